@@ -9,7 +9,10 @@ export interface Line extends Span {
   readonly indent: number;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
 
 /**
  * The lines of a text that hold more than white space, in reading order.
@@ -20,15 +23,25 @@ export function lines(text: string): Line[] {
   const found: Line[] = [];
   let start = 0;
   let afterBlank = true;
-  const take = (end: number) => {
-    const shown = trimSpan(text, start, end);
-    if (shown.end > shown.start) found.push({ ...shown, afterBlank, indent: shown.start - start });
-    afterBlank = shown.end === shown.start;
-  };
-  for (const lineEnd of text.matchAll(LINE_END)) {
-    take(lineEnd.index);
-    start = lineEnd.index + lineEnd[0].length;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !endsLine(text, at)) continue;
+    const shown = trimSpan(text, start, at);
+    afterBlank = take(found, shown, start, afterBlank);
+    start = at + 1;
   }
-  take(text.length);
   return found;
+}
+
+/** Keeps a line that shows something; tells whether what comes next comes after a blank line. */
+function take(found: Line[], shown: Span, lineStart: number, afterBlank: boolean): boolean {
+  if (shown.end === shown.start) return true;
+  found.push({ start: shown.start, end: shown.end, afterBlank, indent: shown.start - lineStart });
+  return false;
+}
+
+/** Whether a line ends at a character; of the two characters of a Windows line end, at the second only. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === LINE_FEED || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) return true;
+  return code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED;
 }
