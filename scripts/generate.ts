@@ -21,6 +21,12 @@ const STEPS: readonly Step[] = [
     output: 'src/store/generated',
     run: async () => (await import('./generatePrismaClient.ts')).generatePrismaClient(),
   },
+  {
+    what: 'the types of the resolvers',
+    inputs: ['schema.graphql', 'scripts/generateResolverTypes.ts', 'node_modules/@graphql-codegen/typescript-resolvers/package.json'],
+    output: 'src/graph/generated',
+    run: async () => (await import('./generateResolverTypes.ts')).generateResolverTypes(),
+  },
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
