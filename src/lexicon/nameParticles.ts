@@ -1,0 +1,51 @@
+/** A small word within a person's name. */
+export interface NameParticle {
+  readonly word: string;
+  readonly example: string;
+}
+
+/** Small words that stand between the capitals of a name; those ending in a hyphen are joined to the capital behind them. */
+export const nameParticles: readonly NameParticle[] = [
+  { word: 'al-', example: 'Sami al-Writer' },
+  { word: 'el-', example: 'Sami el-Writer' },
+  { word: 'ad-', example: 'Sami ad-Writer' },
+  { word: 'an-', example: 'Sami an-Writer' },
+  { word: 'ar-', example: 'Sami ar-Writer' },
+  { word: 'as-', example: 'Sami as-Writer' },
+  { word: 'ash-', example: 'Sami ash-Writer' },
+  { word: 'at-', example: 'Sami at-Writer' },
+  { word: 'az-', example: 'Sami az-Writer' },
+  { word: 'ul-', example: 'Sami ul-Writer' },
+  { word: 'al', example: 'Sami al Writer' },
+  { word: 'el', example: 'Sami el Writer' },
+  { word: 'bin', example: 'Sami bin Writer' },
+  { word: 'bint', example: 'Sama bint Writer' },
+  { word: 'ibn', example: 'Sami ibn Writer' },
+  { word: 'ben', example: 'Sami ben Writer' },
+  { word: 'abu', example: 'Sami abu Writer' },
+  { word: 'de', example: 'Anna de Writer' },
+  { word: 'da', example: 'Anna da Writer' },
+  { word: 'das', example: 'Anna das Writer' },
+  { word: 'do', example: 'Anna do Writer' },
+  { word: 'dos', example: 'Anna dos Writer' },
+  { word: 'del', example: 'Anna del Writer' },
+  { word: 'della', example: 'Anna della Writer' },
+  { word: 'di', example: 'Anna di Writer' },
+  { word: 'du', example: 'Anna du Writer' },
+  { word: 'la', example: 'Anna de la Writer' },
+  { word: 'le', example: 'Anna le Writer' },
+  { word: 'las', example: 'Anna de las Writer' },
+  { word: 'los', example: 'Anna de los Writer' },
+  { word: 'van', example: 'Anna van Writer' },
+  { word: 'von', example: 'Anna von Writer' },
+  { word: 'der', example: 'Anna van der Writer' },
+  { word: 'den', example: 'Anna van den Writer' },
+  { word: 'het', example: 'Anna van het Writer' },
+  { word: 'ter', example: 'Anna ter Writer' },
+  { word: 'ten', example: 'Anna ten Writer' },
+  { word: 'zu', example: 'Anna zu Writer' },
+  { word: 'af', example: 'Anna af Writer' },
+  { word: 'av', example: 'Anna av Writer' },
+  { word: 'y', example: 'Anna Other y Writer' },
+  { word: 'e', example: 'Anna Other e Writer' },
+];
