@@ -25,8 +25,8 @@ export function findHeaders(text: string, pieces: readonly Piece[]): Opening[] {
   for (; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece?.form === 'RULE') continue;
-    if (piece?.form === 'CREDITS') {
-      isBoundary = openings.length > 0;
+    if (piece?.form === 'CREDITS' && openings.length > 0) {
+      isBoundary = true;
       continue;
     }
     const place = isBoundary ? 'BOUNDARY' : 'WITHIN';

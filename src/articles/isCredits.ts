@@ -6,12 +6,34 @@ import { alternatives } from './alternatives.ts';
 /** Longer than any closing credit. */
 const LONGEST = 800;
 const WORD = alternatives(creditWords.map((row) => row.word));
-const OPENING = new RegExp(`^\\(?(?:${WORD})\\b[:\\s]`, 'i');
+const BEFORE = '(?:with\\s+)?(?:additional\\s+)?';
+/** `(Editing by`, `(Editing`; without a parenthesis the `by` must be there, for `Editing a newspaper` is a sentence. */
+const OPENING = new RegExp(
+  `^(?:\\(${BEFORE}(?:${WORD})\\b|${BEFORE}(?:${WORD})(?:(?:\\s+and|,)\\s+(?:${WORD}))*(?:\\s+by\\s|:\\s))`,
+  'i',
+);
 /** The small words that stand between the names of a credit. A small word that is none of these makes it a sentence. */
 const SMALL = new Set([
   ...creditWords.map((row) => row.word),
   ...nameParticles.map((row) => row.word),
-  ...['by', 'and', 'in', 'at', 'from', 'for', 'of', 'on', 'the', 'to', 'with', 'traveling', 'travelling', 'aboard', 'near'],
+  ...[
+    'additional',
+    'by',
+    'and',
+    'in',
+    'at',
+    'from',
+    'for',
+    'of',
+    'on',
+    'the',
+    'to',
+    'with',
+    'traveling',
+    'travelling',
+    'aboard',
+    'near',
+  ],
   ...[
     'newsroom',
     'newsrooms',

@@ -11,7 +11,7 @@ const MOST_SMALL = 0.15;
 export function isSectionHead(text: string, paragraph: Span): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
   const words = text.slice(paragraph.start, paragraph.end);
-  if (/[.,;:]$/.test(words) || words.split(/\s+/).length > MOST_WORDS || SMALL_RUN.test(words)) return false;
+  if (/[.,;:][”"’')\]]*$/.test(words) || words.split(/\s+/).length > MOST_WORDS || SMALL_RUN.test(words)) return false;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const small = words.match(/\p{Ll}/gu)?.length ?? 0;
   return letters >= FEWEST_LETTERS && small <= letters * MOST_SMALL;

@@ -27,8 +27,8 @@ const SHORTEST_BARE_PLACE = 3;
 const IN_PARENTHESES = new RegExp(`^(?<before>[^()]*)\\((?<agency>[^()]{2,60})\\)(?<dash>\\.?\\s*(?:${DASH}|:))?\\s*`, 'u');
 /** `PORT VELL, May 3. /TASS/.` */
 const BETWEEN_STROKES = new RegExp(`^(?<before>[^/()]*)/(?<agency>[^/()]{2,40})/(?<dash>\\.|\\s*${DASH})\\s*`, 'u');
-/** `PORT VELL, Sarn —`, no agency. */
-const BARE = new RegExp(`^(?<before>[^()–—―]*?)(?<dash>\\s+${DASH}\\s+|\\s*[—―]\\s*)`, 'u');
+/** `PORT VELL, Sarn — The`, no agency. A small letter behind the dash would make it an aside. */
+const BARE = new RegExp(`^(?<before>[^()–—―]*?)(?<dash>\\s+${DASH}\\s+|\\s*[—―]\\s*)(?=[^\\p{Ll}])`, 'u');
 /** What a name of an agency that is not in our list looks like. */
 const UNKNOWN_AGENCY = /^\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,2}$/u;
 

@@ -16,7 +16,7 @@ const MOST_PARAGRAPHS = 9;
 /** Captions without a mark of their own: known only by the byline or dateline behind them. */
 const MOST_UNMARKED_CAPTIONS = { BOUNDARY: 3, WITHIN: 2 };
 const LONGEST_UNMARKED_CAPTION = 500;
-const LONGEST_HEADLINE = 200;
+const LONGEST_HEADLINE = 160;
 
 /**
  * Reads the header that begins at a paragraph: headline, captions (also the headline again), byline, dateline.
@@ -27,21 +27,19 @@ const LONGEST_HEADLINE = 200;
 export function readHeader(text: string, pieces: readonly Piece[], first: number, place: HeaderPlace): Header | null {
   const opening = pieces[first];
   if (!opening) return null;
-  const headline = hasHeadline(text, pieces, first, opening, place) ? first : null;
-  if (headline === null && place === 'WITHIN') return null;
-  return readBehindHeadline(text, pieces, headline, headline === null ? first : first + 1, place);
+  const below = readBehindHeadline(text, pieces, first, first + 1, place);
+  if (isHeadline(text, pieces, first, place, below)) return below;
+  return place === 'WITHIN' ? null : readBehindHeadline(text, pieces, null, first, place);
 }
 
-/** A headline looks like one, or, where an article must begin, ends with a full stop but is a title or has a dateline behind it. */
-function hasHeadline(text: string, pieces: readonly Piece[], first: number, opening: Piece, place: HeaderPlace): boolean {
-  const next = pieces[first + 1];
-  if (!next) return false;
+/** A headline looks like one, or, where an article must begin, ends with a full stop but is a title or has a byline or dateline below it. */
+function isHeadline(text: string, pieces: readonly Piece[], first: number, place: HeaderPlace, below: Header | null): boolean {
+  const opening = pieces[first];
+  if (!opening || first + 1 >= pieces.length) return false;
   if (opening.form === 'TITLE') return true;
-  if (opening.form === 'CAPITALS') return place === 'BOUNDARY';
-  if (opening.form !== 'SENTENCES' || place === 'WITHIN' || opening.end - opening.start > LONGEST_HEADLINE) return false;
-  return (
-    isTitleCase(text, opening) || next.form === 'DATELINE' || next.form === 'BYLINE' || readDateline(text, next, true) !== null
-  );
+  if (place === 'WITHIN' || opening.end - opening.start > LONGEST_HEADLINE) return false;
+  if (opening.form === 'CAPITALS') return true;
+  return opening.form === 'SENTENCES' && (isTitleCase(text, opening) || below?.byline != null || below?.dateline != null);
 }
 
 function readBehindHeadline(
@@ -59,7 +57,7 @@ function readBehindHeadline(
   for (let index = from; index < from + MOST_PARAGRAPHS; index += 1) {
     const piece = pieces[index];
     if (!piece || piece.form === 'RULE' || piece.form === 'CREDITS') break;
-    const dateline = readDateline(text, piece, unmarked === 0 && place === 'BOUNDARY');
+    const dateline = readDateline(text, piece, place === 'BOUNDARY');
     if (dateline) return { headline, captions, byline, dateline, body: index };
     if (piece.form === 'BYLINE') {
       if (byline !== null) break;

@@ -4,12 +4,11 @@ export interface CreditWord {
   readonly example: string;
 }
 
-/** The words of closing credits, in small letters; two may be joined (`Reporting and writing by`), most may follow `additional`. */
+/** The words of closing credits, in small letters; two may be joined (`Reporting and writing by`), all may follow `additional` and `with`. */
 export const creditWords: readonly CreditWord[] = [
   { word: 'reporting', example: '(Reporting by Ann Writer)' },
   { word: 'writing', example: '(Writing by Ann Writer; Editing by Bob Other)' },
   { word: 'editing', example: '(Editing Ann Writer.)' },
-  { word: 'additional', example: '(Additional reporting and editing by Ann Writer)' },
   { word: 'compiled', example: '(Compiled by Ann Writer)' },
   { word: 'compiling', example: 'Compiling by Ann Writer' },
   { word: 'rewriting', example: '(Rewriting by Ann Writer)' },
@@ -23,11 +22,9 @@ export const creditWords: readonly CreditWord[] = [
   { word: 'graphic', example: '(Graphic by Ann Writer)' },
   { word: 'graphics', example: '(Graphics by Ann Writer)' },
   { word: 'photography', example: '(Photography by Ann Writer)' },
-  { word: 'photo', example: '(Photo editing by Ann Writer)' },
   { word: 'production', example: '(Production by Ann Writer)' },
   { word: 'produced', example: '(Produced by Ann Writer)' },
   { word: 'filming', example: '(Filming by Ann Writer)' },
   { word: 'research', example: '(Research by Ann Writer)' },
   { word: 'contributing', example: '(Contributing by Ann Writer in Sarn)' },
-  { word: 'with', example: '(With additional reporting by Ann Writer)' },
 ];
