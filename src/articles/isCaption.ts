@@ -13,15 +13,15 @@ const ENDS = photoMarks.filter((mark) => mark.at === 'end').map((mark) => mark.w
 
 /** How the end of a caption says whose photograph it is, or when it was taken. */
 const CREDITS: readonly RegExp[] = [
-  // > | ... May 3, 2026. REUTERS/Ann Writer/File Photo
+  // > | ... May 3, 2026. REUTERS/Ann Merrow/File Photo
   new RegExp(`(?:^|[\\s/(])(?:${AGENCY})\\s*/\\s*\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]*\\)?$`, 'u'),
-  // > | ... Ann Writer/Pool via REUTERS
+  // > | ... Ann Merrow/Pool via REUTERS
   new RegExp(`\\svia\\s+(?:${AGENCY})\\)?\\.?$`, 'u'),
-  // > | ... (AP Photo/Ann Writer)
+  // > | ... (AP Photo/Ann Merrow)
   new RegExp(`\\((?:${AGENCY})\\s+(?:Photo|PHOTO|Pic|Video)[^()]*\\)\\.?$`, 'u'),
-  // > | ... Ann Writer/AFP
+  // > | ... Ann Merrow/AFP
   new RegExp(`[.)\\]]\\s+\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]{1,80}/\\s?(?:${AGENCY})\\.?$`, 'u'),
-  // > | ... (Photo by Ann Writer)
+  // > | ... (Photo by Ann Merrow)
   /\((?:Photo|Photograph|Picture|Image)s?(?::|\s+by)\s[^()]+\)\.?$/,
   // > | ... Picture taken May 3, 2026.
   new RegExp(`\\bPicture\\s+taken\\s+[^.]{0,40}(?:${MONTH})[^.]{0,20}\\.?$`, 'u'),

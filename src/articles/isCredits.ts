@@ -51,7 +51,7 @@ const SMALL = new Set([
 const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’]*-?/gu;
 /** What else closes an article, a form a line. */
 const OTHER_FORMS: readonly RegExp[] = [
-  // > | Associated Press writer Ann Writer in Port Vell contributed to this report.
+  // > | Associated Press writer Ann Merrow in Port Vell contributed to this report.
   /\b(?:contributed|contributing)\s+to\s+(?:this|the)\s+(?:report|story|article)\.?\)?$/,
   // > | abc-de/fgh/ij
   /^[a-z]{2,5}(?:-[a-z]{2,5})*(?:\/[a-z]{1,5}(?:-[a-z]{2,5})*)+$/,

@@ -10,7 +10,7 @@ const LONGEST = 60;
 
 /**
  * Whether words look like the full name of a person: two to six words in capitals or with a capital first, small ones between
- * (`Sami al-Writer`, `ANNA VAN DER OTHER`, `B. J. Third Jr.`).
+ * (`Sami al-Merrow`, `ANNA VAN DER OTHER`, `B. J. Third Jr.`).
  */
 export function isPersonName(words: string): boolean {
   if (words.length > LONGEST) return false;

@@ -12,7 +12,7 @@ const AFFILIATION = /\s+(?:in|for|of|at|from|IN|FOR|OF)\s+.*$/s;
 const NO_PERSON = /\b(?:staff|writers?|reporters?|correspondents?|editors?|bureau|desk|agency|agencies|news|press)$/i;
 
 /**
- * Reads the line that names the writers: `By Ann Writer and Bob Other, Associated Press`.
+ * Reads the line that names the writers: `By Ann Merrow and Bob Other, Associated Press`.
  *
  * @param text the document
  * @param paragraph the span of the line

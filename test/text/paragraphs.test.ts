@@ -7,7 +7,7 @@ function read(text: string): string[] {
 
 const WRAPPED = [
   'Harbour board votes to close the eastern quay',
-  'By Ann Writer',
+  'By Ann Merrow',
   'PORT VELL (Reuters) – The harbour board voted on Tuesday to close the',
   'eastern quay for the winter, a spokeswoman said, after divers found that',
   'Oster Marine had left the piles unrepaired.',
@@ -33,7 +33,7 @@ describe('paragraphs', () => {
   test('hard-wrapped lines are joined, a headline and a byline in the same block are not', () => {
     expect(read(WRAPPED)).toEqual([
       'Harbour board votes to close the eastern quay',
-      'By Ann Writer',
+      'By Ann Merrow',
       'PORT VELL (Reuters) – The harbour board voted on Tuesday to close the\neastern quay for the winter, a spokeswoman said, after divers found that\nOster Marine had left the piles unrepaired.',
       'The company denied it. “We mended every pile that we were asked to\nmend,” it said.',
     ]);
