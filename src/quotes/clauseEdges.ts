@@ -1,0 +1,105 @@
+import { CONJUNCTION, VERB_ING } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { CueSite, SentenceView } from './cueSite.ts';
+import type { TokenRange } from './found.ts';
+
+/** The end of the sentence without its stop. */
+export function endOfSentence({ passage, sentence }: SentenceView): number {
+  let { end } = sentence;
+  while (end > sentence.first && passage.quotationAt[end - 1] === -1 && /^[.?!…]+$/.test((passage.tokens[end - 1] as Token).text))
+    end--;
+  return end;
+}
+
+/** Where the attribution of a verb begins: at its subject with what leads it in, or at the verb where it has none of its own. */
+export function startOfAttribution(site: CueSite): number {
+  return site.subject === null || site.shared ? site.group.first : site.subject.from;
+}
+
+/**
+ * Where what is said ends that begins at `at`: before the next attribution of the same sentence, where that stands beside it and not
+ * within it (`said he was ill, [although she said] ...`), else at the end of the sentence.
+ */
+export function endOfClause(view: SentenceView, at: number): number {
+  const { tokens, quotationAt } = view.passage;
+  let end = endOfSentence(view);
+  for (const site of view.sites) {
+    if (site.group.verb < at) continue;
+    const from = startOfAttribution(site);
+    if (from <= at) continue;
+    const before = tokens[from - 1] as Token;
+    const beside =
+      before.text === ',' ||
+      before.text === ';' ||
+      before.text === '–' ||
+      before.text === '—' ||
+      (from > at + 1 && quotationAt[from - 1] !== -1 && quotationAt[from] === -1);
+    if (beside) {
+      end = Math.min(end, from - (quotationAt[from - 1] === -1 ? 1 : 0));
+      break;
+    }
+    const lead = tokens[from] as Token;
+    if (
+      site.shared
+        ? (before.classes & CONJUNCTION) !== 0 && !site.group.infinitive
+        : (lead.classes & CONJUNCTION) !== 0 || lead.lower === 'although' || lead.lower === 'while' || lead.lower === 'as'
+    ) {
+      end = Math.min(end, site.shared ? from - 1 : from);
+      // `, and urged`: the comma goes too.
+      if ((tokens[end - 1] as Token).text === ',') end--;
+      break;
+    }
+  }
+  const aside = startOfReportersAside(view, at, end);
+  return aside < end ? aside : end;
+}
+
+const asides = new Set(['according', 'citing', 'referring', 'adding', 'quoting']);
+
+/** Where, behind a comma, the reporter speaks again: `, as it has done for years`, `, according to`, `, however`. */
+function startOfReportersAside({ passage }: SentenceView, at: number, end: number): number {
+  const { tokens, quotationAt } = passage;
+  for (let i = at + 1; i < end - 1; i++) {
+    if (quotationAt[i] !== -1) continue;
+    const token = tokens[i] as Token;
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+    if (token.text !== ',') continue;
+    const next = tokens[i + 1] as Token;
+    if (asides.has(next.lower)) return i;
+    if (next.lower === 'however' && i + 2 >= end) return i;
+    if (
+      next.lower === 'as' &&
+      i + 2 < end &&
+      /^(?:have|has|had|is|are|was|were|will|would|do|does|did|it|they|he|she)$/.test((tokens[i + 2] as Token).lower)
+    )
+      return i;
+  }
+  return end;
+}
+
+/** What stands before an attribution that trails: from the start of the sentence, or from behind an attribution before it. */
+export function clauseBefore(view: SentenceView, before: number, site: CueSite | null): TokenRange {
+  const { tokens, quotationAt } = view.passage;
+  let first = view.sentence.first;
+  for (const other of view.sites) {
+    if (other === site || other.group.verb >= before) continue;
+    // `A, X said, and B, Y said`: what Y said begins behind X's attribution.
+    if (
+      other.next.kind === 'COMMA' &&
+      other.subject !== null &&
+      !other.shared &&
+      other.next.at < before - 1 &&
+      startOfAttribution(other) > view.sentence.first
+    ) {
+      first = other.next.at + 1;
+      while (first < before && ((tokens[first] as Token).classes & CONJUNCTION) !== 0) first++;
+    }
+  }
+  let end = before;
+  while (end > first && quotationAt[end - 1] === -1 && /^[,;–—-]+$/.test((tokens[end - 1] as Token).text)) end--;
+  return { first, end };
+}
+
+/** Does a phrase begin with an -ing form, so that it speaks of the speaker and not of what was said? */
+export const beginsWithParticiple = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & VERB_ING) !== 0;

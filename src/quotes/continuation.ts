@@ -1,0 +1,216 @@
+import { ADDRESSEE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  DETERMINER,
+  DIGITS,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBJECT_PRONOUN,
+  TIME,
+  VERB_BASE,
+  VERB_ING,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { endOfNounPhrase } from './nounPhrase.ts';
+import type { Passage } from './passage.ts';
+import { isAdverb } from './verbGroup.ts';
+import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+
+/**
+ * What goes on behind a reporting verb: END of the sentence, a COMMA, a CLAUSE (`said the bridge was shut`), a clause behind THAT, a QUESTION
+ * (`whether`), a QUOTE, a VERB (`images it said were old`), TO and a verb, a GERUND, or a bare PHRASE.
+ */
+export type ContinuationKind =
+  | 'END'
+  | 'COMMA'
+  | 'CLAUSE'
+  | 'THAT'
+  | 'QUESTION'
+  | 'QUOTE'
+  | 'COLON'
+  | 'VERB'
+  | 'TO'
+  | 'GERUND'
+  | 'PHRASE';
+
+export interface Continuation {
+  readonly kind: ContinuationKind;
+  /** The token at which what is said begins, or at which the sentence goes on. */
+  readonly at: number;
+  /** The token at which an addressee and its adjuncts begin: directly behind the verb. */
+  readonly from: number;
+  /** The hearer (`told [the court]`) as tokens, or null. */
+  readonly addressee: { readonly first: number; readonly end: number } | null;
+}
+
+const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);
+const isStop = (token: Token): boolean =>
+  token.text === '.' ||
+  token.text === '?' ||
+  token.text === '!' ||
+  token.text === ';' ||
+  token.text === '…' ||
+  token.text === ')' ||
+  token.text === '...';
+
+/** The end of a bare time at `at` (`Monday`, `last week`, `earlier this month`, `two days ago`), or `at`. */
+export function endOfTime(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  while (i < end && (beforeTime.has((tokens[i] as Token).lower) || ((tokens[i] as Token).classes & DIGITS) !== 0)) i++;
+  const token = tokens[i];
+  if (i >= end || token === undefined || (token.classes & TIME) === 0) return at;
+  if (
+    i === at &&
+    (token.classes & CAPITALIZED) === 0 &&
+    token.lower !== 'yesterday' &&
+    token.lower !== 'today' &&
+    token.lower !== 'tomorrow' &&
+    token.lower !== 'tonight'
+  )
+    return at;
+  i++;
+  while (i < end && (((tokens[i] as Token).classes & TIME) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
+  return i;
+}
+
+/** The end of the prepositional phrase at `at`, or `at`. */
+export function endOfPrepositional(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  if (token === undefined || at >= end || (token.classes & PREPOSITION) === 0 || (token.classes & CAPITALIZED) !== 0) return at;
+  const time = endOfTime(tokens, at + 1, end);
+  if (time > at + 1) return time;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= end) return at;
+  // `late on Sunday`, `from under the table`: a preposition behind another.
+  if ((next.classes & PREPOSITION) !== 0 && (next.classes & DETERMINER) === 0) {
+    const inner = endOfPrepositional(tokens, at + 1, end);
+    return inner > at + 1 ? inner : at;
+  }
+  if ((next.classes & VERB_ING) !== 0) return at;
+  let stop = endOfNounPhrase(tokens, at + 1, end, true);
+  if (stop === at + 1) return at;
+  // `in February 2016`, `on Aug. 3`.
+  while (
+    stop < end &&
+    ((tokens[stop] as Token).classes & (TIME | DIGITS)) !== 0 &&
+    ((tokens[stop - 1] as Token).classes & TIME) !== 0
+  )
+    stop++;
+  return splitName(tokens, at + 1, stop, end);
+}
+
+/** `told Reuters Iran had`: the last name before a finite verb is the subject of the next clause, not part of the phrase. */
+function splitName(tokens: readonly Token[], first: number, stop: number, end: number): number {
+  if (stop >= end || stop - first < 2 || !isFiniteVerb(tokens, stop, first)) return stop;
+  let i = stop - 1;
+  if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return stop;
+  while (i > first + 1 && ((tokens[i - 1] as Token).classes & CAPITALIZED) !== 0 && stop - i < 2) i--;
+  if (i === first + 1 && stop - first === 3) i = first + 1;
+  return i > first ? i : stop;
+}
+
+/**
+ * Reads what follows a reporting verb.
+ *
+ * @param at the token behind the verb
+ * @param end the end of the sentence
+ */
+export function readContinuation(passage: Passage, verb: ReportingVerb, at: number, end: number): Continuation {
+  const { tokens, quotationAt, quotations } = passage;
+  let i = at;
+  let addressee: Continuation['addressee'] = null;
+  if ((verb.frames & ADDRESSEE) !== 0 && i < end && quotationAt[i] === -1) {
+    const token = tokens[i] as Token;
+    const pronoun =
+      (token.classes & OBJECT_PRONOUN) !== 0 &&
+      token.lower !== 'it' &&
+      (token.classes & DETERMINER) === 0 &&
+      !(isPersonalPronoun(token) && i + 1 < end && isFiniteVerb(tokens, i + 1, i));
+    const phrase = pronoun ? i + 1 : endOfNounPhrase(tokens, i, end, true);
+    const stop = pronoun ? phrase : splitName(tokens, i, phrase, end);
+    // `warned the bridge would fall`: a phrase that has a verb behind it is the subject of what is said.
+    const isAddressed =
+      stop > i &&
+      (pronoun || verb.verb === 'tell' || stop < phrase || !isFiniteVerb(tokens, stop, i)) &&
+      !isPersonalPronoun(token);
+    if (isAddressed || (pronoun && stop > i)) {
+      addressee = { first: i, end: stop };
+      i = stop;
+    }
+  }
+  const done = (kind: ContinuationKind, where: number): Continuation => ({ kind, at: where, from: at, addressee });
+  for (let guard = 0; guard < 12; guard++) {
+    if (i >= end) return done('END', end);
+    const token = tokens[i] as Token;
+    const quotation = quotationAt[i] as number;
+    if (quotation >= 0) return (quotations[quotation] as { open: number }).open === i ? done('QUOTE', i) : done('END', i);
+    if (isStop(token)) return done('END', i);
+    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
+      const next = i + 1 < end ? (quotationAt[i + 1] as number) : -1;
+      if (next >= 0 && (quotations[next] as { open: number }).open === i + 1) return done('QUOTE', i + 1);
+      return done('COMMA', i);
+    }
+    if (token.text === ':') {
+      const next = i + 1 < end ? (quotationAt[i + 1] as number) : -1;
+      return next >= 0 ? done('QUOTE', i + 1) : done('COLON', i + 1);
+    }
+    if (token.lower === 'that') {
+      const time = endOfTime(tokens, i, end);
+      if (time > i) {
+        i = time;
+        continue;
+      }
+      return done('THAT', i + 1);
+    }
+    if (questions.has(token.lower) && (token.classes & CAPITALIZED) === 0) return done('QUESTION', i);
+    if (token.lower === 'to' && i + 1 < end && ((tokens[i + 1] as Token).classes & VERB_BASE) !== 0) return done('TO', i);
+    if (isFiniteVerb(tokens, i, at - 1) && ((token.classes & AUXILIARY) !== 0 || i === at)) return done('VERB', i);
+    const time = endOfTime(tokens, i, end);
+    if (time > i) {
+      i = time;
+      continue;
+    }
+    if ((token.classes & PREPOSITION) !== 0 && (token.classes & DETERMINER) === 0 && (token.classes & CAPITALIZED) === 0) {
+      const stop = endOfPrepositional(tokens, i, end);
+      if (stop > i) {
+        i = stop;
+        continue;
+      }
+    }
+    if (isAdverb(token) && (token.classes & (SUBJECT_PRONOUN | DETERMINER)) === 0) {
+      i++;
+      continue;
+    }
+    if ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)
+      return done(hasFiniteVerb(tokens, i, end) && i === at ? 'CLAUSE' : 'GERUND', i);
+    return done(hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
+  }
+  return done('PHRASE', i);
+}
+
+/** Does a clause begin at `at`: a subject, and its finite verb before the next clause? */
+function hasClause(passage: Passage, at: number, end: number): boolean {
+  const { tokens, quotationAt } = passage;
+  let relative = false;
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (quotationAt[i] === -1 && (token.text === ';' || token.text === ':')) return false;
+    if ((token.classes & PUNCTUATION) !== 0) {
+      relative = token.text === ',' ? relative : false;
+      continue;
+    }
+    if (i > at && (token.lower === 'who' || token.lower === 'which')) {
+      relative = true;
+      continue;
+    }
+    if (i > at && isFiniteVerb(tokens, i, at)) {
+      // The verb of a relative clause is not the clause's own.
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}

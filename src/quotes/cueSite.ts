@@ -1,0 +1,158 @@
+import { reportingForms } from '#lexicon/reportingForms.ts';
+import { CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  MOSTLY_NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  QUANTITY,
+  VERB_BASE,
+  VERB_PAST,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { type Continuation, readContinuation } from './continuation.ts';
+import type { Passage, PassageSentence } from './passage.ts';
+import { readMainSubject, readSubject, type Subject } from './subject.ts';
+import { readVerbGroup, type VerbGroup } from './verbGroup.ts';
+import { isPersonalPronoun } from './verbs.ts';
+
+/** A reporting verb in a sentence, with what stands before and behind it. */
+export interface CueSite {
+  readonly verb: ReportingVerb;
+  readonly group: VerbGroup;
+  /** The end of the cue: the verb and its particle. */
+  readonly end: number;
+  readonly subject: Subject | null;
+  /** True where the subject is that of an earlier verb (`he came and said`, `..., adding that`). */
+  readonly shared: boolean;
+  readonly next: Continuation;
+}
+
+/** A sentence and the reporting verbs in it that stand outside quotation marks. */
+export interface SentenceView {
+  readonly passage: Passage;
+  readonly sentence: PassageSentence;
+  readonly sites: readonly CueSite[];
+}
+
+/** May a word that is a noun more often than a verb (`reports`, `claims`) be a verb here? */
+function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, first: number): boolean {
+  const token = tokens[at] as Token;
+  if ((token.classes & CAPITALIZED) !== 0 && at > first) return false;
+  const before = at > first ? (tokens[at - 1] as Token) : undefined;
+  const after = tokens[at + 1];
+  if (before !== undefined) {
+    const inNounPhrase =
+      (before.classes & (DETERMINER | POSSESSIVE | GENITIVE)) !== 0 &&
+      before.lower !== 'that' &&
+      before.lower !== 'both' &&
+      before.lower !== 'all' &&
+      before.lower !== 'this';
+    if (inNounPhrase && before.lower !== 'which') return false;
+    if (
+      (before.classes & PREPOSITION) !== 0 &&
+      (before.classes & CAPITALIZED) === 0 &&
+      group.first === at &&
+      before.lower !== 'as' &&
+      before.lower !== 'like'
+    ) {
+      return group.participle;
+    }
+  }
+  if (
+    after !== undefined &&
+    (token.classes & VERB_PAST) !== 0 &&
+    group.first === at &&
+    before !== undefined &&
+    (before.classes & (QUANTITY | DETERMINER)) !== 0 &&
+    !isPersonalPronoun(before)
+  ) {
+    // `the reported transfer`
+    if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
+      return before.lower === 'both' || before.lower === 'all' || (before.classes & QUANTITY) !== 0;
+  }
+  if ((token.classes & MOSTLY_NOUN) === 0) return true;
+  if (group.first < at) return true;
+  if (before === undefined) return false;
+  return isPersonalPronoun(before) || before.lower === 'who' || after?.lower === 'that' || (before.classes & CAPITALIZED) !== 0;
+}
+
+/** Reads a sentence: every reporting verb in it that stands outside quotation marks, in order. */
+export function viewSentence(passage: Passage, sentence: PassageSentence): SentenceView {
+  const { tokens, quotationAt } = passage;
+  const sites: CueSite[] = [];
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (quotationAt[i] !== -1) continue;
+    const rows = reportingForms.get((tokens[i] as Token).lower);
+    if (rows === undefined) continue;
+    const row = rows.find(({ particle }) => particle === null || tokens[i + 1]?.lower === particle);
+    if (row === undefined) continue;
+    const group = readVerbGroup(tokens, i, sentence.first);
+    if (!isVerbHere(tokens, i, group, sentence.first)) continue;
+    const end = row.particle === null ? i + 1 : i + 2;
+    const { subject, shared } = subjectOf(passage, sentence, group, sites);
+    const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
+    // A base form is finite only behind a plural, an auxiliary or `to`.
+    if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject)) continue;
+    sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
+  }
+  return { passage, sentence, sites };
+}
+
+function takesBase(tokens: readonly Token[], subject: Subject): boolean {
+  const last = tokens[subject.end - 1] as Token;
+  if (last.lower === 'he' || last.lower === 'she' || last.lower === 'it') return false;
+  for (let i = subject.first; i < subject.end; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.lower === 'and' ||
+      (token.classes & QUANTITY) !== 0 ||
+      /s$/.test(token.lower) ||
+      token.lower === 'people' ||
+      token.lower === 'media' ||
+      token.lower === 'police' ||
+      token.lower === 'they' ||
+      token.lower === 'we' ||
+      token.lower === 'i' ||
+      token.lower === 'you' ||
+      token.lower === 'both'
+    )
+      return true;
+  }
+  return false;
+}
+
+function subjectOf(
+  passage: Passage,
+  sentence: PassageSentence,
+  group: VerbGroup,
+  earlier: readonly CueSite[],
+): { subject: Subject | null; shared: boolean } {
+  const { tokens } = passage;
+  const before = group.first > sentence.first ? (tokens[group.first - 1] as Token) : undefined;
+  const isJoined = before !== undefined && (before.classes & CONJUNCTION) !== 0;
+  if (!group.participle && !group.infinitive && !isJoined)
+    return { subject: readSubject(passage, group.first, sentence.first), shared: false };
+  // The verb has no subject of its own: it goes on from the verb before.
+  const own = isJoined && !group.participle ? null : undefined;
+  const last = earlier.at(-1);
+  if (last?.subject != null && (own === null || last.group.verb < group.verb)) return { subject: last.subject, shared: true };
+  const main = readMainSubject(passage, sentence.first, group.first);
+  if (main !== null) return { subject: main, shared: true };
+  return { subject: null, shared: true };
+}
+
+/** Can the verb take a clause of its own? */
+export const takesClause = (site: CueSite): boolean =>
+  (site.next.kind === 'THAT' && (site.verb.frames & THAT) !== 0) ||
+  (site.next.kind === 'CLAUSE' && (site.verb.frames & CLAUSE) !== 0);
+
+/** Is the verb an auxiliary's, so that nobody has spoken yet (`would say`, `did not say`)? */
+export const isUnsaid = (site: CueSite): boolean =>
+  site.group.negated || (site.group.modal && !site.group.participle) || site.group.infinitive || site.group.passive;
+
+export const isAuxiliary = (token: Token): boolean => (token.classes & AUXILIARY) !== 0;

@@ -1,0 +1,36 @@
+import type { Finder } from './finder.ts';
+import { accordingTo } from './finders/accordingTo.ts';
+import { deniedMatter } from './finders/deniedMatter.ts';
+import { quotedAs } from './finders/quotedAs.ts';
+import { quotedWords } from './finders/quotedWords.ts';
+import { relativeClause } from './finders/relativeClause.ts';
+import { speakerBeforeClause } from './finders/speakerBeforeClause.ts';
+import { speakerBehindClause } from './finders/speakerBehindClause.ts';
+import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
+import type { Refiner } from './refiner.ts';
+import { dropDoubles } from './refiners/dropDoubles.ts';
+import { joinNextSentence } from './refiners/joinNextSentence.ts';
+import { joinParagraphs } from './refiners/joinParagraphs.ts';
+import { standAlone } from './refiners/standAlone.ts';
+
+/**
+ * The grammar: the patterns of attribution in English news, in the order in which they are tried. The first one that fits a cue keeps it, so the
+ * patterns that ask for more stand before those that ask for less.
+ */
+export const finders: readonly Finder[] = [
+  // `was quoted by Y as saying` holds a `saying` that others would take for the speaker's own.
+  quotedAs,
+  // What stands behind the verb is nearer than what stands before it: `Asked about the bridge, she said it was safe`.
+  speakerBeforeClause,
+  // A verb before its speaker is known by the comma or mark before the verb.
+  speakerBehindVerb,
+  speakerBehindClause,
+  relativeClause,
+  accordingTo,
+  // Phrases last: they take whatever stands behind the verb.
+  deniedMatter,
+  quotedWords,
+];
+
+/** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
+export const refiners: readonly Refiner[] = [dropDoubles, joinNextSentence, joinParagraphs, standAlone];

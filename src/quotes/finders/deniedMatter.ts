@@ -1,0 +1,63 @@
+import { refusals } from '#lexicon/refusals.ts';
+import { MATTER } from '#lexicon/reportingVerbs.ts';
+import { OBJECT_PRONOUN, VERB_ING } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { endOfClause } from '../clauseEdges.ts';
+import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
+import type { Finder } from '../finder.ts';
+import type { Found } from '../found.ts';
+
+/**
+ * A verb that reports its matter as a phrase.
+ *
+ *     The builder has denied paying bribes.
+ *     ^^^^^^^^^^^     ^^^^^^ ^^^^^^^^^^^^^
+ *     The mayor accused the builder of paying bribes.
+ *     ^^^^^^^^^ ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const deniedMatter: Finder = {
+  name: 'deniedMatter',
+  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  examples: [
+    { text: 'The builder has repeatedly denied paying bribes.', content: 'paying bribes', mention: 'The builder' },
+    { text: 'Tarn and its ally both deny these charges.', content: 'these charges', mention: 'Tarn and its ally' },
+    { text: 'The mayor accused the builder of paying bribes.', content: 'the builder of paying bribes', mention: 'The mayor' },
+  ],
+};
+
+function findAt(view: SentenceView, site: CueSite): Found | null {
+  const { subject, next, verb, group } = site;
+  const { tokens } = view.passage;
+  if (subject === null || isUnsaid(site) || (verb.frames & MATTER) === 0 || site.end >= view.sentence.end) return null;
+  const first = site.end;
+  if (next.kind === 'THAT' || next.kind === 'END' || next.kind === 'COMMA' || next.kind === 'COLON') return null;
+  const end = endOfClause(view, first);
+  if (end <= first) return null;
+  if (verb.verb === 'accuse' && !hasWord(tokens, first, end, 'of')) return null;
+  if (verb.verb === 'deny' && isRefusal(tokens, first, end)) return null;
+  return {
+    content: [{ first, end }],
+    cue: { first: group.verb, end: site.end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: verb.denies === true,
+    confidence: verb.verb === 'deny' ? 0.9 : 0.75,
+  };
+}
+
+function hasWord(tokens: readonly Token[], first: number, end: number, word: string): boolean {
+  for (let i = first; i < end; i++) if ((tokens[i] as Token).lower === word) return true;
+  return false;
+}
+
+/** `denied him a visa`, `denied the request`: somebody is refused something. */
+function isRefusal(tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[first] as Token;
+  if ((token.classes & OBJECT_PRONOUN) !== 0 && /^(?:him|her|them|me|us)$/.test(token.lower) && end > first + 1) return true;
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const word = tokens[i] as Token;
+    if ((word.classes & VERB_ING) !== 0) return false;
+    if (refusals.has(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import { WORDS } from '#lexicon/reportingVerbs.ts';
+import type { Token } from '#text/token.ts';
+import { endOfClause } from '../clauseEdges.ts';
+import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
+import type { Finder } from '../finder.ts';
+import type { Found } from '../found.ts';
+
+/**
+ * A verb of speech whose object has quoted words in it: the object is what was said.
+ *
+ *     The mayor described the bridge as “a row of bad teeth”.
+ *     ^^^^^^^^^ ^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const quotedWords: Finder = {
+  name: 'quotedWords',
+  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  examples: [
+    {
+      text: 'The mayor described the bridge as “a row of bad teeth”.',
+      content: 'the bridge as “a row of bad teeth”',
+      mention: 'The mayor',
+    },
+    {
+      text: 'The council voiced “deep concern” over the bridge.',
+      content: '“deep concern” over the bridge',
+      mention: 'The council',
+    },
+  ],
+};
+
+function findAt(view: SentenceView, site: CueSite): Found | null {
+  const { subject, next, verb, group } = site;
+  const { quotationAt } = view.passage;
+  if (subject === null || (verb.frames & WORDS) === 0 || (isUnsaid(site) && !site.group.infinitive)) return null;
+  if (next.kind === 'END' || next.kind === 'COMMA') return null;
+  const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
+  const end = endOfClause(view, first);
+  let quoted = false;
+  for (let i = first; i < end && !quoted; i++) quoted = quotationAt[i] !== -1;
+  if (!quoted || end <= first) return null;
+  const lead = view.passage.tokens[first] as Token;
+  return {
+    content: [{ first: lead.lower === 'that' || lead.text === ',' || lead.text === ':' ? first + 1 : first, end }],
+    cue: { first: group.verb, end: site.end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: verb.denies === true,
+    confidence: site.shared ? 0.7 : 0.82,
+  };
+}

@@ -1,0 +1,49 @@
+import { CLAUSE, TRAILS } from '#lexicon/reportingVerbs.ts';
+import { endOfClause } from '../clauseEdges.ts';
+import { isUnsaid } from '../cueSite.ts';
+import type { Finder } from '../finder.ts';
+
+/**
+ * What is said is a relative clause, with its speaker and the verb pushed in before its own verb.
+ *
+ *     The inquiry showed photographs it said were of the old bridge.
+ *                                    ^^ ^^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const relativeClause: Finder = {
+  name: 'relativeClause',
+  find: (view) =>
+    view.sites.flatMap((site) => {
+      const { subject, next, verb, group } = site;
+      if (
+        subject === null ||
+        site.shared ||
+        isUnsaid(site) ||
+        next.kind !== 'VERB' ||
+        next.at !== site.end ||
+        (verb.frames & CLAUSE) === 0 ||
+        (verb.frames & TRAILS) === 0
+      )
+        return [];
+      if (subject.relative >= 0) return [];
+      const end = endOfClause(view, next.at);
+      if (end - next.at < 2) return [];
+      return [
+        {
+          content: [{ first: next.at, end }],
+          cue: { first: group.verb, end: site.end },
+          mention: { first: subject.first, end: subject.end },
+          site,
+          denies: verb.denies === true,
+          confidence: 0.8,
+        },
+      ];
+    }),
+  examples: [
+    { text: 'The inquiry showed photographs it said were of the old bridge.', content: 'were of the old bridge', mention: 'it' },
+    {
+      text: 'They met in what local media said was the first talk in years.',
+      content: 'was the first talk in years',
+      mention: 'local media',
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import { QUESTION, SPEECH } from '#lexicon/reportingVerbs.ts';
+import type { Token } from '#text/token.ts';
+import { endOfClause } from '../clauseEdges.ts';
+import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
+import type { Finder } from '../finder.ts';
+import type { Found, TokenRange } from '../found.ts';
+
+/**
+ * The speaker, a reporting verb, and behind it the clause or the quotation.
+ *
+ *     The minister told the court on Monday that the bridge was safe, and left.
+ *     ^^^^^^^^^^^^ ^^^^                           ^^^^^^^^^^^^^^^^^^^
+ */
+export const speakerBeforeClause: Finder = {
+  name: 'speakerBeforeClause',
+  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  examples: [
+    {
+      text: 'The minister told the court on Monday that the bridge was safe.',
+      content: 'the bridge was safe',
+      mention: 'The minister',
+    },
+    { text: 'Ortell said: “The bridge is safe.”', content: 'The bridge is safe.', mention: 'Ortell' },
+    { text: 'Asked about it, she said the bridge “will stand”.', content: 'the bridge “will stand”', mention: 'she' },
+    { text: 'The council asked whether the bridge was safe.', content: 'whether the bridge was safe', mention: 'The council' },
+  ],
+};
+
+function findAt(view: SentenceView, site: CueSite): Found[] | null {
+  const { subject, next, verb, group } = site;
+  if (subject === null || isUnsaid(site)) return null;
+  const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
+  const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
+  const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
+  if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
+  const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at) };
+  if (content.end <= content.first) return null;
+  const confidence = next.kind === 'CLAUSE' ? 0.85 : isQuestion ? 0.75 : 0.93;
+  return [
+    {
+      content: [content],
+      cue: { first: group.verb, end: site.end },
+      mention: { first: subject.first, end: subject.end },
+      site,
+      denies: verb.denies === true,
+      confidence: site.shared ? confidence - 0.1 : confidence,
+    },
+  ];
+}
+
+/** A quotation behind a comma or a colon is what was said; without one it may be the beginning of a clause that goes on. */
+export function quoteFrom(view: SentenceView, at: number): TokenRange {
+  const { tokens, quotationAt, quotations } = view.passage;
+  const quotation = quotations[quotationAt[at] as number] as { close: number };
+  const stop = Math.min(quotation.close + 1, view.sentence.end);
+  const before = tokens[at - 1] as Token;
+  const last = tokens[quotation.close - 1] as Token;
+  if (before.text === ',' || before.text === ':' || /^[,.?!…]$/.test(last.text)) return { first: at, end: stop };
+  const end = endOfClause(view, at);
+  return { first: at, end: Math.max(stop, end) };
+}

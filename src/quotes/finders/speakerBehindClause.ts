@@ -1,0 +1,100 @@
+import { TRAILS } from '#lexicon/reportingVerbs.ts';
+import { CAPITALIZED, VERB_ING } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
+import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
+import type { Finder } from '../finder.ts';
+import type { Found, TokenRange } from '../found.ts';
+import { quotedLeft } from '../quotedLeft.ts';
+import { hasFiniteVerb } from '../verbs.ts';
+
+/**
+ * The speaker and a reporting verb behind what is said, or in the middle of it.
+ *
+ *     “The bridge is safe,” the minister said. “It will stand.”
+ *      ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^ ^^^^   ^^^^^^^^^^^^^^
+ *     The bridge, officials said on Monday, is safe.
+ *     ^^^^^^^^^^  ^^^^^^^^^ ^^^^            ^^^^^^^
+ */
+export const speakerBehindClause: Finder = {
+  name: 'speakerBehindClause',
+  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  examples: [
+    { text: '“The bridge is safe,” the minister said.', content: 'The bridge is safe,', mention: 'the minister' },
+    {
+      text: 'The bridge was shut on Monday, a police source said.',
+      content: 'The bridge was shut on Monday',
+      mention: 'a police source',
+    },
+    {
+      text: 'The bridge, officials said on Monday, is safe.',
+      content: 'The bridge, officials said on Monday, is safe',
+      mention: 'officials',
+    },
+  ],
+};
+
+const attributive = new Set([
+  'who',
+  'which',
+  'adding',
+  'referring',
+  'citing',
+  'speaking',
+  'calling',
+  'describing',
+  'according',
+  'quoting',
+  'noting',
+  'saying',
+  'as',
+  'including',
+  'without',
+  'using',
+]);
+
+function findAt(view: SentenceView, site: CueSite): Found | null {
+  const { subject, next, verb, group } = site;
+  const { tokens, quotationAt } = view.passage;
+  if (subject === null || site.shared || isUnsaid(site) || (verb.frames & TRAILS) === 0) return null;
+  if (next.kind !== 'END' && next.kind !== 'COMMA' && next.kind !== 'QUOTE' && next.kind !== 'PHRASE' && next.kind !== 'GERUND')
+    return null;
+  const from = startOfAttribution(site);
+  if (from <= view.sentence.first || subject.relative >= 0) return null;
+  const before = tokens[from - 1] as Token;
+  const behindQuote = quotationAt[from - 1] !== -1;
+  if (!behindQuote && !/^(?:,|–|—|--|-|;)$/.test(before.text)) return null;
+  const left = clauseBefore(view, from, site);
+  if (left.end <= left.first) return null;
+  const quoted = quotedLeft(view, left);
+  const content: TokenRange[] = [];
+  if (quoted !== null) content.push(quoted);
+  else if (hasFiniteVerb(tokens, left.first, left.end) || (next.kind === 'COMMA' && left.first === view.sentence.first))
+    content.push(left);
+  else return null;
+  if (next.kind === 'QUOTE') {
+    const quotation = view.passage.quotations[quotationAt[next.at] as number] as { close: number };
+    content.push({ first: next.at, end: Math.min(quotation.close + 1, view.sentence.end) });
+  } else if (next.kind === 'COMMA' && quoted === null) {
+    const rest = restOfClause(view, next.at + 1);
+    if (rest !== null) content.push(rest);
+    else if (!hasFiniteVerb(tokens, left.first, left.end)) return null;
+  }
+  return {
+    content,
+    cue: { first: group.verb, end: site.end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: verb.denies === true,
+    confidence: quoted === null ? 0.88 : 0.97,
+  };
+}
+
+/** What goes on behind `, X said,` — unless it is a word about the speaker (`, referring to`, `, who had left`). */
+function restOfClause(view: SentenceView, at: number): TokenRange | null {
+  const token = view.passage.tokens[at];
+  if (token === undefined || at >= view.sentence.end) return null;
+  if (attributive.has(token.lower) || ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)) return null;
+  const end = endOfClause(view, at);
+  return end > at ? { first: at, end } : null;
+}

@@ -1,0 +1,24 @@
+import type { CueSite } from './cueSite.ts';
+
+/** A stretch of tokens; `end` is exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a finder found, in tokens, before its edges are refined. */
+export interface Found {
+  /** What is said, in reading order. */
+  readonly content: readonly TokenRange[];
+  readonly cue: TokenRange | null;
+  readonly mention: TokenRange | null;
+  /** The reporting verb it rests on, where it rests on one. */
+  readonly site: CueSite | null;
+  readonly denies: boolean;
+  readonly confidence: number;
+}
+
+/** A quote in the making: found, and by which finder. */
+export interface Draft extends Found {
+  readonly foundBy: string;
+}

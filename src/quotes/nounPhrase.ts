@@ -1,0 +1,214 @@
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  MOSTLY_NOUN,
+  NEGATION,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+  VERB_BASE,
+  VERB_ING,
+  VERB_PARTICIPLE,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { isAdverb } from './verbGroup.ts';
+import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
+
+const joining = new Set(['-', '–', '&', '/', '.']);
+
+/**
+ * Finds where the noun phrase that ends before `end` begins, reading to the left: `[two officials who took part in the talks] said`.
+ *
+ * @returns the index of its first token, or `end` where there is no noun phrase
+ */
+export function startOfNounPhrase(tokens: readonly Token[], end: number, first: number): number {
+  let i = end - 1;
+  if (i < first) return end;
+  const head = tokens[i] as Token;
+  if (isPersonalPronoun(head)) return i;
+  // Only a word, a closing bracket or a closing mark can end one.
+  if ((head.classes & PUNCTUATION) !== 0 && head.text !== ')') return end;
+  if ((head.classes & (AUXILIARY | NEGATION)) !== 0) return end;
+  let start = end;
+  while (i >= first) {
+    const token = tokens[i] as Token;
+    const { classes } = token;
+    if (token.text === ')') {
+      const open = openingBracket(tokens, i, first);
+      if (open < 0) break;
+      i = open - 1;
+      start = open;
+      continue;
+    }
+    if ((classes & PUNCTUATION) !== 0) {
+      const joins =
+        joining.has(token.text) &&
+        i > first &&
+        (tokens[i - 1] as Token).end === token.start &&
+        (tokens[i + 1] as Token).start === token.end;
+      if (!joins) break;
+      i--;
+      continue;
+    }
+    if (isPersonalPronoun(token)) break;
+    if ((classes & AUXILIARY) !== 0 && token.lower !== 'will' && !(classes & CAPITALIZED && classes & TIME)) break;
+    if ((classes & NEGATION) !== 0) break;
+    if ((classes & CONJUNCTION) !== 0) {
+      if (token.lower !== 'and' && token.lower !== 'or') break;
+      i--;
+      continue;
+    }
+    if (
+      (classes & (VERB_PAST | VERB_THIRD | VERB_BASE | VERB_ING | VERB_PARTICIPLE)) !== 0 &&
+      (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0
+    ) {
+      const before = i > first ? (tokens[i - 1] as Token) : undefined;
+      const relative = before === undefined ? -1 : relativeBefore(tokens, i, first);
+      if (relative >= 0) {
+        start = relative;
+        i = relative - 1;
+        continue;
+      }
+      const isModifier =
+        before !== undefined &&
+        isPart(token) &&
+        ((before.classes & (DETERMINER | POSSESSIVE | GENITIVE | QUANTITY)) !== 0 || isAdverb(before) || start !== end);
+      if (!isModifier || isFinitePast(tokens, i, first)) break;
+      start = i;
+      i--;
+      continue;
+    }
+    if ((classes & RELATIVE) !== 0 && token.lower !== 'that') break;
+    if ((classes & SUBORDINATOR) !== 0 && (classes & (PREPOSITION | DETERMINER)) === 0) break;
+    if (token.lower === 'that' && i > first && (tokens[i - 1] as Token).classes & (VERB_PAST | VERB_BASE | VERB_THIRD)) break;
+    if ((classes & PREPOSITION) !== 0) {
+      // A preposition goes on a noun phrase only if there is a noun before it.
+      if (i === first || i === end - 1) break;
+      i--;
+      continue;
+    }
+    start = i;
+    i--;
+  }
+  // A phrase does not begin with what only links it.
+  while (start < end - 1) {
+    const token = tokens[start] as Token;
+    if ((token.classes & CONJUNCTION) !== 0 || (token.classes & PUNCTUATION && token.text !== '(')) start++;
+    else break;
+  }
+  return start;
+}
+
+const isPart = (token: Token): boolean => isParticiple(token);
+
+/** A past form that is the verb of a clause: there is a subject before it and what follows is not `by`, `in`, `to`. */
+function isFinitePast(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if ((token.classes & VERB_ING) !== 0) return false;
+  if ((token.classes & VERB_PAST) === 0) return false;
+  const after = tokens[at + 1];
+  if (after !== undefined && (after.classes & PREPOSITION) !== 0)
+    return at === first || isPersonalPronoun(tokens[at - 1] as Token);
+  return isFiniteVerb(tokens, at, first) && !((tokens[at - 1] as Token).classes & (DETERMINER | GENITIVE | POSSESSIVE));
+}
+
+/** The index of the relative pronoun whose clause the verb at `at` is in, or -1. */
+function relativeBefore(tokens: readonly Token[], at: number, first: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+      return i > first && ((tokens[i - 1] as Token).classes & (PUNCTUATION | VERB_PAST | VERB_THIRD)) === 0 ? i : -1;
+    }
+    if ((token.classes & AUXILIARY) === 0 && !isAdverb(token)) return -1;
+  }
+  return -1;
+}
+
+/** The opening bracket of the closing one at `at`, within a few words, or -1. */
+export function openingBracket(tokens: readonly Token[], at: number, first: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - 25); i--) if ((tokens[i] as Token).text === '(') return i;
+  return -1;
+}
+
+/**
+ * Finds where the noun phrase that begins at `first` ends, reading to the right: `told [the state news agency] that`.
+ *
+ * @param joint whether `and` and a further phrase belong to it
+ * @returns the index behind its last token, or `first` where there is no noun phrase
+ */
+export function endOfNounPhrase(tokens: readonly Token[], first: number, end: number, joint = true): number {
+  let i = first;
+  const begin = tokens[first];
+  if (begin === undefined || first >= end) return first;
+  if (isPersonalPronoun(begin) || ((begin.classes & OBJECT_PRONOUN) !== 0 && (begin.classes & DETERMINER) === 0))
+    return first + 1;
+  let nouns = 0;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const { classes } = token;
+    if (token.text === '(' && nouns > 0) {
+      let close = i + 1;
+      while (close < Math.min(end, i + 25) && (tokens[close] as Token).text !== ')') close++;
+      if (close >= end || (tokens[close] as Token).text !== ')') break;
+      i = close + 1;
+      continue;
+    }
+    if ((classes & PUNCTUATION) !== 0) {
+      if (!joining.has(token.text) || i === first || (tokens[i - 1] as Token).end !== token.start) break;
+      i++;
+      continue;
+    }
+    if ((classes & GENITIVE) !== 0) {
+      i++;
+      nouns = 0;
+      continue;
+    }
+    if ((classes & DETERMINER) !== 0 && (classes & CAPITALIZED) === 0 && token.lower !== 'all' && token.lower !== 'both') {
+      // A second article begins another phrase.
+      if (nouns > 0) break;
+      if (token.lower === 'that' && i > first) break;
+      i++;
+      continue;
+    }
+    if (isPersonalPronoun(token)) break;
+    if ((classes & AUXILIARY) !== 0 && (classes & CAPITALIZED) === 0) break;
+    if ((classes & CONJUNCTION) !== 0) {
+      if (!joint || nouns === 0 || (token.lower !== 'and' && token.lower !== 'or')) break;
+      const next = endOfNounPhrase(tokens, i + 1, end, false);
+      if (next === i + 1 || isFiniteVerb(tokens, next, i + 1)) break;
+      i = next;
+      continue;
+    }
+    if ((classes & PREPOSITION) !== 0 && (classes & CAPITALIZED) === 0) {
+      if (nouns === 0 || (token.lower !== 'of' && token.lower !== 'for')) break;
+      const next = endOfNounPhrase(tokens, i + 1, end, false);
+      if (next === i + 1) break;
+      i = next;
+      continue;
+    }
+    if ((classes & (RELATIVE | SUBORDINATOR)) !== 0 && (classes & CAPITALIZED) === 0) break;
+    if ((classes & TIME) !== 0 && nouns > 0) break;
+    if (nouns > 0 && isFiniteVerb(tokens, i, first)) break;
+    if (nouns > 0 && isAdverb(token)) break;
+    if (nouns > 0 && (classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 && (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0) break;
+    // `told Ruiz Monday`: nothing but a name follows a name.
+    nouns++;
+    i++;
+  }
+  return nouns > 0 ? i : first;
+}
+
+/** Is it a word that can only stand before a noun, or be one? */
+export const isNominal = (token: Token): boolean =>
+  (token.classes & (PUNCTUATION | AUXILIARY | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN)) === 0;

@@ -1,0 +1,41 @@
+import type { Draft } from '../found.ts';
+import { extentOf, quotationsAlone } from '../quotedSentence.ts';
+import type { Refiner } from '../refiner.ts';
+
+/** A quotation shorter than this, alone in its sentence, is a title or a motto rather than an utterance. */
+const fewestWords = 3;
+
+/**
+ * A sentence or a paragraph that is only a quotation, with no attribution of its own, goes on from the quote before it. The speaker is the last
+ * one's; the mention is null.
+ *
+ *     “The bridge is safe,” said Ilse Ortell.
+ *     “It will stand for ever.”
+ *      ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const standAlone: Refiner = {
+  name: 'standAlone',
+  refine(drafts, passage) {
+    const out = [...drafts];
+    const covered = new Set<number>();
+    for (const draft of drafts)
+      for (const { first, end } of draft.content)
+        for (let i = first; i < end; i++) if (passage.quotationAt[i] !== -1) covered.add(i);
+    let lastParagraph = -2;
+    let next = 0;
+    const ordered = drafts.map(extentOf).sort((a, b) => a.first - b.first);
+    for (const sentence of passage.sentences) {
+      while (next < ordered.length && (ordered[next] as { first: number }).first < sentence.first) next++;
+      const alone = quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first));
+      const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
+      if (alone.length > 0 && words >= fewestWords && sentence.paragraph - lastParagraph <= 1) {
+        out.push({ content: alone, cue: null, mention: null, site: null, denies: false, confidence: 0.8, foundBy: 'standAlone' });
+        lastParagraph = sentence.paragraph;
+        continue;
+      }
+      const draft = ordered[next];
+      if (draft !== undefined && draft.first < sentence.end) lastParagraph = sentence.paragraph;
+    }
+    return out;
+  },
+};

@@ -1,0 +1,240 @@
+import {
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  VERB_ING,
+  VERB_PARTICIPLE,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import { openingBracket, startOfNounPhrase } from './nounPhrase.ts';
+import type { Passage } from './passage.ts';
+import { isAdverb } from './verbGroup.ts';
+import { hasFiniteVerb, isPersonalPronoun } from './verbs.ts';
+
+/** Who stands before a reporting verb. Indices of tokens. */
+export interface Subject {
+  /** The noun phrase that names the speaker. */
+  readonly first: number;
+  readonly end: number;
+  /** Where the attribution begins: the subject with what leads it in (`although he`, `But X`). What is before belongs to another clause. */
+  readonly from: number;
+  /** True where nothing but a lead-in stands between the subject and the last comma, mark or start of sentence. */
+  readonly whole: boolean;
+  /** The relative pronoun through which the subject is meant (`a group that says`), or -1. */
+  readonly relative: number;
+}
+
+const isComma = (token: Token): boolean =>
+  token.text === ',' ||
+  token.text === '–' ||
+  token.text === '—' ||
+  token.text === '--' ||
+  token.text === ';' ||
+  token.text === ':';
+
+/** Where the stretch between two commas that ends before `end` begins. Quotations and brackets are passed over. */
+function startOfSegment(passage: Passage, end: number, first: number): number {
+  const { tokens, quotationAt, quotations } = passage;
+  for (let i = end - 1; i >= first; i--) {
+    const quotation = quotationAt[i] as number;
+    if (quotation >= 0) {
+      const { open, close } = quotations[quotation] as { open: number; close: number };
+      // A scare quote within the phrase is part of it; a whole quotation is not.
+      if (close - open > 6 || close - 1 < open + 1 || isComma(tokens[close - 1] as Token)) return i + 1;
+      i = open;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    if (isComma(token)) return i + 1;
+    if (token.text === ')') {
+      const open = openingBracket(tokens, i, first);
+      if (open > first) i = open;
+    }
+  }
+  return first;
+}
+
+const leads = new Set([
+  'but',
+  'and',
+  'however',
+  'although',
+  'though',
+  'while',
+  'as',
+  'where',
+  'because',
+  'when',
+  'still',
+  'yet',
+  'so',
+  'or',
+  'that',
+  'which',
+  'what',
+  'if',
+  'whom',
+  'since',
+  'whereas',
+  'meanwhile',
+  'nevertheless',
+  'who',
+  'than',
+  'until',
+  'after',
+  'before',
+  'plus',
+  'indeed',
+  'then',
+  'later',
+  'earlier',
+  'now',
+  'also',
+]);
+
+/** Could the phrase be an aside to the noun phrase before it: an apposition, a relative clause, an age, a participle? */
+function isAside(tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[first] as Token;
+  if (first >= end) return false;
+  return (
+    (token.classes &
+      (DETERMINER | POSSESSIVE | RELATIVE | PREPOSITION | QUANTITY | VERB_ING | VERB_PARTICIPLE | CONJUNCTION | SUBORDINATOR)) !==
+      0 ||
+    (token.classes & (CAPITALIZED | PUNCTUATION)) === 0 ||
+    !hasFiniteVerb(tokens, first, end)
+  );
+}
+
+/** Can the phrase be a subject: a noun phrase, and no time or place? */
+function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): boolean {
+  const head = tokens[end - 1] as Token;
+  const begin = tokens[first] as Token;
+  if (end - first === 1 && (head.classes & TIME) !== 0) return false;
+  if (
+    (begin.classes & PREPOSITION) !== 0 &&
+    begin.lower !== 'about' &&
+    begin.lower !== 'over' &&
+    begin.lower !== 'up' &&
+    begin.lower !== 'near'
+  )
+    return false;
+  return (begin.classes & (VERB_ING | CAPITALIZED)) !== VERB_ING || first + 1 === end;
+}
+
+/**
+ * Reads the subject of the verb group that begins at `group`.
+ *
+ * @param first the first token of the sentence
+ * @returns the subject, or null where the words before the verb are none
+ */
+export function readSubject(passage: Passage, group: number, first: number): Subject | null {
+  const { tokens, quotationAt } = passage;
+  let end = group;
+  if (end <= first) return null;
+  const last = tokens[end - 1] as Token;
+  if (last.text === ')') {
+    const open = openingBracket(tokens, end - 1, first);
+    if (open > first) end = open;
+  }
+  if (
+    isComma(tokens[end - 1] as Token) &&
+    quotationAt[end - 1] === -1 &&
+    (tokens[end - 1] as Token).text !== ':' &&
+    (tokens[end - 1] as Token).text !== ';'
+  ) {
+    return readSubjectBeforeAside(passage, end - 1, first);
+  }
+  return readPhrase(passage, end, first);
+}
+
+/** `Reyes, who took over last year, [said]`: the subject stands before one or more asides. */
+function readSubjectBeforeAside(passage: Passage, comma: number, first: number): Subject | null {
+  const { tokens } = passage;
+  let end = comma;
+  let found: Subject | null = null;
+  for (let depth = 0; depth < 5; depth++) {
+    const start = startOfSegment(passage, end, first);
+    if (start <= first + 1 && depth === 0 && start === first) break;
+    if (depth === 0 && !isAside(tokens, start, end)) return null;
+    if (depth > 0) {
+      const subject = readPhrase(passage, end, first);
+      const aside = isAside(tokens, start, end) && (tokens[start] as Token).lower !== 'the';
+      if (
+        subject?.whole &&
+        isSubjectPhrase(tokens, subject.first, subject.end) &&
+        !hasFiniteVerb(tokens, subject.first, subject.first + 1)
+      ) {
+        found = subject;
+        // `Reyes, a senator, and a former judge, said`: the name is meant, not the second apposition.
+        const begin = tokens[subject.first] as Token;
+        const apposition =
+          (begin.classes & CONJUNCTION) !== 0 ||
+          ((begin.classes & (DETERMINER | QUANTITY)) !== 0 && (begin.classes & CAPITALIZED) === 0 && start > first + 1);
+        if (!apposition) break;
+      } else if (!aside || found !== null) {
+        if (found === null && subject !== null && !subject.whole) found = subject;
+        break;
+      }
+    }
+    if (start <= first) break;
+    const mark = tokens[start - 1] as Token;
+    if (!isComma(mark) || mark.text === ';' || mark.text === ':') break;
+    end = start - 1;
+  }
+  return found;
+}
+
+/** The subject that ends directly before `end`. */
+function readPhrase(passage: Passage, end: number, first: number): Subject | null {
+  const { tokens } = passage;
+  const segment = startOfSegment(passage, end, first);
+  const last = tokens[end - 1] as Token | undefined;
+  if (last === undefined || end <= segment) return null;
+  if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && (last.classes & CAPITALIZED) === 0)) {
+    // The noun phrase before the pronoun is who speaks, a comma between them or not.
+    let stop = end - 1;
+    if (stop > first && (tokens[stop - 1] as Token).text === ',') stop--;
+    const start = startOfNounPhrase(tokens, stop, startOfSegment(passage, stop, first));
+    if (start === stop || !isSubjectPhrase(tokens, start, stop)) return null;
+    return { first: start, end: stop, from: end - 1, whole: true, relative: end - 1 };
+  }
+  let start = startOfNounPhrase(tokens, end, segment);
+  if (start === end) return null;
+  while (
+    start < end - 1 &&
+    (leads.has((tokens[start] as Token).lower) || isAdverb(tokens[start] as Token)) &&
+    ((tokens[start] as Token).classes & (QUANTITY | DETERMINER)) === 0
+  )
+    start++;
+  if (!isSubjectPhrase(tokens, start, end)) return null;
+  let from = start;
+  while (from > segment && (leads.has((tokens[from - 1] as Token).lower) || isAdverb(tokens[from - 1] as Token))) from--;
+  return { first: start, end, from, whole: from === segment, relative: -1 };
+}
+
+/** The pronoun or the noun phrase that is the subject of the first finite verb from `first` on, or null. */
+export function readMainSubject(passage: Passage, first: number, before: number): Subject | null {
+  const { tokens, quotationAt } = passage;
+  for (let i = first + 1; i < before; i++) {
+    if (quotationAt[i] !== -1) continue;
+    if (!hasFiniteVerb(tokens, i, i + 1) && !isFinite(passage, i, first)) continue;
+    let start = i;
+    while (start - 1 > first && isAdverb(tokens[start - 1] as Token)) start--;
+    const subject = readSubject(passage, start, first);
+    if (subject !== null && (isPersonalPronoun(tokens[subject.first] as Token) || subject.end > subject.first)) return subject;
+  }
+  return null;
+}
+
+function isFinite(passage: Passage, at: number, first: number): boolean {
+  return (
+    hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at + 1) && !hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at)
+  );
+}

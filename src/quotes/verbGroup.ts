@@ -1,0 +1,122 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITALIZED,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PUNCTUATION,
+  TIME,
+  VERB_ING,
+  VERB_PARTICIPLE,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+
+/** A reporting verb with its auxiliaries and adverbs: `has repeatedly said`. Indices of tokens. */
+export interface VerbGroup {
+  readonly first: number;
+  /** The reporting word itself. */
+  readonly verb: number;
+  readonly end: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  /** Behind `to`. */
+  readonly infinitive: boolean;
+  /** Behind a form of be, and not an -ing form. */
+  readonly passive: boolean;
+  /** An -ing form without a form of be before it. */
+  readonly participle: boolean;
+}
+
+const beForms = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  "it's",
+  "he's",
+  "she's",
+  "they're",
+  "we're",
+  "i'm",
+  'get',
+  'got',
+  'gets',
+]);
+const timeWords = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'on', 'in', 'a', 'ago', 'recent']);
+
+export const isAdverb = (token: Token): boolean =>
+  ((token.classes & ADVERB) !== 0 && (token.classes & PREPOSITION) === 0) ||
+  (token.lower.length > 4 &&
+    token.lower.endsWith('ly') &&
+    (token.classes & CAPITALIZED) === 0 &&
+    token.lower !== 'family' &&
+    token.lower !== 'ally' &&
+    token.lower !== 'assembly' &&
+    token.lower !== 'supply' &&
+    token.lower !== 'reply' &&
+    token.lower !== 'italy');
+
+/** Does a time end at `at` (`on Monday`, `last week`)? Gives where it begins, else -1. */
+function timeBefore(tokens: readonly Token[], at: number, first: number): number {
+  const token = tokens[at];
+  if (token === undefined || (token.classes & TIME) === 0) return -1;
+  let i = at;
+  while (i - 1 >= first && (timeWords.has((tokens[i - 1] as Token).lower) || ((tokens[i - 1] as Token).classes & TIME) !== 0))
+    i--;
+  // `the day`, `a month` are subjects; a bare day or one behind on, last or this is a time.
+  return i < at || (token.classes & CAPITALIZED) !== 0 ? i : -1;
+}
+
+/** Reads the verb group round the reporting verb at `verb`, not beyond the token `first`. */
+export function readVerbGroup(tokens: readonly Token[], verb: number, first: number): VerbGroup {
+  const word = tokens[verb] as Token;
+  let i = verb;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let be = false;
+  let have = false;
+  while (i - 1 >= first) {
+    const token = tokens[i - 1] as Token;
+    if ((token.classes & PUNCTUATION) !== 0) break;
+    if (token.lower === 'to' && !infinitive && i === verb) infinitive = true;
+    else if ((token.classes & AUXILIARY) !== 0) {
+      if (beForms.has(token.lower)) be = true;
+      else if (/^(?:has|have|had|having)/.test(token.lower)) have = true;
+      if ((token.classes & MODAL) !== 0) modal = true;
+      if ((token.classes & NEGATION) !== 0) negated = true;
+    } else if ((token.classes & NEGATION) !== 0) negated = true;
+    else if (infinitive || !isAdverb(token)) {
+      const time = infinitive ? -1 : timeBefore(tokens, i - 1, first);
+      if (time < 0 || time === first) break;
+      i = time;
+      continue;
+    }
+    // `he’s` and `they’ve` are subject and auxiliary in one.
+    if (/['’](?:s|re|ve|d|ll|m)$/.test(token.lower) && token.lower.length > 2) break;
+    i--;
+  }
+  const isIng = (word.classes & VERB_ING) !== 0;
+  const isPart = (word.classes & VERB_PARTICIPLE) !== 0;
+  return {
+    first: i,
+    verb,
+    end: verb + 1,
+    negated,
+    modal,
+    infinitive,
+    passive: be && isPart && !isIng,
+    participle: isIng && !be && (word.classes & (VERB_PAST | VERB_THIRD)) === 0 && !have,
+  };
+}

@@ -1,0 +1,195 @@
+import { abbreviations } from '#lexicon/abbreviations.ts';
+import {
+  ACRONYM,
+  CAPITALIZED,
+  CLOSES_QUOTE,
+  DIGITS,
+  GENITIVE,
+  OPENS_QUOTE,
+  PUNCTUATION,
+  QUANTITY,
+} from '#lexicon/wordClasses.ts';
+import { words } from '#lexicon/words.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 4;
+
+const ascii = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(char)) ascii[code] = LETTER;
+  else if (/[0-9]/.test(char)) ascii[code] = DIGIT;
+  else if (code <= 32) ascii[code] = SPACE;
+}
+
+const notLetter = /[^\p{L}\p{M}]/u;
+
+function kindOf(code: number): number {
+  if (code < 128) return ascii[code] ?? 0;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xc0 ? 0 : LETTER;
+  if (code >= 0x2010 && code <= 0x2bff) return 0;
+  // Half of a surrogate pair stays with the letters round it, so that no token ends inside a character.
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
+  return notLetter.test(String.fromCharCode(code)) ? 0 : LETTER;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
+const takesVerb = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'let', 'where', 'how']);
+
+const closing: ReadonlySet<number> = new Set([0x201d, 0x2019, 0xbb, 39, 34]);
+
+function markClasses(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  switch (code) {
+    case 0x201c:
+    case 0x201e:
+    case 0x2018:
+    case 0xab:
+      return PUNCTUATION | OPENS_QUOTE;
+    case 0x201d:
+    case 0x2019:
+    case 0xbb:
+      return PUNCTUATION | CLOSES_QUOTE;
+    case 34:
+    case 39: {
+      // A straight mark opens before a word and behind a space, a dash or a bracket, and closes elsewhere.
+      const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+      const opens =
+        (kindOf(before) === SPACE || before === 40 || before === 91 || before === 0x2014 || before === 34 || before === 39) &&
+        kindOf(after) !== SPACE;
+      return PUNCTUATION | (opens && !(closing.has(before) && kindOf(after) === 0) ? OPENS_QUOTE : CLOSES_QUOTE);
+    }
+    default:
+      return PUNCTUATION;
+  }
+}
+
+function shapeOf(word: string): number {
+  const first = word.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+  if (!capital) return 0;
+  const isAcronym = word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
+  return isAcronym ? CAPITALIZED | ACRONYM : CAPITALIZED;
+}
+
+interface Known {
+  readonly text: string;
+  readonly lower: string;
+  readonly classes: number;
+}
+
+function describeWord(text: string): Known {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : 0);
+  return { text, lower, classes: known | shapeOf(text) };
+}
+
+/**
+ * Splits a stretch of text into words, numbers and marks. White space is dropped; every other character is in exactly one token.
+ *
+ * @param text the whole text; the tokens' offsets count its UTF-16 code units
+ * @param within the stretch to read
+ * @param known words seen before, which the caller keeps for a document so that each is looked up once
+ */
+export function findTokens(text: string, within: Span, known: Map<string, Known> = new Map()): Token[] {
+  const tokens: Token[] = [];
+  const { end } = within;
+  let at = within.start;
+
+  const push = (start: number, stop: number, lower: string, classes: number) => {
+    tokens.push({ start, end: stop, text: text.slice(start, stop), lower, classes });
+  };
+  const pushWord = (start: number, stop: number) => {
+    const word = text.slice(start, stop);
+    let row = known.get(word);
+    if (row === undefined) {
+      row = describeWord(word);
+      known.set(row.text, row);
+    }
+    tokens.push({ start, end: stop, text: row.text, lower: row.lower, classes: row.classes });
+  };
+
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      at++;
+    } else if (kind === LETTER || ((code === 64 || code === 35) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER)) {
+      const start = at++;
+      while (at < end) {
+        const next = text.charCodeAt(at);
+        const nextKind = kindOf(next);
+        if (nextKind === LETTER || nextKind === DIGIT || next === 95) {
+          at++;
+        } else if (
+          (isHyphen(next) || next === 38) &&
+          at + 1 < end &&
+          (kindOf(text.charCodeAt(at + 1)) & (LETTER | DIGIT)) !== 0
+        ) {
+          at += 2;
+        } else if (isApostrophe(next) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
+          const letter = text.charCodeAt(at + 1) | 32;
+          const endsThere = at + 2 >= end || (kindOf(text.charCodeAt(at + 2)) & (LETTER | DIGIT)) === 0;
+          if (letter === 115 && endsThere && !takesVerb.has(text.slice(start, at).toLowerCase())) break;
+          at += 2;
+        } else if (next === 46 && isAbbreviated(text, start, at, end)) {
+          at++;
+        } else {
+          break;
+        }
+      }
+      pushWord(start, at);
+    } else if (kind === DIGIT || (code === 36 && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === DIGIT)) {
+      const start = at++;
+      while (at < end) {
+        const next = text.charCodeAt(at);
+        const nextKind = kindOf(next);
+        const joins = next === 44 || next === 46 || next === 58 || next === 47 || isHyphen(next);
+        if (nextKind === DIGIT || nextKind === LETTER || next === 37) at++;
+        else if (joins && at + 1 < end && (kindOf(text.charCodeAt(at + 1)) & (isHyphen(next) ? LETTER | DIGIT : DIGIT)) !== 0)
+          at += 2;
+        else break;
+      }
+      push(start, at, text.slice(start, at).toLowerCase(), DIGITS | QUANTITY);
+    } else if (isApostrophe(code) && tokens.length > 0 && tokens.at(-1)?.end === at) {
+      // Directly behind a word: the genitive, or a closing mark. Which one is known when the marks are paired.
+      const withS =
+        at + 1 < end &&
+        (text.charCodeAt(at + 1) | 32) === 115 &&
+        !(at + 2 < end && kindOf(text.charCodeAt(at + 2)) & (LETTER | DIGIT));
+      const stop = withS ? at + 2 : at + 1;
+      const afterS = (text.charCodeAt(at - 1) | 32) === 115;
+      push(at, stop, withS ? "'s" : "'", withS ? GENITIVE : PUNCTUATION | CLOSES_QUOTE | (afterS ? GENITIVE : 0));
+      at = stop;
+    } else {
+      const start = at++;
+      // A run of dots or hyphens is one mark.
+      if (code === 46 || code === 45) while (at < end && text.charCodeAt(at) === code) at++;
+      push(start, at, text.slice(start, at), markClasses(text, start));
+    }
+  }
+  return tokens;
+}
+
+/** Does the full stop at `at` belong to the word that began at `start`? */
+function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
+  const length = at - start;
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+  if (length === 1) {
+    const first = text.charCodeAt(start);
+    return (first >= 65 && first <= 90) || kindOf(next) === LETTER;
+  }
+  if (length > 5) return false;
+  const word = text.slice(start, at).toLowerCase();
+  // A letter behind a letter and a stop goes on the abbreviation: U.S., a.m., H.R.
+  if (text.charCodeAt(at - 2) === 46) return true;
+  return abbreviations.has(word);
+}
