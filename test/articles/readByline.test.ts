@@ -5,7 +5,7 @@ import { nameParticles } from '#lexicon/nameParticles.ts';
 function read(line: string): string[] | null {
   const writers = readByline(line, { start: 0, end: line.length });
   for (const writer of writers ?? []) expect(line.slice(writer.start, writer.end)).toBe(writer.text);
-  return writers && writers.map((writer) => writer.text);
+  return writers?.map((writer) => writer.text) ?? null;
 }
 
 describe('readByline', () => {
