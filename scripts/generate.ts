@@ -23,7 +23,12 @@ const STEPS: readonly Step[] = [
   },
   {
     what: 'the types of the resolvers',
-    inputs: ['schema.graphql', 'scripts/generateResolverTypes.ts', 'node_modules/@graphql-codegen/typescript-resolvers/package.json'],
+    inputs: [
+      'schema.graphql',
+      'src/graph/models.ts',
+      'scripts/generateResolverTypes.ts',
+      'node_modules/@graphql-codegen/typescript-resolvers/package.json',
+    ],
     output: 'src/graph/generated',
     run: async () => (await import('./generateResolverTypes.ts')).generateResolverTypes(),
   },

@@ -6,34 +6,7 @@ import { parse } from 'graphql';
 
 const OUTPUT = 'src/graph/generated/resolverTypes.ts';
 
-/** What a resolver of a type gets as its parent: the rows as they come from the store, named as in src/graph/models.ts. */
-const MAPPED_TYPES = [
-  'Article',
-  'Quote',
-  'Speaker',
-  'Source',
-  'Claim',
-  'Denial',
-  'Voice',
-  'Hop',
-  'ClaimMade',
-  'ClaimDenied',
-  'SpeakerName',
-  'Stretch',
-  'ArticleConnection',
-  'QuoteConnection',
-  'SpeakerConnection',
-  'SourceConnection',
-  'ClaimConnection',
-  'DenialConnection',
-  'AnnotationConnection',
-  'SpeakerNameConnection',
-  'ArticleSpeakerConnection',
-  'SpeakerArticleConnection',
-  'SourceQuoteConnection',
-  'ClaimQuoteConnection',
-  'ClaimDenialConnection',
-];
+const MODELS = 'src/graph/models.ts';
 
 /**
  * Makes the types of the resolvers of schema.graphql in src/graph/generated.
@@ -41,6 +14,8 @@ const MAPPED_TYPES = [
  * @throws Error that points at the place, when schema.graphql is no valid schema
  */
 export async function generateResolverTypes(): Promise<void> {
+  // Each type that has a model of its name gives it to its resolvers as their parent.
+  const modelled = [...readFileSync(MODELS, 'utf8').matchAll(/export type (\w+)Model =/g)].map(([, type]) => type);
   const code = await codegen({
     filename: OUTPUT,
     documents: [],
@@ -55,7 +30,7 @@ export async function generateResolverTypes(): Promise<void> {
       emitLegacyCommonJSImports: false,
       defaultScalarType: 'unknown',
       scalars: { ID: 'string', DateTime: { input: 'Date', output: 'Date | string' } },
-      mappers: Object.fromEntries(MAPPED_TYPES.map((type) => [type, `../models.ts#${type}Model`])),
+      mappers: Object.fromEntries(modelled.map((type) => [type, `../models.ts#${type}Model`])),
     },
   });
   mkdirSync('src/graph/generated', { recursive: true });

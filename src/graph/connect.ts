@@ -1,0 +1,41 @@
+import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
+import type { Connection } from './connection.ts';
+import type { GraphContext } from './context.ts';
+import { cursorOf } from './cursor.ts';
+import { type PageArguments, readPageArguments } from './readPageArguments.ts';
+
+/**
+ * Answers a field that pages through a list.
+ *
+ * @param owner whose list it is; null for the one list of everything
+ * @param where what the entries must fit, worked out once for all owners of which one request asks the same
+ * @throws GraphQLError with BAD_USER_INPUT where the arguments ask for what no list has
+ */
+export async function connect<Row>(
+  { loaders }: GraphContext,
+  list: List<Row>,
+  owner: string | null,
+  args: PageArguments,
+  where: () => Conditions = () => [],
+): Promise<Connection<Row>> {
+  const { page, pages, counts } = loaders.list(list, JSON.stringify(args), () => ({
+    page: readPageArguments(args, list.order.length),
+    conditions: where(),
+  }));
+  const found = await pages.load(owner ?? '');
+  return { ...connectionOf(found, page), totalCount: () => counts.load(owner ?? '') };
+}
+
+function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount'> {
+  const edges = entries.map(({ row, place }) => ({ cursor: cursorOf(place), node: row }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: page.fromEnd ? page.before !== null : more,
+      hasPreviousPage: page.fromEnd ? more : page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

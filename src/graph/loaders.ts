@@ -1,0 +1,80 @@
+import DataLoader from 'dataloader';
+import { readParts, readTexts, readUrls } from '#store/read/articleDetails.ts';
+import { countEntries } from '#store/read/countEntries.ts';
+import { readClaimsDenied, readDeniers } from '#store/read/denialDetails.ts';
+import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
+import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
+import { readChains, readClaimsMade, readDenialsOfQuotes, readSayers, readSpans } from '#store/read/quoteDetails.ts';
+import { readClaimStatuses } from '#store/read/readClaimStatuses.ts';
+import { readPages } from '#store/read/readPages.ts';
+import { readRows } from '#store/read/readRows.ts';
+import type { Store } from '#store/store.ts';
+
+/** How many keys go into one statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
+const LARGEST_BATCH = 20_000;
+
+type Client = Store['read'];
+
+/** The same page of a list for any owner. */
+interface ListLoaders<Row> {
+  readonly page: Page;
+  readonly pages: DataLoader<string, EntriesPage<Row>>;
+  readonly counts: DataLoader<string, number>;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * Makes what gathers the wishes of all resolvers of ONE request, so that each kind of wish costs one statement, however many rows
+ * wish for it. Not to be shared by requests: the loaders remember what they read.
+ */
+export function createLoaders(client: Client) {
+  const batch = <Value>(read: (client: Client, keys: readonly string[]) => Promise<Value[]>) =>
+    new DataLoader((keys: readonly string[]) => read(client, keys), { maxBatchSize: LARGEST_BATCH });
+  return {
+    client,
+    article: batch((_, ids) => readRows(client, ARTICLES, ids)),
+    quote: batch((_, ids) => readRows(client, QUOTES, ids)),
+    speaker: batch((_, ids) => readRows(client, SPEAKERS, ids)),
+    source: batch((_, ids) => readRows(client, SOURCES, ids)),
+    claim: batch((_, ids) => readRows(client, CLAIMS, ids)),
+    denial: batch((_, ids) => readRows(client, DENIALS, ids)),
+    text: batch(readTexts),
+    parts: batch(readParts),
+    urls: batch(readUrls),
+    spans: batch(readSpans),
+    sayers: batch(readSayers),
+    chain: batch(readChains),
+    claimsMade: batch(readClaimsMade),
+    denialsOfQuote: batch(readDenialsOfQuotes),
+    deniers: batch(readDeniers),
+    claimsDenied: batch(readClaimsDenied),
+    claimStatus: batch(readClaimStatuses),
+    list: listLoaders(client),
+  };
+}
+
+/** Makes the loaders of lists as they are asked for: one for each list and each set of arguments. */
+function listLoaders(client: Client) {
+  const made = new Map<List<unknown>, Map<string, ListLoaders<unknown>>>();
+  return <Row>(list: List<Row>, key: string, wishes: () => { page: Page; conditions: Conditions }): ListLoaders<Row> => {
+    const ofList = made.get(list) ?? new Map<string, ListLoaders<unknown>>();
+    made.set(list, ofList);
+    const known = ofList.get(key) ?? createListLoaders(client, list, wishes());
+    ofList.set(key, known);
+    return known as ListLoaders<Row>;
+  };
+}
+
+function createListLoaders<Row>(
+  client: Client,
+  list: List<Row>,
+  { page, conditions }: { page: Page; conditions: Conditions },
+): ListLoaders<Row> {
+  const options = { maxBatchSize: LARGEST_BATCH };
+  return {
+    page,
+    pages: new DataLoader((owners) => readPages(client, list, owners, conditions, page), options),
+    counts: new DataLoader((owners) => countEntries(client, list, owners, conditions), options),
+  };
+}

@@ -1,0 +1,55 @@
+import type {
+  AnnotationRow,
+  ArticlePartRow,
+  ArticleRow,
+  ClaimDeniedRow,
+  ClaimMadeRow,
+  ClaimRow,
+  DenialRow,
+  HopRow,
+  LinkRow,
+  MakingRow,
+  PrintedRow,
+  QuoteRow,
+  SourceRow,
+  SpeakerNameRow,
+  SpeakerRow,
+  StepRow,
+  VoiceRow,
+} from '#store/read/row.ts';
+import type { Connection, Edge } from './connection.ts';
+
+// What the resolvers of each type get as their parent: mostly rows as the store reads them.
+
+export type ArticleModel = ArticleRow;
+export type ArticlePartModel = ArticlePartRow;
+export type QuoteModel = QuoteRow;
+export type SpeakerModel = SpeakerRow;
+export type SourceModel = SourceRow;
+export type ClaimModel = ClaimRow;
+export type DenialModel = DenialRow;
+export type VoiceModel = VoiceRow;
+export type HopModel = Omit<HopRow, 'quoteId'>;
+export type ClaimMadeModel = ClaimMadeRow;
+export type ClaimDeniedModel = ClaimDeniedRow;
+export type SpeakerNameModel = SpeakerNameRow;
+
+export type ArticleConnectionModel = Connection<ArticleRow>;
+export type QuoteConnectionModel = Connection<QuoteRow>;
+export type SpeakerConnectionModel = Connection<SpeakerRow>;
+export type SourceConnectionModel = Connection<SourceRow>;
+export type ClaimConnectionModel = Connection<ClaimRow>;
+export type DenialConnectionModel = Connection<DenialRow>;
+export type SpeakerNameConnectionModel = Connection<SpeakerNameRow>;
+export type AnnotationConnectionModel = Connection<AnnotationRow>;
+export type AnnotationEdgeModel = Edge<AnnotationRow>;
+export type ArticleSpeakerConnectionModel = Connection<SpeakerRow & PrintedRow>;
+export type ArticleSpeakerEdgeModel = Edge<SpeakerRow & PrintedRow>;
+export type SpeakerArticleConnectionModel = Connection<ArticleRow & PrintedRow>;
+export type SpeakerArticleEdgeModel = Edge<ArticleRow & PrintedRow>;
+export type SourceQuoteConnectionModel = Connection<QuoteRow & StepRow>;
+export type SourceQuoteEdgeModel = Edge<QuoteRow & StepRow>;
+export type ClaimQuoteConnectionModel = Connection<QuoteRow & MakingRow>;
+export type ClaimQuoteEdgeModel = Edge<QuoteRow & MakingRow>;
+export type ClaimDenialConnectionModel = Connection<DenialRow & LinkRow>;
+export type ClaimDenialEdgeModel = Edge<DenialRow & LinkRow>;

@@ -1,0 +1,22 @@
+import { ANNOTATIONS_OF_ARTICLE, DENIALS_OF_ARTICLE, QUOTES_OF_ARTICLE, SPEAKERS_OF_ARTICLE } from '#store/read/lists.ts';
+import { connect } from '../connect.ts';
+import { existing } from '../existing.ts';
+import { denialsThat, quotesThat } from '../filters.ts';
+import type { ArticleResolvers } from '../generated/resolverTypes.ts';
+import { globalId } from '../globalId.ts';
+
+export const Article: ArticleResolvers = {
+  id: ({ id }) => globalId('Article', id),
+  byline: async ({ id }, _, { loaders }) =>
+    (await loaders.parts.load(id)).filter((part) => part.kind === 'BYLINE').map((part) => part.text ?? ''),
+  dateline: ({ datelinePlace: place, agency, datelineDate: date }) =>
+    place === null && agency === null && date === null ? null : { place, agency, date },
+  urls: ({ id }, _, { loaders }) => loaders.urls.load(id),
+  text: async ({ id }, _, { loaders }) => existing(await loaders.text.load(id)),
+  parts: async ({ id }, { kind }, { loaders }) =>
+    (await loaders.parts.load(id)).filter((part) => kind == null || kind.includes(part.kind)),
+  annotations: ({ id }, args, context) => connect(context, ANNOTATIONS_OF_ARTICLE, id, args),
+  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_ARTICLE, id, args, () => quotesThat(args.filter)),
+  denials: ({ id }, args, context) => connect(context, DENIALS_OF_ARTICLE, id, args, () => denialsThat(args.filter)),
+  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_ARTICLE, id, args),
+};

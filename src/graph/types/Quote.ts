@@ -1,0 +1,18 @@
+import { existing } from '../existing.ts';
+import type { QuoteResolvers } from '../generated/resolverTypes.ts';
+import { globalId } from '../globalId.ts';
+import { stretchOf, stretchWithin } from '../stretchOf.ts';
+
+export const Quote: QuoteResolvers = {
+  id: ({ id }) => globalId('Quote', id),
+  article: async ({ articleId }, _, { loaders }) => existing(await loaders.article.load(articleId)),
+  spans: async ({ id, start, text }, _, { loaders }) =>
+    (await loaders.spans.load(id)).map((span) => stretchWithin(span.start, span.end, start, text)),
+  sentence: ({ sentenceStart: start, sentenceEnd: end, sentenceText: text }) => ({ start, end, text }),
+  cue: ({ cueStart, cueEnd, cueText }) => stretchOf(cueStart, cueEnd, cueText),
+  mention: ({ mentionStart, mentionEnd, mentionText }) => stretchOf(mentionStart, mentionEnd, mentionText),
+  speakers: ({ id }, _, { loaders }) => loaders.sayers.load(id),
+  chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
+  claims: ({ id }, _, { loaders }) => loaders.claimsMade.load(id),
+  denials: ({ id }, _, { loaders }) => loaders.denialsOfQuote.load(id),
+};

@@ -1,0 +1,25 @@
+import {
+  ALIASES_OF_SPEAKER,
+  ARTICLES_OF_SPEAKER,
+  CLAIMS_OF_SPEAKER,
+  DENIALS_OF_SPEAKER,
+  DENIED_CLAIMS_OF_SPEAKER,
+  QUOTES_OF_SPEAKER,
+  TITLES_OF_SPEAKER,
+} from '#store/read/lists.ts';
+import { connect } from '../connect.ts';
+import { claimsThat, denialsThat, quotesThat } from '../filters.ts';
+import type { SpeakerResolvers } from '../generated/resolverTypes.ts';
+import { globalId } from '../globalId.ts';
+
+export const Speaker: SpeakerResolvers = {
+  id: ({ id }) => globalId('Speaker', id),
+  onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
+  aliases: ({ id }, args, context) => connect(context, ALIASES_OF_SPEAKER, id, args),
+  titles: ({ id }, args, context) => connect(context, TITLES_OF_SPEAKER, id, args),
+  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SPEAKER, id, args),
+  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
+  denials: ({ id }, args, context) => connect(context, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
+  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+  deniedClaims: ({ id }, args, context) => connect(context, DENIED_CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+};

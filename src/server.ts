@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { GraphContext } from '#graph/context.ts';
+import { createGraph } from '#graph/createGraph.ts';
+import { createLoaders } from '#graph/loaders.ts';
+import type { Store } from '#store/store.ts';
+import { createApollo } from './server/createApollo.ts';
+import { LIMITS } from './server/limits.ts';
+import { refusePath, refuseRequest } from './server/refuseRequest.ts';
+import { PLAYGROUND, servePlayground, wantsPlayground } from './server/servePlayground.ts';
+import { ServerError } from './server/serverError.ts';
+
+export interface ServerOptions {
+  /** Open and migrated; whoever opened it closes it, after the server. */
+  readonly store: Store;
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+export interface RunningServer {
+  /** Where GraphQL is answered, and the playground opens. */
+  readonly url: string;
+  /** Takes no more requests, lets those under way end for some seconds, and stops. Called twice, it stops once. */
+  close(): Promise<void>;
+}
+
+const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
+
+/**
+ * Serves the graph and its playground at /graphql, and /health.
+ *
+ * @throws ServerError where it cannot listen there
+ */
+export async function startServer({ store, host, port, logger }: ServerOptions): Promise<RunningServer> {
+  const apollo = createApollo(createGraph(await readFile(SCHEMA_FILE, 'utf8')), logger);
+  await apollo.start();
+  const app = createApp(logger);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async ({ id }): Promise<GraphContext> => ({ loaders: createLoaders(store.read), requestId: id }),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // Asset files and the page itself depend on what is asked for, so that no cache may give one for the other.
+    handler: (request, reply) => {
+      void reply.header('vary', 'accept');
+      return wantsPlayground(request)
+        ? reply.headers(PLAYGROUND.headers).send(PLAYGROUND.page)
+        : answer.call(app, request, reply);
+    },
+  });
+  await servePlayground(app);
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    const impatience = setTimeout(() => app.server.closeAllConnections(), LIMITS.ending);
+    await app.close();
+    await apollo.stop();
+    clearTimeout(impatience);
+  };
+  const close = () => {
+    stopping ??= stop();
+    return stopping;
+  };
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await close();
+    throw new ServerError(explain(error, host, port));
+  }
+  return { url: urlOf(app, host), close };
+}
+
+function createApp(logger: Logger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    genReqId: () => randomUUID(),
+    bodyLimit: LIMITS.body,
+    requestTimeout: LIMITS.arrival,
+  }) as unknown as FastifyInstance;
+  app.setErrorHandler(refuseRequest);
+  app.setNotFoundHandler(refusePath);
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+  });
+  app.get('/health', async () => ({ status: 'ok' }));
+  return app;
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${typeof address === 'object' ? address?.port : address}/graphql`;
+}
+
+function explain(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} at ${host} is in use; end what uses it, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user; set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address ${host}; set HOST to one that it has.`;
+  return `The server cannot listen at ${host}, port ${port} (${String(code ?? error)}); set HOST and PORT to where it can.`;
+}

@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { GraphContext } from '#graph/context.ts';
+import { formatError } from './formatError.ts';
+import { LIMITS } from './limits.ts';
+import { logOperations } from './logOperations.ts';
+import { okForRefusedDocuments } from './okForRefusedDocuments.ts';
+
+/** Makes what executes GraphQL requests, within the limits. It is started by its `start()`. */
+export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
+    schema,
+    logger,
+    csrfPrevention: true,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Signals are wired where the process is, and the server is stopped by its `close`.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [(context) => ({ ...maxDepthRule({ n: LIMITS.depth })(context) })],
+    // What fragments spread over and over can blow a short document up to.
+    maxRecursiveSelections: true,
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations(logger), okForRefusedDocuments],
+  });
+}

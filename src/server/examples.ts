@@ -1,0 +1,146 @@
+/** The queries that the playground opens with, one a tab: each a question that a fact-checker asks. They suit any database. */
+export const EXAMPLES: readonly string[] = [
+  `# Who denied what, in which words, and why do we think so?
+query WhoDeniedWhat {
+  claims(filter: { status: [DENIED, CONTRADICTED] }, first: 5) {
+    totalCount
+    nodes {
+      text
+      status
+      quotes(first: 5) {
+        edges {
+          reason
+          node {
+            speakers { speaker { name kind } inferred }
+            text
+            article { headline }
+          }
+        }
+      }
+      denials(first: 5) {
+        edges {
+          why
+          confidence
+          node {
+            form
+            by { speaker { name kind } }
+            text
+            start
+            end
+            article { headline }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  `# On whose say-so? From a claim to its words, its speaker, and every step by which it reached the page.
+# Write some words of a claim into the variable "words" below.
+query OnWhoseSaySo($words: String = "") {
+  claims(filter: { text: $words }, first: 5) {
+    nodes {
+      text
+      status
+      quotes(first: 10) {
+        nodes {
+          kind
+          text
+          sentence { text }
+          cue { text }
+          speakers { speaker { name kind } inferred resolvedBy }
+          chain { position source { name kind } words { text start end } }
+          article { headline publisher publishedAt }
+          start
+          end
+        }
+      }
+    }
+  }
+}
+`,
+  `# What has each person said, denied, and been contradicted on?
+query WhatDoTheySay {
+  speakers(filter: { kind: [PERSON] }, first: 10) {
+    nodes {
+      name
+      affiliation
+      titles(first: 3) { nodes { text } }
+      quotes(first: 3) { totalCount nodes { text article { headline } } }
+      denials(first: 3) { totalCount nodes { form text claims { claim { text } } } }
+      deniedClaims(first: 3) { totalCount nodes { text status } }
+    }
+  }
+}
+`,
+  `# What rests on sources without a name?
+query WhatRestsOnUnnamedSources {
+  speakers(filter: { kind: [UNNAMED] }, first: 10) {
+    totalCount
+    nodes {
+      name
+      count
+      onlyIn { headline publisher }
+      quotes(first: 5) { nodes { text chain { source { name kind } } } }
+    }
+  }
+}
+`,
+  `# Who would not answer, and to what?
+query WhoWouldNotAnswer {
+  denials(filter: { form: [DECLINED_TO_COMMENT, NO_RESPONSE] }, first: 10) {
+    totalCount
+    nodes {
+      form
+      by { speaker { name kind } }
+      sentence { text }
+      claims { claim { text } why confidence }
+      article { headline }
+    }
+  }
+}
+`,
+  `# An article with everything that was found in it, in reading order: enough to draw the text.
+query ReadAnArticle {
+  articles(first: 1) {
+    nodes {
+      headline
+      byline
+      dateline { place agency date }
+      text
+      annotations(first: 50) {
+        nodes {
+          __typename
+          start
+          end
+          text
+          cue { start end text }
+          mention { start end text }
+          ... on Quote { kind speakers { speaker { name } inferred } }
+          ... on Denial { form by { speaker { name } inferred } }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+`,
+  `# Through which outlets, documents and interviews did the words come?
+query ThroughWhom {
+  stats { articles quotes speakers sources claims denials }
+  sources(first: 10) {
+    nodes {
+      name
+      kind
+      quotes(first: 3) {
+        totalCount
+        edges {
+          hop { position words { text } relay { name } }
+          node { text speakers { speaker { name } } article { headline } }
+        }
+      }
+    }
+  }
+}
+`,
+];

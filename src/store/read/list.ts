@@ -1,0 +1,52 @@
+import type { Prisma } from '#store/generated/client.ts';
+
+/** Something to page through: all rows of a kind, or those that belong to an owner (the quotes of each speaker). */
+export interface List<Row> {
+  /** The tables and their joins. */
+  readonly from: Prisma.Sql;
+  /** What is read of each entry. */
+  readonly columns: Prisma.Sql;
+  /** The column that says to whose list an entry belongs; null for the one list of everything. */
+  readonly owner: Prisma.Sql | null;
+  /** What the entries stand in order by. Together the values tell any two entries of a list apart, and none is ever null. */
+  readonly order: readonly Prisma.Sql[];
+  /** Never there: it ties the type of the rows to the list. */
+  readonly row?: Row;
+}
+
+/** The list of all rows of a type, each of which is known by its id. */
+export interface Table<Row extends { readonly id: string }> extends List<Row> {
+  readonly owner: null;
+  /** The column of the id. */
+  readonly id: Prisma.Sql;
+}
+
+/** What the entries of a list must fit, by the names that its `from` gives. */
+export type Conditions = readonly Prisma.Sql[];
+
+/** An entry's place in its list: the values of `order`. */
+export type Place = readonly (string | number)[];
+
+/** Which part of a list is wanted. */
+export interface Page {
+  readonly limit: number;
+  /** True where the last entries are wanted, not the first. They too come in the list's order. */
+  readonly fromEnd: boolean;
+  /** Entries behind this place only. */
+  readonly after: Place | null;
+  /** Entries before this place only. */
+  readonly before: Place | null;
+}
+
+/** An entry of a list. */
+export interface Entry<Row> {
+  readonly row: Row;
+  readonly place: Place;
+}
+
+/** One page of one owner's list. */
+export interface EntriesPage<Row> {
+  readonly entries: readonly Entry<Row>[];
+  /** Whether the list goes on, in the direction of reading. */
+  readonly more: boolean;
+}

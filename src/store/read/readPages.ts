@@ -1,0 +1,56 @@
+import { Prisma, type PrismaClient } from '#store/generated/client.ts';
+import type { Conditions, EntriesPage, Entry, List, Page } from './list.ts';
+import { placeCondition } from './placeCondition.ts';
+import { whereAll } from './whereAll.ts';
+
+const NO_OWNER = '';
+
+/**
+ * Reads the same page of many owners' lists in one statement.
+ *
+ * @param owners whose lists are wanted; where the list has no owner, `['']`
+ * @param conditions what the entries must fit,
+ * @returns one page an owner, in the order of `owners`; an empty one for who has no entries
+ */
+export async function readPages<Row>(
+  client: PrismaClient,
+  list: List<Row>,
+  owners: readonly string[],
+  conditions: Conditions,
+  page: Page,
+): Promise<EntriesPage<Row>[]> {
+  // One more than wanted tells whether the list goes on.
+  const wanted = page.limit + 1;
+  const direction = Prisma.raw(page.fromEnd ? ' desc' : ' asc');
+  const order = Prisma.join(list.order.map((column) => Prisma.sql`${column}${direction}`));
+  const places = Prisma.join(list.order.map((column, index) => Prisma.sql`${column} as ${placeName(index)}`));
+  const where = [...conditions, ...placeCondition(list.order, page)];
+  const found = await client.$queryRaw<Record<string, unknown>[]>(
+    list.owner === null
+      ? Prisma.sql`select ${list.columns}, ${places} from ${list.from}${whereAll(where)} order by ${order} limit ${wanted}`
+      : Prisma.sql`select * from (
+          select ${list.columns}, ${places}, ${list.owner} as "listOwner",
+            row_number() over (partition by ${list.owner} order by ${order}) as "listRank"
+          from ${list.from}${whereAll([Prisma.sql`${list.owner} in (${Prisma.join([...owners])})`, ...where])}
+        ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`,
+  );
+  const entriesOf = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
+  for (const row of found) {
+    const place = list.order.map((_, index) => plain(row[`place${index}`]));
+    entriesOf.get(String(row.listOwner ?? NO_OWNER))?.push({ row: row as Row, place });
+  }
+  return owners.map((owner) => cut(entriesOf.get(owner) ?? [], page));
+}
+
+function cut<Row>(found: readonly Entry<Row>[], page: Page): EntriesPage<Row> {
+  const entries = found.slice(0, page.limit);
+  return { entries: page.fromEnd ? entries.reverse() : entries, more: found.length > page.limit };
+}
+
+function placeName(index: number): Prisma.Sql {
+  return Prisma.raw(`"place${index}"`);
+}
+
+function plain(value: unknown): string | number {
+  return typeof value === 'bigint' || typeof value === 'number' ? Number(value) : String(value);
+}

@@ -1,0 +1,69 @@
+import type {
+  Article,
+  ArticlePart,
+  Claim,
+  Denial,
+  DenialClaim,
+  DenialSpeaker,
+  Hop,
+  Quote,
+  QuoteClaim,
+  QuoteSpan,
+  QuoteSpeaker,
+  Source,
+  Speaker,
+  SpeakerName,
+} from '#store/generated/client.ts';
+
+/** An article without its text, which can be of many megabytes and is read only where it is asked for. */
+export type ArticleRow = Omit<Article, 'text'>;
+export type ArticlePartRow = ArticlePart;
+export type QuoteRow = Quote;
+export type SpeakerRow = Speaker;
+export type SourceRow = Source;
+export type ClaimRow = Pick<Claim, 'id' | 'text'>;
+export type DenialRow = Denial;
+export type SpeakerNameRow = SpeakerName;
+export type HopRow = Hop;
+export type SpanRow = Pick<QuoteSpan, 'start' | 'end'>;
+/** Who speaks in a quote or a denial. */
+export type VoiceRow = Pick<QuoteSpeaker | DenialSpeaker, 'speakerId' | 'inferred' | 'resolvedBy'>;
+/** What the words of a membership's own quote are needed for is to cut its stretch out of them. */
+export type ClaimMadeRow = Omit<QuoteClaim, 'quoteId'> & { readonly quoteStart: number; readonly quoteText: string };
+export type ClaimDeniedRow = Omit<DenialClaim, 'id' | 'denialId'>;
+/** How an article prints a speaker. */
+export interface PrintedRow {
+  readonly printedName: string;
+  readonly printedAffiliation: string | null;
+}
+
+/** The part of a quote that makes a claim, beside the quote itself. */
+export interface MakingRow {
+  readonly claimStart: number;
+  readonly claimEnd: number;
+  readonly claimScore: number;
+  readonly claimReason: string;
+}
+
+/** Why a denial is linked to a claim, beside the denial itself. */
+export interface LinkRow {
+  readonly linkQuoteId: string | null;
+  readonly linkConfidence: number;
+  readonly linkWhy: string;
+}
+
+/** The step of a quote's chain that leads through a source, beside the quote itself. */
+export interface StepRow {
+  readonly hopPosition: number;
+  readonly hopSourceId: string;
+  readonly hopWordsStart: number | null;
+  readonly hopWordsEnd: number | null;
+  readonly hopWordsText: string | null;
+  readonly hopRelayId: string | null;
+}
+
+/** A quote or a denial of an article, by its id. */
+export interface AnnotationRow {
+  readonly type: 'Quote' | 'Denial';
+  readonly id: string;
+}
