@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
 import { createGraph } from '#graph/createGraph.ts';
@@ -78,8 +78,8 @@ export async function startServer({ store, host, port, logger }: ServerOptions):
 function createApp(logger: Logger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    // Requests are logged by what they asked, once they are answered.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: LIMITS.body,
     requestTimeout: LIMITS.arrival,

@@ -1,9 +1,9 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
+import { depthRule } from './depthRule.ts';
 import { formatError } from './formatError.ts';
 import { LIMITS } from './limits.ts';
 import { logOperations } from './logOperations.ts';
@@ -20,7 +20,7 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
     // Signals are wired where the process is, and the server is stopped by its `close`.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [(context) => ({ ...maxDepthRule({ n: LIMITS.depth })(context) })],
+    validationRules: [depthRule],
     // What fragments spread over and over can blow a short document up to.
     maxRecursiveSelections: true,
     formatError,
