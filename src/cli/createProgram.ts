@@ -1,0 +1,52 @@
+import { Command, type CommanderError } from 'commander';
+import { packageVersion } from './packageVersion.ts';
+
+/** The exit code of a command line that cannot be understood; what failed while it ran is 1. */
+const WRONG_USAGE = 2;
+
+/** Help is broken into lines by commander: a paragraph is one line here. */
+const PATHS = [
+  'A folder stands for the .txt and .jsonl files in it and below it, in the order of their names.',
+  'A .txt file, or any other that you name itself, is one document: one article, or many pasted one after another.',
+  'A .jsonl file has one document a line, {"id", "text"} and optionally "publisher", "url" and "publishedAt".',
+  'UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read. "-" is standard input, text or JSON Lines.',
+].join(' ');
+const FAILURES =
+  'What cannot be read is named, and the rest goes on; the exit code is then 1. It is 2 where the command line is wrong.';
+
+/**
+ * The command line of Sayso. Each command loads what it needs when it runs, so that \`extract\` never loads the database.
+ */
+export function createProgram(): Command {
+  const program = new Command('sayso')
+    .description('On whose say-so? Finds who said what in news text, by which way it came, and who denied it.')
+    .version(packageVersion(), '--version', 'print the version and exit')
+    .helpOption('-h, --help', 'print help and exit')
+    .helpCommand('help [command]', 'print help of a command and exit')
+    .showHelpAfterError('Add --help to see how it is used.')
+    .exitOverride(exitByUsage)
+    .configureHelp({ showGlobalOptions: false });
+
+  program
+    .command('extract')
+    .argument('<file...>', 'files and folders to read; - is standard input')
+    .summary('print what was found in news text, as JSON Lines')
+    .description(
+      [
+        'Reads news text and prints one line of JSON a document: its articles with headline, byline, dateline, captions, section heads and credits, and in each the quotes and denials: who, by which way, and where. Offsets count UTF-16 code units. Opens no database.',
+        PATHS,
+        FAILURES,
+      ].join('\n\n'),
+    )
+    .action(async (files: string[]) => {
+      const { extract } = await import('./extract.ts');
+      if ((await extract(files)) > 0) process.exitCode = 1;
+    });
+
+  return program;
+}
+
+/** Help and version end well; anything else that ends here could not be understood. */
+function exitByUsage(error: CommanderError): never {
+  process.exit(error.exitCode === 0 ? 0 : WRONG_USAGE);
+}
