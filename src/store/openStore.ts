@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PrismaClient } from './generated/client.ts';
+import { SqliteAdapter } from './sqlite/SqliteAdapter.ts';
+import { sqlitePath } from './sqlite/sqlitePath.ts';
+import type { Store } from './store.ts';
+import { StoreError } from './storeError.ts';
+
+/** Where the database is, and who wants to know of its statements. */
+export interface StoreOptions {
+  /** `file:` and a path, a `file://` URL or a plain path; the folder and the file are made if they are not there. */
+  readonly url: string;
+  /** Told the SQL of every statement before it runs, Prisma's own and raw ones alike. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Milliseconds. A reader is hardly ever kept waiting in WAL mode; writers queue at the start of their transactions. */
+const READ_TIMEOUT = 5_000;
+const WRITE_TIMEOUT = 250;
+/** Milliseconds; a document of many megabytes is still one article, and so one transaction. */
+const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
+
+/**
+ * Opens the database. Its tables are made by `migrate`.
+ *
+ * @throws StoreError in one sentence where the URL cannot be used
+ */
+export async function openStore({ url, onStatement }: StoreOptions): Promise<Store> {
+  const path = sqlitePath(url);
+  const read = new PrismaClient({ adapter: new SqliteAdapter({ path, timeout: READ_TIMEOUT, onStatement }) });
+  const write = new PrismaClient({
+    adapter: new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement }),
+    transactionOptions: TRANSACTION,
+  });
+  const close = async () => {
+    await Promise.all([read.$disconnect(), write.$disconnect()]);
+  };
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    await write.$connect();
+    await write.$queryRaw`SELECT count(*) FROM sqlite_schema`;
+    await read.$connect();
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw new StoreError(
+      `The database ${path} cannot be opened (${reasonOf(error)}); set DATABASE_URL to a file that you may write.`,
+    );
+  }
+  return { url, read, write, close };
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // libSQL says no more than SQLite's code 14 where there is a folder in the file's place, or no right to it.
+  if (/Unable to open connection/.test(message)) return 'it is a folder, or you may not write it';
+  return (message.trim().split('\n').at(-1) ?? message).trim().replace(/\.$/, '');
+}

@@ -1,0 +1,45 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { SqliteConnection } from './SqliteConnection.ts';
+
+/** What tells one connection from another. */
+export interface SqliteSettings {
+  readonly path: string;
+  /** Milliseconds that a single statement waits for a lock, holding up the process; transactions wait without doing so. */
+  readonly timeout: number;
+  /** Told the SQL of every statement before it runs. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+// WAL lets readers read while somebody writes. In that mode NORMAL keeps every transaction whole; only after a power cut may the
+// last ones be missing, and seeding again brings them back.
+const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;';
+
+/** Prisma's libSQL adapter on one connection that stays the same: see {@link SqliteConnection}. */
+export class SqliteAdapter extends PrismaLibSql {
+  readonly #settings: SqliteSettings;
+  readonly #connections: SqliteConnection[] = [];
+
+  constructor(settings: SqliteSettings) {
+    super({ url: `file:${settings.path}` });
+    this.#settings = settings;
+  }
+
+  override createClient(): ReturnType<PrismaLibSql['createClient']> {
+    const { path, timeout, onStatement } = this.#settings;
+    const connection = new SqliteConnection(path, timeout, onStatement);
+    this.#connections.push(connection);
+    // The adapter calls no other method of its client than those that the connection has.
+    return connection as unknown as ReturnType<PrismaLibSql['createClient']>;
+  }
+
+  override async connect() {
+    const connection = await super.connect();
+    await connection.executeScript(SETTINGS);
+    return connection;
+  }
+
+  /** Closes every connection it has made, for a caller that does not close its own. */
+  close(): void {
+    for (const connection of this.#connections) connection.close();
+  }
+}

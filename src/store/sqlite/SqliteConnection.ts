@@ -1,0 +1,147 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import Database from 'libsql';
+
+/** The primary code of SQLite for "another connection holds the lock". */
+const BUSY = 5;
+/** How long a transaction waits for another process to finish writing, in milliseconds. */
+const PATIENCE = 30_000;
+/** Prepared statements kept; the graph and the writer together use fewer. */
+const KEPT_STATEMENTS = 300;
+
+interface Request {
+  readonly sql: string;
+  readonly args: readonly unknown[];
+}
+
+interface Result {
+  readonly columns: string[];
+  readonly columnTypes: string[];
+  readonly rows: unknown[][];
+  readonly rowsAffected: number;
+}
+
+/**
+ * One connection to a SQLite file, with the methods that Prisma's libSQL adapter calls on its client.
+ *
+ * The client that the adapter brings along opens a new connection after each transaction, which leaks the old one and loses its
+ * settings, and begins transactions that fail as soon as two processes write. Here a transaction runs on this one connection,
+ * and takes the write lock when it begins, waiting its turn without holding up the process.
+ */
+export class SqliteConnection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+  readonly #onStatement: ((sql: string) => void) | undefined;
+
+  /**
+   * @param path of the file, which is made if it is not there
+   * @param timeout milliseconds that a single statement waits for a lock, holding up the process
+   * @param onStatement told the SQL of every statement before it runs
+   */
+  constructor(path: string, timeout: number, onStatement?: (sql: string) => void) {
+    this.#database = new Database(path, { timeout });
+    this.#onStatement = onStatement;
+  }
+
+  async execute({ sql, args }: Request): Promise<Result> {
+    return this.#run(sql, args);
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.#onStatement?.(sql);
+    try {
+      this.#database.exec(sql);
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** The adapter sends nothing else over this connection until it has committed or rolled back. */
+  async transaction() {
+    await this.#begin();
+    return {
+      execute: (request: Request) => this.execute(request),
+      commit: async () => {
+        this.#run('COMMIT');
+      },
+      rollback: async () => {
+        // SQLite itself rolls back on some errors, a full disk for one.
+        if (this.#database.inTransaction) this.#run('ROLLBACK');
+      },
+    };
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.open) this.#database.close();
+  }
+
+  async #begin(): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        this.#run('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error;
+        await delay(1 + Math.random() * 10);
+      }
+    }
+  }
+
+  #run(sql: string, args: readonly unknown[] = []): Result {
+    this.#onStatement?.(sql);
+    const statement = this.#prepare(sql);
+    try {
+      if (!statement.reader) {
+        return { columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(args.map(toSql)).changes };
+      }
+      const columns = statement.columns();
+      return {
+        columns: columns.map((column) => column.name),
+        columnTypes: columns.map((column) => column.type ?? ''),
+        rows: statement.all(args.map(toSql)).map(readRow),
+        rowsAffected: 0,
+      };
+    } catch (error) {
+      this.#statements.delete(sql);
+      throw error;
+    }
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const kept = this.#statements.get(sql);
+    if (kept !== undefined) {
+      // A map keeps the order of insertion, so that the first is always the one that was not used for longest.
+      this.#statements.delete(sql);
+      this.#statements.set(sql, kept);
+      return kept;
+    }
+    const statement = this.#database.prepare(sql);
+    if (statement.reader) statement.raw(true);
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > KEPT_STATEMENTS) {
+      for (const oldest of this.#statements.keys()) {
+        this.#statements.delete(oldest);
+        break;
+      }
+    }
+    return statement;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'rawCode' in error && typeof error.rawCode === 'number' && (error.rawCode & 0xff) === BUSY;
+}
+
+function toSql(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof Date) return value.valueOf();
+  return value;
+}
+
+/** The adapter takes bytes as an ArrayBuffer; the database has none, its migration records neither. */
+function readRow(row: unknown): unknown[] {
+  if (!Array.isArray(row)) throw new TypeError('libSQL gave a row that is not a list.');
+  return row;
+}
