@@ -1,0 +1,14 @@
+import { migrate } from '#store/migrate.ts';
+import { openStore } from '#store/openStore.ts';
+import type { Store } from '#store/store.ts';
+
+/**
+ * Opens the database with its tables up to date.
+ *
+ * @param url of the database, as the settings have it
+ * @throws StoreError where it cannot be opened or migrated
+ */
+export async function openMigratedStore(url: string): Promise<Store> {
+  await migrate(url);
+  return openStore({ url });
+}
