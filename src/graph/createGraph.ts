@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from './resolvers.ts';
+import { DateTime } from './types/DateTime.ts';
 
 /**
  * Ties the schema to what answers it.
@@ -11,7 +12,7 @@ import { resolvers } from './resolvers.ts';
 export function createGraph(typeDefs: string): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs,
-    resolvers,
+    resolvers: [resolvers, { DateTime }],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });
 }

@@ -1,4 +1,3 @@
-import { DateTimeResolver } from 'graphql-scalars';
 import type { Resolvers } from './generated/resolverTypes.ts';
 import { Annotation, AnnotationConnection, AnnotationEdge } from './types/Annotation.ts';
 import { Article } from './types/Article.ts';
@@ -27,7 +26,6 @@ export const resolvers: Resolvers = {
   ClaimDenied,
   ClaimMade,
   ClaimQuoteEdge,
-  DateTime: DateTimeResolver,
   Denial,
   Hop,
   Node,

@@ -8,6 +8,8 @@ export const depthRule = maxDepthRule({
   propagateOnRejection: false,
   onReject: [
     (context) =>
-      context?.reportError(new GraphQLError(`The query's fields lie more than ${LIMITS.depth} deep in each other; ask for them in two queries.`)),
+      context?.reportError(
+        new GraphQLError(`The query's fields lie more than ${LIMITS.depth} deep in each other; ask for them in two queries.`),
+      ),
   ],
 }) as ValidationRule;

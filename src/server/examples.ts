@@ -1,7 +1,16 @@
+/** A query as the playground opens with it; the name of its operation is the name of its tab. */
+export interface Example {
+  readonly query: string;
+  /** As JSON. */
+  readonly variables?: string;
+}
+
 /** The queries that the playground opens with, one a tab: each a question that a fact-checker asks. They suit any database. */
-export const EXAMPLES: readonly string[] = [
-  `# Who denied what, in which words, and why do we think so?
-query WhoDeniedWhat {
+export const EXAMPLES: readonly Example[] = [
+  {
+    query: `# Who denied what, in which words,
+# and why do we think so?
+query WhoDeniedIt {
   claims(filter: { status: [DENIED, CONTRADICTED] }, first: 5) {
     totalCount
     nodes {
@@ -35,8 +44,12 @@ query WhoDeniedWhat {
   }
 }
 `,
-  `# On whose say-so? From a claim to its words, its speaker, and every step by which it reached the page.
-# Write some words of a claim into the variable "words" below.
+  },
+  {
+    query: `# On whose say-so? From a claim to its words,
+# its speaker, and each step to the page.
+# Write some words of a claim into the
+# variable "words" below.
 query OnWhoseSaySo($words: String = "") {
   claims(filter: { text: $words }, first: 5) {
     nodes {
@@ -59,8 +72,12 @@ query OnWhoseSaySo($words: String = "") {
   }
 }
 `,
-  `# What has each person said, denied, and been contradicted on?
-query WhatDoTheySay {
+    variables: '{\n  "words": ""\n}',
+  },
+  {
+    query: `# What has each person said and denied,
+# and what of it did others deny?
+query Speakers {
   speakers(filter: { kind: [PERSON] }, first: 10) {
     nodes {
       name
@@ -73,8 +90,10 @@ query WhatDoTheySay {
   }
 }
 `,
-  `# What rests on sources without a name?
-query WhatRestsOnUnnamedSources {
+  },
+  {
+    query: `# What rests on sources without a name?
+query Unnamed {
   speakers(filter: { kind: [UNNAMED] }, first: 10) {
     totalCount
     nodes {
@@ -86,8 +105,10 @@ query WhatRestsOnUnnamedSources {
   }
 }
 `,
-  `# Who would not answer, and to what?
-query WhoWouldNotAnswer {
+  },
+  {
+    query: `# Who would not answer, and to what?
+query Silences {
   denials(filter: { form: [DECLINED_TO_COMMENT, NO_RESPONSE] }, first: 10) {
     totalCount
     nodes {
@@ -100,8 +121,11 @@ query WhoWouldNotAnswer {
   }
 }
 `,
-  `# An article with everything that was found in it, in reading order: enough to draw the text.
-query ReadAnArticle {
+  },
+  {
+    query: `# What was found in this article, in reading
+# order? It is enough to draw the text.
+query AnArticle {
   articles(first: 1) {
     nodes {
       headline
@@ -125,8 +149,11 @@ query ReadAnArticle {
   }
 }
 `,
-  `# Through which outlets, documents and interviews did the words come?
-query ThroughWhom {
+  },
+  {
+    query: `# Through which outlets, documents and
+# interviews did the words come?
+query Sources {
   stats { articles quotes speakers sources claims denials }
   sources(first: 10) {
     nodes {
@@ -143,4 +170,5 @@ query ThroughWhom {
   }
 }
 `,
+  },
 ];

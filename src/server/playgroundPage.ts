@@ -24,6 +24,8 @@ export const PLAYGROUND_PAGE = `<!doctype html>
 `;
 
 export const PLAYGROUND_STYLE = `html, body, #playground { height: 100%; margin: 0; }
+#playground .graphiql-logo { white-space: nowrap; font-weight: 600; }
+#playground .graphiql-tabs { scrollbar-width: none; }
 #playground > p { padding: 2em; font-family: system-ui, sans-serif; }
 `;
 
@@ -35,7 +37,7 @@ export const PLAYGROUND_ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox=
 `;
 
 /** Runs in the browser. */
-export const PLAYGROUND_SCRIPT = `const tabs = ${JSON.stringify(EXAMPLES.map((query) => ({ query })))};
+export const PLAYGROUND_SCRIPT = `const tabs = ${JSON.stringify(EXAMPLES)};
 const { createElement } = React;
 ReactDOM.createRoot(document.getElementById('playground')).render(
   createElement(
@@ -46,7 +48,7 @@ ReactDOM.createRoot(document.getElementById('playground')).render(
       defaultEditorToolsVisibility: 'variables',
       inputValueDeprecation: true,
     },
-    createElement(GraphiQL.Logo, null, ${JSON.stringify(TITLE)}),
+    createElement(GraphiQL.Logo, null, 'Sayso'),
   ),
 );
 `;

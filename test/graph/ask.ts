@@ -1,0 +1,34 @@
+import pino from 'pino';
+import type { Store } from '#store/store.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+
+/** An answer as it came over HTTP. */
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer to its own query, and fails where it is not as expected
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[] | undefined;
+}
+
+/** Starts a server at a free port that logs nothing. */
+export function serve(store: Store): Promise<RunningServer> {
+  return startServer({ store, host: '127.0.0.1', port: 0, logger: pino({ level: 'silent' }) });
+}
+
+/** Asks a server over HTTP. */
+export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as Answer;
+  return { status: response.status, data, errors };
+}
+
+/** The data of an answer that has no errors; fails with the errors where it has some. */
+export async function read(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
+  const { data, errors } = await ask(url, query, variables);
+  if (errors !== undefined) throw new Error(errors.map((error) => error.message).join('\n'));
+  return data;
+}

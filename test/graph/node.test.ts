@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '#store/store.ts';
+import type { RunningServer } from '../../src/server.ts';
+import { ask, read, serve } from './ask.ts';
+import { openSampleStore } from './openSampleStore.ts';
+
+let store: Store;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await openSampleStore();
+  server = await serve(store);
+});
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+});
+
+test.each([
+  ['Article', 'article_a1towers'],
+  ['Quote', 'quote_q1close'],
+  ['Speaker', 'speaker_quill'],
+  ['Source', 'source_gazette'],
+  ['Claim', 'claim_c1towers'],
+  ['Denial', 'denial_d1port'],
+])('node finds a %s by its id, as the root of its type does', async (type, id) => {
+  const root = type.toLowerCase();
+  const found = await read(
+    server.url,
+    `query ($id: ID!) { node(id: $id) { __typename id } ${root}(id: $id) { __typename id } }`,
+    { id },
+  );
+  expect(found).toEqual({ node: { __typename: type, id }, [root]: { __typename: type, id } });
+});
+
+test('an id that no record has is answered by null', async () => {
+  expect(await read(server.url, '{ node(id: "quote_none") { id } claim(id: "claim_none") { id } }')).toEqual({
+    node: null,
+    claim: null,
+  });
+});
+
+test.each(['', 'quote', 'quote_', '_q1', 'letter_q1', 'Quote_q1close', '💰'])('%j is no id', async (id) => {
+  const { data, errors } = await ask(server.url, 'query ($id: ID!) { node(id: $id) { id } }', { id });
+  expect(data).toEqual({ node: null });
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  expect(errors?.[0]?.message).toContain(`${JSON.stringify(id)} is no id`);
+});
+
+test('the id of another type is named as such', async () => {
+  const { errors } = await ask(server.url, '{ claim(id: "quote_q1close") { id } }');
+  expect(errors?.[0]?.message).toBe('"quote_q1close" is the id of a Quote; give the id of a Claim.');
+});
+
+test('a speaker is found by any name, and a full name goes before a short one', async () => {
+  const found = await read(
+    server.url,
+    '{ hale: speaker(name: "hale") { name } otto: speaker(name: "Otto Quill") { name } nobody: speaker(name: "Zed") { name } }',
+  );
+  expect(found).toEqual({ hale: { name: 'Doran Hale' }, otto: { name: 'Otto Quill' }, nobody: null });
+});
+
+test('a name that could be several speakers is refused with a code of its own', async () => {
+  const { errors } = await ask(server.url, '{ speaker(name: "Quill") { name } }');
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'AMBIGUOUS_NAME' }, message: expect.stringContaining('"Quill"') });
+});
+
+test.each(['{ speaker { name } }', '{ speaker(id: "speaker_quill", name: "Marta Quill") { name } }'])(
+  '%s asks for one of two',
+  async (query) => {
+    const { errors } = await ask(server.url, query);
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringContaining('exactly one'),
+    });
+  },
+);

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '#store/migrate.ts';
+import { openStore } from '#store/openStore.ts';
+import type { Store } from '#store/store.ts';
+import { ROWS } from './sample/rows.ts';
+
+/** Opens an empty, migrated database in a new folder; `close` takes the folder away again. */
+export async function openEmptyStore(onStatement?: (sql: string) => void): Promise<Store> {
+  const folder = await mkdtemp(join(tmpdir(), 'sayso-graph-'));
+  const url = `file:${join(folder, 'test.db')}`;
+  await migrate(url);
+  const store = await openStore({ url, ...(onStatement && { onStatement }) });
+  const close = async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...store, close };
+}
+
+/** Opens a database with the sample articles and all that is known of them. */
+export async function openSampleStore(onStatement?: (sql: string) => void): Promise<Store> {
+  const store = await openEmptyStore(onStatement);
+  const { write } = store;
+  await write.article.createMany({ data: [...ROWS.article] });
+  await write.articleAddress.createMany({ data: [...ROWS.articleAddress] });
+  await write.articlePart.createMany({ data: [...ROWS.articlePart] });
+  await write.speaker.createMany({ data: [...ROWS.speaker] });
+  await write.speakerAppearance.createMany({ data: [...ROWS.speakerAppearance] });
+  await write.speakerName.createMany({ data: [...ROWS.speakerName] });
+  await write.source.createMany({ data: [...ROWS.source] });
+  await write.quote.createMany({ data: [...ROWS.quote] });
+  await write.quoteSpan.createMany({ data: [...ROWS.quoteSpan] });
+  await write.quoteSpeaker.createMany({ data: [...ROWS.quoteSpeaker] });
+  await write.hop.createMany({ data: [...ROWS.hop] });
+  await write.claim.createMany({ data: [...ROWS.claim] });
+  await write.quoteClaim.createMany({ data: [...ROWS.quoteClaim] });
+  await write.denial.createMany({ data: [...ROWS.denial] });
+  await write.denialSpeaker.createMany({ data: [...ROWS.denialSpeaker] });
+  await write.denialClaim.createMany({ data: [...ROWS.denialClaim] });
+  return store;
+}
