@@ -10,7 +10,7 @@ import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
 import type { Refiner } from './refiner.ts';
 import { dropDoubles } from './refiners/dropDoubles.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
-import { joinParagraphs } from './refiners/joinParagraphs.ts';
+import { nextParagraph } from './refiners/nextParagraph.ts';
 import { standAlone } from './refiners/standAlone.ts';
 
 /**
@@ -33,4 +33,4 @@ export const finders: readonly Finder[] = [
 ];
 
 /** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
-export const refiners: readonly Refiner[] = [dropDoubles, joinNextSentence, joinParagraphs, standAlone];
+export const refiners: readonly Refiner[] = [dropDoubles, joinNextSentence, nextParagraph, standAlone];

@@ -31,7 +31,7 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
         const verb = found.site?.group.verb ?? found.cue?.first ?? -1;
         if (taken.has(verb)) continue;
         taken.add(verb);
-        drafts.push({ ...found, foundBy: name });
+        drafts.push({ ...found, foundBy: name, goesOnFrom: null });
       }
     }
   }

@@ -21,4 +21,6 @@ export interface Found {
 /** A quote in the making: found, and by which finder. */
 export interface Draft extends Found {
   readonly foundBy: string;
+  /** The draft whose speaker goes on in this one, which has no attribution of its own; else null. */
+  readonly goesOnFrom: Draft | null;
 }

@@ -224,7 +224,7 @@ export function readMainSubject(passage: Passage, first: number, before: number)
   const { tokens, quotationAt } = passage;
   for (let i = first + 1; i < before; i++) {
     if (quotationAt[i] !== -1) continue;
-    if (!hasFiniteVerb(tokens, i, i + 1) && !isFinite(passage, i, first)) continue;
+    if (!hasFiniteVerb(tokens, i, i + 1) && !isFiniteAt(passage, i, first)) continue;
     let start = i;
     while (start - 1 > first && isAdverb(tokens[start - 1] as Token)) start--;
     const subject = readSubject(passage, start, first);
@@ -233,7 +233,7 @@ export function readMainSubject(passage: Passage, first: number, before: number)
   return null;
 }
 
-function isFinite(passage: Passage, at: number, first: number): boolean {
+function isFiniteAt(passage: Passage, at: number, first: number): boolean {
   return (
     hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at + 1) && !hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at)
   );

@@ -72,7 +72,17 @@ function markClasses(text: string, at: number): number {
   }
 }
 
+/** `al-Manar` is a name, though it begins with a small letter. */
+const articledName = /^(?:al|el|ul|as|ad|an|ar|at|ash)-\p{Lu}/u;
+/** `Tarn-backed` is none, though it begins with a capital. */
+const describing =
+  /-(?:run|backed|led|based|owned|aligned|controlled|affiliated|linked|held|born|trained|funded|era|style|made|friendly|speaking|allied|supported|sponsored|dominated|brokered|language)$/;
+
 function shapeOf(word: string): number {
+  if (word.includes('-')) {
+    if (describing.test(word)) return 0;
+    if (articledName.test(word)) return CAPITALIZED;
+  }
   const first = word.charCodeAt(0);
   const capital = first < 128 ? first >= 65 && first <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
   if (!capital) return 0;

@@ -18,23 +18,36 @@ export const standAlone: Refiner = {
   refine(drafts, passage) {
     const out = [...drafts];
     const covered = new Set<number>();
-    for (const draft of drafts)
-      for (const { first, end } of draft.content)
+    for (const draft of drafts) {
+      for (const { first, end } of draft.content) {
         for (let i = first; i < end; i++) if (passage.quotationAt[i] !== -1) covered.add(i);
-    let lastParagraph = -2;
+      }
+    }
+    const ordered = drafts.map((draft) => ({ draft, first: extentOf(draft).first })).sort((a, b) => a.first - b.first);
+    let last: { draft: Draft; paragraph: number } | null = null;
     let next = 0;
-    const ordered = drafts.map(extentOf).sort((a, b) => a.first - b.first);
     for (const sentence of passage.sentences) {
-      while (next < ordered.length && (ordered[next] as { first: number }).first < sentence.first) next++;
       const alone = quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first));
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
-      if (alone.length > 0 && words >= fewestWords && sentence.paragraph - lastParagraph <= 1) {
-        out.push({ content: alone, cue: null, mention: null, site: null, denies: false, confidence: 0.8, foundBy: 'standAlone' });
-        lastParagraph = sentence.paragraph;
+      if (alone.length > 0 && words >= fewestWords && last !== null && sentence.paragraph - last.paragraph <= 1) {
+        out.push({
+          content: alone,
+          cue: null,
+          mention: null,
+          site: null,
+          denies: false,
+          confidence: 0.8,
+          foundBy: 'standAlone',
+          goesOnFrom: last.draft,
+        });
+        last = { draft: last.draft, paragraph: sentence.paragraph };
         continue;
       }
-      const draft = ordered[next];
-      if (draft !== undefined && draft.first < sentence.end) lastParagraph = sentence.paragraph;
+      for (; next < ordered.length; next++) {
+        const { draft, first } = ordered[next] as { draft: Draft; first: number };
+        if (first >= sentence.end) break;
+        last = { draft, paragraph: sentence.paragraph };
+      }
     }
     return out;
   },

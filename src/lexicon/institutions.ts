@@ -1,0 +1,29 @@
+/**
+ * Nouns that say what a body is. A name that ends with one, or has one before `of` or `for`, is of that kind, and `the` and the noun alone is the last
+ * body of that kind. Each row a kind and its nouns.
+ */
+export const institutions: readonly (readonly [
+  kind: 'GOVERNMENT' | 'ORGANIZATION' | 'GROUP' | 'OUTLET' | 'DOCUMENT',
+  nouns: string,
+])[] = [
+  [
+    'GOVERNMENT',
+    'government ministry ministries cabinet administration embassy mission presidency palace department treasury consulate regime chancellery kremlin pentagon authorities',
+  ],
+  [
+    'ORGANIZATION',
+    'army military forces police navy guard guards corps agency organisation organization union association federation company firm bank party university college court council committee commission office observatory institute centre center foundation society board bureau authority service services group corporation corp inc ltd company co hospital school church nations assembly parliament senate house congress campaign panel tribunal prosecutor prosecutors intelligence league club team regulator inspectorate consortium network fund trust monitor watchdog charity lab laboratory shipyard operator utility airline manufacturer maker producer distributor command fleet brigade battalion coastguard administration syndicate chamber exchange secretariat',
+  ],
+  [
+    'GROUP',
+    'militia militias group groups rebels movement front faction factions alliance militants insurgents fighters coalition brigades guerrillas separatists',
+  ],
+  [
+    'OUTLET',
+    'television tv radio newspaper newspapers daily weekly magazine media press broadcaster channel station outlet outlets website portal news times post gazette courier herald tribune chronicle journal telegraph observer',
+  ],
+  [
+    'DOCUMENT',
+    'report statement document documents study survey letter memo memorandum poll indictment filing complaint lawsuit communique resolution paper audit assessment transcript email emails note release draft records minutes affidavit testimony dossier review analysis bulletin notice',
+  ],
+];

@@ -1,0 +1,19 @@
+/** Houses and bodies whose name does not say what they are. A house that stands for a country's whole government is in `countries` instead. */
+export const namedBodies: ReadonlyMap<string, 'GOVERNMENT' | 'ORGANIZATION' | 'OUTLET'> = new Map([
+  ['white house', 'GOVERNMENT'],
+  ['pentagon', 'GOVERNMENT'],
+  ['state department', 'GOVERNMENT'],
+  ['european union', 'ORGANIZATION'],
+  ['united nations', 'ORGANIZATION'],
+  ['u.n.', 'ORGANIZATION'],
+  ['nato', 'ORGANIZATION'],
+  ['wall street journal', 'OUTLET'],
+  ['associated press', 'OUTLET'],
+  ['reuters', 'OUTLET'],
+  ['afp', 'OUTLET'],
+  ['agence france-presse', 'OUTLET'],
+  ['bbc', 'OUTLET'],
+  ['cnn', 'OUTLET'],
+  ['npr', 'OUTLET'],
+  ['bloomberg', 'OUTLET'],
+]);

@@ -1,0 +1,36 @@
+import { institutions } from './institutions.ts';
+import { roles } from './roles.ts';
+
+const plural = (noun: string): string => {
+  if (/men$|people$/.test(noun)) return noun;
+  if (/man$/.test(noun)) return `${noun.slice(0, -2)}en`;
+  if (/person$/.test(noun)) return `${noun.slice(0, -6)}people`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun === 'wife') return 'wives';
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+};
+
+const pluralOf = new Map<string, string>();
+const singularRoles = new Set<string>();
+for (const role of roles.trim().split(/\s+/)) {
+  singularRoles.add(role);
+  pluralOf.set(plural(role), role);
+}
+pluralOf.set('persons', 'person');
+for (const word of ['people', 'men', 'women', 'opposition']) singularRoles.delete(word);
+pluralOf.set('people', 'person');
+pluralOf.set('men', 'man');
+pluralOf.set('women', 'woman');
+
+/** Is it a noun for one person? */
+export const isRole = (lower: string): boolean => singularRoles.has(lower);
+
+/** The singular of a noun for several people (`officials`), or null where it is none. */
+export const singularOfRoles = (lower: string): string | null => pluralOf.get(lower) ?? null;
+
+const kinds = new Map<string, (typeof institutions)[number][0]>();
+// The first row that has a noun counts: `monitor` is a body before it is a person.
+for (const [kind, nouns] of institutions) for (const noun of nouns.split(' ')) if (!kinds.has(noun)) kinds.set(noun, kind);
+
+/** What kind of body a noun names, or null where it names none. */
+export const kindOfInstitution = (lower: string): (typeof institutions)[number][0] | null => kinds.get(lower) ?? null;

@@ -1,0 +1,113 @@
+import type { QuoteInTokens } from '#quotes/findQuotes.ts';
+import type { SilenceInTokens } from '#quotes/findSilences.ts';
+import type { Draft, TokenRange } from '#quotes/found.ts';
+import type { Passage } from '#quotes/passage.ts';
+import type { Character } from './character.ts';
+import { findNames } from './findNames.ts';
+import { makeCast } from './makeCast.ts';
+import { type Resolved, resolveMention } from './resolveMention.ts';
+import type { Speaker, Voice, VoicedQuote, VoicedSilence } from './speaker.ts';
+import type { Walk } from './walk.ts';
+
+/** What an article's quotes and silences become when their mentions are resolved. */
+export interface Voiced {
+  readonly quotes: readonly VoicedQuote[];
+  readonly silences: readonly VoicedSilence[];
+  readonly speakers: readonly Speaker[];
+  /** For the stages behind this one: the walk at its end, and the speaker that each character became. */
+  readonly walk: Walk;
+  readonly speakerOf: (character: Character) => Speaker;
+}
+
+interface Task {
+  readonly at: number;
+  readonly mentions: readonly TokenRange[];
+  readonly done: (voices: Resolved[]) => void;
+}
+
+/**
+ * Finds who speaks in each quote and who is silent, in one walk through the article in reading order.
+ *
+ * @param passage the article made ready
+ */
+export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[], silences: readonly SilenceInTokens[]): Voiced {
+  const walk: Walk = { passage, cast: makeCast(passage, findNames(passage)), heard: [], described: [] };
+  const ofDraft = new Map<Draft, Resolved[]>();
+  const ofSilence = new Map<SilenceInTokens, Resolved[]>();
+  const tasks: Task[] = [];
+  for (const { draft } of quotes) {
+    if (draft.mention !== null)
+      tasks.push({ at: draft.mention.first, mentions: [draft.mention], done: (voices) => ofDraft.set(draft, voices) });
+  }
+  for (const silence of silences)
+    tasks.push({
+      at: silence.mentions[0]?.first ?? 0,
+      mentions: silence.mentions,
+      done: (voices) => ofSilence.set(silence, voices),
+    });
+  tasks.sort((a, b) => a.at - b.at);
+
+  const known = new Map<string, Resolved[]>();
+  for (const { at, mentions, done } of tasks) {
+    // Two cues may share a subject; it is resolved once.
+    const key = mentions.map(({ first, end }) => `${first}-${end}`).join();
+    let voices = known.get(key);
+    if (voices === undefined) {
+      voices = mentions.flatMap((mention) => resolveMention(walk, mention));
+      known.set(key, voices);
+      walk.heard.push({ at, characters: voices.map(({ character }) => character) });
+    }
+    done(voices);
+  }
+
+  const speakers = new Map<Character, Speaker>();
+  const speakerOf = (character: Character): Speaker => {
+    let speaker = speakers.get(character);
+    if (speaker === undefined) {
+      speaker = toSpeaker(character, walk);
+      speakers.set(character, speaker);
+    }
+    return speaker;
+  };
+  const voicesOf = (resolved: readonly Resolved[], inferred: boolean, by?: string): Voice[] =>
+    resolved.map((one) => ({
+      speaker: speakerOf(one.character),
+      inferred: inferred || one.inferred,
+      resolvedBy: by ?? one.resolvedBy,
+    }));
+  const voiced = quotes.map(({ quote, draft }): VoicedQuote => {
+    const from = draft.goesOnFrom;
+    return from === null
+      ? { quote, voices: voicesOf(ofDraft.get(draft) ?? [], false) }
+      : { quote, voices: voicesOf(ofDraft.get(from) ?? [], true, 'lastSpeaker') };
+  });
+  const silent = silences.map(
+    (one): VoicedSilence => ({ silence: one.silence, voices: voicesOf(ofSilence.get(one) ?? [], false) }),
+  );
+  return { quotes: voiced, silences: silent, speakers: [...speakers.values()], walk, speakerOf };
+}
+
+function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
+  const { name, kind, aliases, titles, country, count } = character;
+  return {
+    name,
+    kind,
+    aliases: [...aliases],
+    titles: [...titles],
+    affiliation: character.affiliation ?? affiliationOf(character, cast, passage),
+    country,
+    count,
+  };
+}
+
+/** The body named in somebody's title: `a spokesman for the Port Office`. */
+function affiliationOf(character: Character, cast: Walk['cast'], { tokens }: Passage): string | null {
+  for (const title of character.titles) {
+    for (const { name, character: body } of cast.named) {
+      if (body === null || body.kind === 'PERSON' || body === character) continue;
+      const start = tokens[name.whole.first]?.start ?? -1;
+      if (start >= title.start && start < title.end) return body.name;
+    }
+  }
+  return null;
+}

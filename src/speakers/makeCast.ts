@@ -1,0 +1,244 @@
+import { countryByName } from '#lexicon/countryNames.ts';
+import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { manWords, womanWords } from '#lexicon/titles.ts';
+import { ACRONYM, DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import type { Passage } from '#quotes/passage.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Token } from '#text/token.ts';
+import type { Character } from './character.ts';
+import type { Name } from './name.ts';
+import { mayBeOne, surnameKey } from './personName.ts';
+
+/** Everybody that an article names. */
+export interface Cast {
+  readonly characters: Character[];
+  /** For the token that ends a name, the name and whom it names: null where two could be meant. */
+  readonly byLastToken: ReadonlyMap<number, { readonly name: Name; readonly character: Character | null }>;
+  /** For the token that begins a name, the token behind it. */
+  readonly inName: ReadonlyMap<number, number>;
+  /** The same in reading order. */
+  readonly named: readonly { readonly name: Name; readonly character: Character | null }[];
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/);
+
+function newCharacter(name: Name, kind: Character['kind']): Character {
+  return {
+    name: name.text,
+    kind,
+    aliases: [],
+    titles: [],
+    affiliation: null,
+    country: kind === 'PERSON' ? null : name.country,
+    count: null,
+    gender: null,
+    plural: false,
+    seenAt: name.whole.first,
+    nouns: new Set(),
+  };
+}
+
+/** Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym. */
+export function makeCast(passage: Passage, names: readonly Name[]): Cast {
+  const { tokens } = passage;
+  const characters: Character[] = [];
+  const of = new Map<Name, Character | null>();
+  const add = (name: Name, kind: Character['kind']): Character => {
+    const character = newCharacter(name, kind);
+    characters.push(character);
+    return character;
+  };
+
+  // People by their full names first, so that a surname before its full name finds it too.
+  for (const name of names) {
+    if (!isPerson(passage, name) || wordsOf(name.text).length < 2) continue;
+    const known = characters.filter((other) => other.kind === 'PERSON' && mayBeOne(other.name, name.text));
+    const character = known.length === 1 ? (known[0] as Character) : known.length === 0 ? add(name, 'PERSON') : null;
+    if (character !== null && name.text.length > character.name.length) character.name = name.text;
+    of.set(name, character);
+  }
+  // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
+  for (const name of names) {
+    if (of.has(name) || name.kind !== 'PERSON') continue;
+    const known = characters.filter((other) => other.kind === 'PERSON' && surnameKey(other.name) === surnameKey(name.text));
+    of.set(name, known.length === 1 ? (known[0] as Character) : known.length === 0 ? add(name, 'PERSON') : null);
+  }
+  // Bodies and countries.
+  for (const name of names) {
+    if (of.has(name) || (name.kind === null && wordsOf(name.text).length < 2)) continue;
+    of.set(name, body(name, passage, characters, add));
+  }
+  // What is left is one word: a surname, a short name, or a body that nothing tells about.
+  for (const name of names) {
+    if (of.has(name)) continue;
+    const surname = surnameKey(name.text);
+    const people = characters.filter((other) => other.kind === 'PERSON' && surnameKey(other.name) === surname);
+    if (people.length > 0) of.set(name, people.length === 1 ? (people[0] as Character) : null);
+    else of.set(name, body(name, passage, characters, add));
+  }
+  for (const name of names) describe(passage, name, of.get(name) ?? null, tokens);
+  const named = names.map((name) => ({ name, character: of.get(name) ?? null }));
+  return {
+    characters,
+    named,
+    byLastToken: new Map(named.map((entry) => [entry.name.whole.end - 1, entry])),
+    inName: new Map(names.map(({ whole }) => [whole.first, whole.end])),
+  };
+}
+
+/** Is it the name of a person: by its title, or by its shape where nothing speaks against it? */
+function isPerson({ tokens }: Passage, name: Name): boolean {
+  if (name.kind === 'PERSON') return true;
+  if (name.kind !== null) return false;
+  const words = wordsOf(name.text);
+  if (words.length < 2 || words.length > 5 || name.country !== null) return false;
+  const before = tokens[name.whole.first - 1];
+  if (
+    before !== undefined &&
+    (before.lower === 'the' || before.lower === 'in' || before.lower === 'at' || before.lower === 'near')
+  )
+    return false;
+  for (let i = name.range.first; i < name.range.end; i++) {
+    const token = tokens[i] as Token;
+    if ((token.classes & ACRONYM) !== 0 && token.text.length > 3 && !token.text.includes('.')) return false;
+    if (/\d/.test(token.text)) return false;
+  }
+  // Something must speak for it: a role or an age beside it, a relative clause, or a verb or a surname that needs a person.
+  const after = tokens[name.range.end];
+  if (after === undefined) return false;
+  if (after.text === ',') {
+    const next = tokens[name.range.end + 1];
+    return (
+      next !== undefined &&
+      ((next.classes & (DETERMINER | RELATIVE)) !== 0 ||
+        isRole(next.lower) ||
+        /^\d/.test(next.text) ||
+        (next.classes & PUNCTUATION) === 0)
+    );
+  }
+  return true;
+}
+
+function body(
+  name: Name,
+  passage: Passage,
+  characters: readonly Character[],
+  add: (name: Name, kind: Character['kind']) => Character,
+): Character | null {
+  if (
+    name.kind === 'GOVERNMENT' &&
+    name.country !== null &&
+    countryByName.get(name.country.toLowerCase()) === name.country &&
+    isCountryItself(name)
+  ) {
+    const same = characters.find((other) => other.kind === 'GOVERNMENT' && other.name === name.country);
+    if (same !== undefined) return same;
+    const character = add(name, 'GOVERNMENT');
+    character.name = name.country;
+    return character;
+  }
+  const text = normal(name.text);
+  const bodies = characters.filter((other) => other.kind !== 'PERSON');
+  const same = bodies.find((other) => normal(other.name) === text || other.aliases.some((alias) => normal(alias.text) === text));
+  if (same !== undefined) {
+    if (name.kind !== null && name.kind !== 'PERSON' && (same.kind === 'ORGANIZATION' || same.kind === null))
+      same.kind = name.kind;
+    return same;
+  }
+  // `Observatory` for `Syrian Observatory for Human Rights`, if there is just one.
+  const words = text.split(' ');
+  const longer = bodies.filter((other) => {
+    const others = normal(other.name).split(' ');
+    return others.length > words.length && words.every((word) => others.includes(word));
+  });
+  const hasNoun = words.some((word) => kindOfInstitution(word) !== null);
+  if (longer.length === 1 && (hasNoun || words.length > 1)) return longer[0] as Character;
+  // `Human Rights Office (HRO)`: an acronym in brackets directly behind a name.
+  const { tokens } = passage;
+  if (tokens[name.whole.first - 1]?.text === '(' && tokens[name.whole.end]?.text === ')' && words.length === 1) {
+    const owner = bodies.findLast((other) => other.seenAt < name.whole.first);
+    if (owner !== undefined && initialsMatch(owner.name, name.text)) return owner;
+  }
+  return add(name, name.kind ?? 'ORGANIZATION');
+}
+
+const isCountryItself = (name: Name): boolean =>
+  name.title === null &&
+  name.range.first === name.whole.first &&
+  name.range.end === name.whole.end &&
+  kindOfInstitution(normal(name.text).split(' ').at(-1) ?? '') === null;
+
+const normal = (text: string): string => text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
+
+/** Are the letters of an acronym the initials of a name's words, small words left out or not? */
+function initialsMatch(name: string, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = wordsOf(name);
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  return all === letters || capitals === letters || capitals.startsWith(letters) || letters.startsWith(capitals);
+}
+
+/** Notes what one place says of a character: the form of the name, the title, the gender, what it may be called by. */
+function describe(passage: Passage, name: Name, character: Character | null, tokens: readonly Token[]): void {
+  if (character === null) return;
+  const stretch = stretchOf(passage, name.range);
+  if (stretch.text !== character.name && !character.aliases.some((alias) => alias.text === stretch.text))
+    character.aliases.push(stretch);
+  for (const word of normal(character.name).split(' '))
+    if (character.kind !== 'PERSON' && kindOfInstitution(word) !== null) character.nouns.add(word);
+  // `Hezbollah group`, `the firm Unit`: the noun beside the name is one that it may be called by.
+  const before = name.whole.first > 0 ? tokens[name.whole.first - 1] : undefined;
+  const after = tokens[name.whole.end];
+  for (const beside of [before, after])
+    if (
+      beside !== undefined &&
+      character.kind !== 'PERSON' &&
+      (kindOfInstitution(beside.lower) !== null || beside.lower === 'firm' || beside.lower === 'company')
+    )
+      character.nouns.add(beside.lower);
+  if (character.kind !== 'PERSON') return;
+  if (name.title !== null) {
+    const first = name.whole.first;
+    const title =
+      tokens[name.range.first - 1] !== undefined && name.range.first > first
+        ? stretchOf(passage, { first, end: name.range.first })
+        : stretchOf(passage, { first: first - 1, end: first });
+    noteTitle(character, title);
+  }
+  // An apposition behind the name: `Ortell, a former harbour master,`.
+  if (after?.text === ',') {
+    let end = name.whole.end + 1;
+    while (end < tokens.length && ((tokens[end] as Token).classes & PUNCTUATION) === 0 && end - name.whole.end < 20) end++;
+    const head = tokens[name.whole.end + 1];
+    if (
+      head !== undefined &&
+      end > name.whole.end + 1 &&
+      ((head.classes & (DETERMINER | RELATIVE)) !== 0 || isRole(head.lower)) &&
+      (head.classes & SUBJECT_PRONOUN) === 0
+    ) {
+      const range = { first: name.whole.end + 1, end };
+      if (hasRole(tokens, range.first, Math.min(range.end, range.first + 6))) noteTitle(character, stretchOf(passage, range));
+    }
+  }
+}
+
+function hasRole(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isRole((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** Keeps a title or description once, with the nouns and the gender that it tells. */
+export function noteTitle(character: Character, title: Stretch): void {
+  if (!character.titles.some((other) => other.text === title.text)) character.titles.push(title);
+  for (const word of title.text.toLowerCase().split(/[^\p{L}'-]+/u)) {
+    if (isRole(word)) character.nouns.add(word);
+    if (womanWords.has(word)) character.gender ??= 'woman';
+    else if (manWords.has(word)) character.gender ??= 'man';
+  }
+}
+
+type Stretch = ReturnType<typeof stretchOf>;

@@ -1,0 +1,197 @@
+import { singularOfRoles } from '#lexicon/nouns.ts';
+import {
+  CAPITALIZED,
+  DETERMINER,
+  DIGITS,
+  GENITIVE,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
+  VERB_ING,
+  VERB_PARTICIPLE,
+} from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Passage } from '#quotes/passage.ts';
+import { isPersonalPronoun } from '#quotes/verbs.ts';
+import type { Token } from '#text/token.ts';
+import type { Cast } from './makeCast.ts';
+
+/** One noun phrase that names a speaker, taken apart. */
+export interface Mention extends TokenRange {
+  /** The token of its head noun, pronoun or last name. */
+  readonly head: number;
+  /** The head in small letters. */
+  readonly noun: string;
+  readonly isPronoun: boolean;
+  /** `the`, `both`, `that`, or the demonstratives: somebody who was spoken of before. */
+  readonly isDefinite: boolean;
+  /** Behind `his`, `Iran’s`: somebody of somebody. */
+  readonly isOwned: boolean;
+  readonly isPlural: boolean;
+  /** Of how many people it speaks, where it gives a number. */
+  readonly count: number | null;
+  /** The words before the head that tell it from others, in small letters. */
+  readonly modifiers: readonly string[];
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Where the noun phrase's core ends: before a preposition, a relative clause, a participle or a comma. */
+function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): number {
+  let nouns = 0;
+  for (let i = range.first; i < range.end; i++) {
+    const token = tokens[i] as Token;
+    const inName = cast.inName.get(i);
+    if (inName !== undefined) {
+      i = Math.min(inName, range.end) - 1;
+      nouns++;
+      continue;
+    }
+    if ((token.classes & GENITIVE) !== 0) {
+      nouns = 0;
+      continue;
+    }
+    if (token.text === '(') {
+      if (nouns > 0) return i;
+    }
+    if ((token.classes & PUNCTUATION) !== 0) {
+      if (nouns > 0 && (token.text === ',' || token.text === '–' || token.text === '—')) return i;
+      continue;
+    }
+    if (nouns === 0) {
+      if ((token.classes & (PREPOSITION | DETERMINER)) === 0) nouns++;
+      continue;
+    }
+    if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return i;
+    if ((token.classes & RELATIVE) !== 0) return i;
+    if (
+      (token.classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 &&
+      (token.classes & CAPITALIZED) === 0 &&
+      singularOfRoles((tokens[i - 1] as Token).lower) !== null
+    )
+      return i;
+    nouns++;
+  }
+  return range.end;
+}
+
+/** Takes a noun phrase apart. Null where it has no head. */
+export function readMention(passage: Passage, range: TokenRange, cast: Cast): Mention | null {
+  const { tokens } = passage;
+  let { first } = range;
+  while (first < range.end && ((tokens[first] as Token).classes & PUNCTUATION) !== 0) first++;
+  if (first >= range.end) return null;
+  const begin = tokens[first] as Token;
+  const core = endOfCore(tokens, { first, end: range.end }, cast);
+  let head = core - 1;
+  while (head > first && ((tokens[head] as Token).classes & (PUNCTUATION | GENITIVE)) !== 0) head--;
+  const word = tokens[head] as Token;
+  const isPronoun = head === first && (isPersonalPronoun(word) || word.lower === 'who');
+  const definite =
+    begin.lower === 'the' ||
+    begin.lower === 'both' ||
+    begin.lower === 'that' ||
+    begin.lower === 'these' ||
+    begin.lower === 'those' ||
+    begin.lower === 'this' ||
+    begin.lower === 'all';
+  const modifiers: string[] = [];
+  let count: number | null = null;
+  let isOwned = false;
+  for (let i = first; i < head; i++) {
+    const token = tokens[i] as Token;
+    if ((token.classes & POSSESSIVE) !== 0 || (token.classes & GENITIVE) !== 0) isOwned = true;
+    if ((token.classes & (QUANTITY | DIGITS)) !== 0 && count === null) {
+      const number = numbers.indexOf(token.lower);
+      count = number > 0 ? number : token.lower === 'both' ? 2 : /^\d+$/.test(token.lower) ? Number(token.lower) : null;
+    }
+    if ((token.classes & (DETERMINER | PUNCTUATION | GENITIVE | QUANTITY)) === 0) modifiers.push(token.lower);
+  }
+  if (begin.lower === 'both') count = 2;
+  const plural = singularOfRoles(word.lower) !== null || word.lower === 'they' || word.lower === 'we';
+  return {
+    first,
+    end: range.end,
+    head,
+    noun: word.lower,
+    isPronoun,
+    isDefinite: definite,
+    isOwned,
+    isPlural: plural,
+    count,
+    modifiers,
+  };
+}
+
+const separates = (token: Token): boolean => token.lower === 'and' || token.lower === 'or';
+
+/**
+ * Splits a joint noun phrase: `Tarn and its ally Belm` is two, `Tarnese and Belman officials` one, since an adjective is nobody.
+ */
+export function splitJoint(
+  passage: Passage,
+  range: TokenRange,
+  cast: Cast,
+  isAdjective: (token: Token) => boolean,
+): TokenRange[] {
+  const { tokens } = passage;
+  const parts: TokenRange[] = [];
+  let first = range.first;
+  // `both Tarn and Belm`
+  if ((tokens[first] as Token).lower === 'both' && hasAnd(tokens, first, range.end)) first++;
+  const isList = hasCommaAndAnd(tokens, first, range.end);
+  for (let i = first; i < range.end; i++) {
+    const inName = cast.inName.get(i);
+    if (inName !== undefined) {
+      i = inName - 1;
+      continue;
+    }
+    const token = tokens[i] as Token;
+    if ((token.classes & RELATIVE) !== 0 && token.lower !== 'that') break;
+    const cuts = separates(token) || (isList && token.text === ',');
+    if (!cuts || i === first) continue;
+    const left = tokens[i - 1] as Token;
+    if (
+      isAdjective(left) ||
+      (left.classes & (PREPOSITION | DETERMINER | PUNCTUATION)) !== 0 ||
+      isAfterPreposition(tokens, first, i)
+    )
+      continue;
+    parts.push({ first, end: i });
+    first = i + 1;
+  }
+  parts.push({ first, end: range.end });
+  return parts.filter((part) => part.end > part.first);
+}
+
+/** `a spokesman for Tarn and Belm`: what follows `and` belongs to the preposition, unless it begins a phrase of its own. */
+function isAfterPreposition(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && (next.classes & (DETERMINER | QUANTITY)) !== 0) return false;
+  for (let i = first; i < at; i++) {
+    const token = tokens[i] as Token;
+    if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
+  }
+  return false;
+}
+
+function hasAnd(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if ((tokens[i] as Token).lower === 'and') return true;
+  return false;
+}
+
+function hasCommaAndAnd(tokens: readonly Token[], first: number, end: number): boolean {
+  let comma = -1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' && comma < 0) comma = i;
+    if (token.lower === 'and' && comma >= 0) {
+      const behind = tokens[comma + 1] as Token;
+      // An apposition (`Ortell, a judge and a farmer`) is no list: a list of people repeats its numbers or its kind of noun.
+      return (behind.classes & (QUANTITY | DIGITS)) !== 0 && ((tokens[first] as Token).classes & (QUANTITY | DIGITS)) !== 0;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Token } from '#text/token.ts';
+import type { Character } from './character.ts';
+import { readMention, splitJoint } from './mention.ts';
+import { resolvers } from './resolvers.ts';
+import type { Walk } from './walk.ts';
+
+/** Who is meant by one part of a mention, and which resolver knew. */
+export interface Resolved {
+  readonly character: Character;
+  readonly inferred: boolean;
+  readonly resolvedBy: string;
+}
+
+const isAdjective = (token: Token): boolean =>
+  countryByDemonym.has(token.lower) && !(countryByName.has(token.lower) && token.lower.length > 2);
+
+/** Finds whom a mention means: one, several where it is joint, none where nobody can be told with good reason. */
+export function resolveMention(walk: Walk, range: TokenRange): Resolved[] {
+  const found: Resolved[] = [];
+  for (const part of splitJoint(walk.passage, range, walk.cast, isAdjective)) {
+    const one = resolvePart(walk, part);
+    if (one !== null && !found.some(({ character }) => character === one.character)) found.push(one);
+  }
+  return found;
+}
+
+function resolvePart(walk: Walk, part: TokenRange): Resolved | null {
+  const mention = readMention(walk.passage, part, walk.cast);
+  if (mention === null) return null;
+  for (const { name, inferred, resolve } of resolvers) {
+    const answer = resolve(mention, walk);
+    if (answer === 'nobody') return null;
+    if (answer !== null) return { character: answer, inferred, resolvedBy: name };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { kindOfInstitution } from '#lexicon/nouns.ts';
+import { GENITIVE } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { Character } from '../character.ts';
+import type { Resolver } from '../walk.ts';
+
+/**
+ * A name with the noun for its kind behind it: `the TASS news agency`, `the Channel 2 News report`, `the Ikhbariya television station`. The noun adds
+ * nothing but what the name is.
+ */
+export const bodyOfName: Resolver = {
+  name: 'bodyOfName',
+  inferred: false,
+  resolve(mention, { cast, passage }) {
+    const kind =
+      kindOfInstitution(mention.noun) ?? (mention.noun === 'firm' || mention.noun === 'company' ? 'ORGANIZATION' : null);
+    if (kind === null || kind === 'GOVERNMENT') return null;
+    let named: Character | null = null;
+    for (let i = mention.head - 1; i >= Math.max(mention.first, mention.head - 3); i--) {
+      if (((passage.tokens[i] as Token).classes & GENITIVE) !== 0) break;
+      const entry = cast.byLastToken.get(i);
+      if (entry === undefined) continue;
+      named = entry.character;
+      break;
+    }
+    if (named === null || named.kind === 'PERSON' || named.kind === 'GOVERNMENT') return null;
+    if (kind === 'DOCUMENT') return named.kind === 'OUTLET' ? named : null;
+    if (kind === 'OUTLET') {
+      if (named.kind !== 'OUTLET') named.kind = 'OUTLET';
+      return named;
+    }
+    if (mention.noun === 'government' || mention.noun === 'army' || mention.noun === 'campaign') return null;
+    return named;
+  },
+};

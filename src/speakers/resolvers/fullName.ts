@@ -1,0 +1,29 @@
+import { isRole } from '#lexicon/nouns.ts';
+import { surnameKey } from '../personName.ts';
+import type { Resolver } from '../walk.ts';
+
+/** The mention ends with a name, or a name stands beside it in apposition: `Prime Minister Ann Ortell`, `its president, Ann Ortell,`. */
+export const fullName: Resolver = {
+  name: 'fullName',
+  inferred: false,
+  resolve(mention, { cast, passage }) {
+    const entry = cast.byLastToken.get(mention.head) ?? appositive(mention, cast, passage.tokens);
+    if (entry === undefined) return null;
+    if (entry.name.kind === null && entry.name.title !== null) return null;
+    // Two share the surname: nobody can be told.
+    return entry.character ?? 'nobody';
+  },
+};
+
+type Cast = Parameters<Resolver['resolve']>[1]['cast'];
+type Tokens = Parameters<Resolver['resolve']>[1]['passage']['tokens'];
+
+function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+  if (!isRole(mention.noun) || mention.isPlural || tokens[mention.head + 1]?.text !== ',') return undefined;
+  const end = cast.inName.get(mention.head + 2);
+  const entry = end === undefined ? undefined : cast.byLastToken.get(end - 1);
+  const after = end === undefined ? undefined : tokens[end]?.text;
+  return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && (after === ',' || after === '.')
+    ? entry
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '#quotes/passage.ts';
+import type { Character } from './character.ts';
+import type { Cast } from './makeCast.ts';
+import type { Mention } from './mention.ts';
+
+/** Somebody who was heard: an attribution that was resolved, or one that could not be (no characters), which blocks the pronoun behind it. */
+export interface Heard {
+  /** The token of the mention. */
+  readonly at: number;
+  readonly characters: readonly Character[];
+}
+
+/** What is known at one point of the walk through an article. */
+export interface Walk {
+  readonly passage: Passage;
+  readonly cast: Cast;
+  /** In reading order. */
+  readonly heard: Heard[];
+  /** Unnamed speakers and documents, which are no part of the cast until they speak. */
+  readonly described: Character[];
+}
+
+/** Whom a mention means: somebody, nobody that can be told with good reason, or null: another resolver may know. */
+export type Resolution = Character | 'nobody' | null;
+
+export interface Resolver {
+  /** The name that travels to the page as `resolvedBy`. */
+  readonly name: string;
+  /** True where the mention does not name the speaker outright. */
+  readonly inferred: boolean;
+  readonly resolve: (mention: Mention, walk: Walk) => Resolution;
+}
+
+/** The index of the sentence that a token stands in. */
+export function sentenceAt({ sentences }: Passage, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.first ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
