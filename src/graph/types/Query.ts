@@ -1,10 +1,7 @@
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readStats } from '#store/read/readStats.ts';
-import { whereArticles } from '#store/read/whereArticles.ts';
-import { whereSources } from '#store/read/whereSources.ts';
-import { whereSpeakers } from '#store/read/whereSpeakers.ts';
 import { connect } from '../connect.ts';
-import { claimsThat, denialsThat, quotesThat } from '../filters.ts';
+import { articlesThat, claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import { findSpeaker } from '../findSpeaker.ts';
 import type { QueryResolvers } from '../generated/resolverTypes.ts';
 import { readIdOf } from '../globalId.ts';
@@ -13,13 +10,13 @@ import { loadNode } from '../loadNode.ts';
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
   article: (_, { id }, { loaders }) => loaders.article.load(readIdOf('Article', id)),
-  articles: (_, args, context) => connect(context, ARTICLES, null, args, () => whereArticles(args.filter ?? {})),
+  articles: (_, args, context) => connect(context, ARTICLES, null, args, () => articlesThat(args.filter)),
   quote: (_, { id }, { loaders }) => loaders.quote.load(readIdOf('Quote', id)),
   quotes: (_, args, context) => connect(context, QUOTES, null, args, () => quotesThat(args.filter)),
   speaker: (_, args, { loaders }) => findSpeaker(loaders, args),
-  speakers: (_, args, context) => connect(context, SPEAKERS, null, args, () => whereSpeakers(args.filter ?? {})),
+  speakers: (_, args, context) => connect(context, SPEAKERS, null, args, () => speakersThat(args.filter)),
   source: (_, { id }, { loaders }) => loaders.source.load(readIdOf('Source', id)),
-  sources: (_, args, context) => connect(context, SOURCES, null, args, () => whereSources(args.filter ?? {})),
+  sources: (_, args, context) => connect(context, SOURCES, null, args, () => sourcesThat(args.filter)),
   claim: (_, { id }, { loaders }) => loaders.claim.load(readIdOf('Claim', id)),
   claims: (_, args, context) => connect(context, CLAIMS, null, args, () => claimsThat(args.filter)),
   denial: (_, { id }, { loaders }) => loaders.denial.load(readIdOf('Denial', id)),

@@ -27,8 +27,8 @@ export function whereQuotes(filter: QuoteFilter): Prisma.Sql[] {
       where "through"."quoteId" = "quote"."id" and ${sourceIs(source)})`);
   }
   if (denied != null) {
-    conditions.push(sql`${Prisma.raw(denied ? 'exists' : 'not exists')} (select 1 from "QuoteClaim" as "made"
-      join ${OPPOSITION} on "against"."claimId" = "made"."claimId" where "made"."quoteId" = "quote"."id")`);
+    conditions.push(sql`${Prisma.raw(denied ? 'exists' : 'not exists')} (select 1 from ${OPPOSITION}
+      join "QuoteClaim" as "made" on "made"."claimId" = "against"."claimId" where "made"."quoteId" = "quote"."id")`);
   }
   return conditions;
 }
