@@ -1,0 +1,61 @@
+import type {
+  Article,
+  ArticleAddress,
+  ArticlePart,
+  Claim,
+  Denial,
+  DenialClaim,
+  DenialSpeaker,
+  Hop,
+  Quote,
+  QuoteClaim,
+  QuoteSpan,
+  QuoteSpeaker,
+  Source,
+  Speaker,
+  SpeakerAppearance,
+  SpeakerName,
+} from '#store/generated/client.ts';
+
+/** One article and all that was read from it, as it goes into the tables. */
+export interface ArticleRows {
+  readonly article: Article;
+  readonly parts: readonly ArticlePart[];
+  readonly addresses: readonly ArticleAddress[];
+  /** Those with a full name are shared with other articles. */
+  readonly speakers: readonly Speaker[];
+  readonly appearances: readonly SpeakerAppearance[];
+  readonly names: readonly SpeakerName[];
+  readonly quotes: readonly Quote[];
+  readonly spans: readonly QuoteSpan[];
+  readonly quoteSpeakers: readonly QuoteSpeaker[];
+  /** Shared with other articles. */
+  readonly sources: readonly Source[];
+  readonly hops: readonly Hop[];
+  readonly denials: readonly Denial[];
+  readonly denialSpeakers: readonly DenialSpeaker[];
+}
+
+/** That a quote makes a claim, together with the claim, whose text is then that of the stretch. */
+export interface ClaimLink {
+  readonly row: QuoteClaim;
+  readonly claim: Claim;
+}
+
+/** That a denial is against a claim; the claim comes along where no quote makes it. */
+export interface DenialLink {
+  readonly row: DenialClaim;
+  readonly claim: Claim | null;
+}
+
+/** What ties records of one article, or of several articles of a document, to claims. */
+export interface Links {
+  readonly claims: readonly ClaimLink[];
+  readonly denials: readonly DenialLink[];
+}
+
+/** One article, and the links that join it to itself and to the articles before it in the document. */
+export interface Step {
+  readonly rows: ArticleRows;
+  readonly links: Links;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '#intake/document.ts';
+import type { ReadArticle } from '#reading.ts';
+import { shortId } from '#store/shortId.ts';
+import { ArticleText } from './ArticleText.ts';
+import type { ArticleRows } from './articleRows.ts';
+import { collectDenials } from './collectDenials.ts';
+import { collectParts } from './collectParts.ts';
+import { collectQuotes } from './collectQuotes.ts';
+import { collectSpeakers } from './collectSpeakers.ts';
+import { parseTime } from './parseTime.ts';
+
+/** An article's rows, and the ids of its quotes and denials by those in the reading. */
+export interface CollectedArticle {
+  readonly rows: ArticleRows;
+  readonly text: ArticleText;
+  readonly quoteIds: ReadonlyMap<string, string>;
+  readonly denialIds: ReadonlyMap<string, string>;
+}
+
+/**
+ * Turns one article of a reading into rows, every offset counted from the article's start.
+ *
+ * @param document what the article's file says of it
+ * @param addedAt the time to be written down for it
+ * @throws StoreError where words are not in their place
+ */
+export function collectArticle(document: Document, read: ReadArticle, addedAt: Date): CollectedArticle {
+  const text = new ArticleText(document.text, read.article);
+  const { headline, dateline } = read.article;
+  const hash = createHash('sha256').update(text.text).digest('hex');
+  const id = shortId('article', document.publisher ?? '', hash);
+  const agency = dateline?.agency ?? null;
+
+  const { idOf, ...people } = collectSpeakers(id, read, text);
+  const { ids: quoteIds, ...quotes } = collectQuotes(id, read.quotes, text, document.publisher ?? agency, idOf);
+  const { ids: denialIds, ...denials } = collectDenials(id, read.denials, text, idOf, quoteIds);
+  const article = {
+    id,
+    hash,
+    headline: headline?.text ?? null,
+    text: text.text,
+    publisher: document.publisher,
+    datelinePlace: dateline?.place ?? null,
+    agency,
+    datelineDate: dateline?.date ?? null,
+    publishedAt: document.publishedAt === null ? null : parseTime(document.publishedAt),
+    addedAt,
+  };
+  const rows = {
+    article,
+    parts: collectParts(id, read.article, text),
+    addresses: document.url === null ? [] : [{ articleId: id, url: document.url }],
+    ...people,
+    ...quotes,
+    ...denials,
+  };
+  return { rows, text, quoteIds, denialIds };
+}

@@ -1,0 +1,36 @@
+import type { Claim, Membership } from '#claims/claim.ts';
+import type { Claim as ClaimRow } from '#store/generated/client.ts';
+import { shortId } from '#store/shortId.ts';
+import type { Stretch } from '#text/span.ts';
+import type { ArticleText } from './ArticleText.ts';
+import type { ClaimLink } from './articleRows.ts';
+import { searchable } from './searchable.ts';
+
+/** A claim as a row. */
+export function claimRow(key: string, text: string): ClaimRow {
+  return { id: shortId('claim', key), key, text, searchText: searchable(text) };
+}
+
+/**
+ * That a quote makes a claim, as a row. The claim's text is that of the stretch, the attribution within it left out, so that it
+ * depends on the quote alone; of several quotes' texts the database keeps the longest.
+ *
+ * @param text of the quote's article; @param quoteId the quote's id in the database
+ * @throws StoreError where the stretch is not within the article
+ */
+export function collectClaim(claim: Claim, membership: Membership, text: ArticleText, quoteId: string): ClaimLink {
+  const stretch = text.place(membership, 'stretch of a claim');
+  const words = membership.quote.quote.spans
+    .map((span) => common(stretch, text.place(span, 'stretch of a quote')))
+    .filter((part) => part !== '')
+    .join(' ');
+  const row = claimRow(claim.key, words === '' ? stretch.text : words);
+  const { score, reason } = membership;
+  return { claim: row, row: { quoteId, claimId: row.id, start: stretch.start, end: stretch.end, score, reason } };
+}
+
+function common(one: Stretch, other: Stretch): string {
+  const start = Math.max(one.start, other.start);
+  const end = Math.min(one.end, other.end);
+  return start < end ? one.text.slice(start - one.start, end - one.start).trim() : '';
+}

@@ -1,0 +1,90 @@
+import type { Source as ReadSource, SourcedQuote } from '#sources/source.ts';
+import type { Speaker } from '#speakers/speaker.ts';
+import type { Hop, Quote, QuoteSpan, QuoteSpeaker, Source } from '#store/generated/client.ts';
+import { normalizeName } from '#store/normalizeName.ts';
+import { shortId } from '#store/shortId.ts';
+import { StoreError } from '#store/storeError.ts';
+import type { ArticleText } from './ArticleText.ts';
+import { collectVoices } from './collectVoices.ts';
+import { numberAlike } from './numberAlike.ts';
+import { placeAttribution } from './placeAttribution.ts';
+
+/** The quotes of an article as rows, and the id of each by its id in the reading. */
+export interface CollectedQuotes {
+  readonly quotes: readonly Quote[];
+  readonly spans: readonly QuoteSpan[];
+  readonly quoteSpeakers: readonly QuoteSpeaker[];
+  readonly sources: readonly Source[];
+  readonly hops: readonly Hop[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param outlet who published the article, the last hop of every chain, or null where nobody knows
+ * @param speakerId gives the id of a speaker of the article
+ * @throws StoreError where a quote's words are not in its place
+ */
+export function collectQuotes(
+  articleId: string,
+  read: readonly SourcedQuote[],
+  text: ArticleText,
+  outlet: string | null,
+  speakerId: (speaker: Speaker) => string,
+): CollectedQuotes {
+  const quotes: Quote[] = [];
+  const spans: QuoteSpan[] = [];
+  const quoteSpeakers: QuoteSpeaker[] = [];
+  const hops: Hop[] = [];
+  const sources = new Map<string, Source>();
+  const ids = new Map<string, string>();
+  const idWithin = numberAlike();
+  const addSource = ({ name, kind }: ReadSource): string => {
+    const nameKey = normalizeName(name);
+    const id = shortId('source', kind, nameKey);
+    if (!sources.has(id)) sources.set(id, { id, name, nameKey, kind });
+    return id;
+  };
+
+  for (const { quote, voices, via } of read) {
+    const columns = placeAttribution(quote, 'quote', text);
+    const placed = quote.spans.map((span) => text.place(span, 'stretch of a quote'));
+    if (placed.length === 0 || placed[0]?.start !== columns.start || placed.at(-1)?.end !== columns.end) {
+      throw new StoreError(
+        `The stretches of the quote at ${quote.start}-${quote.end} do not begin and end with it; the document was not stored.`,
+      );
+    }
+    const id = idWithin('quote', articleId, ...placed.flatMap(({ start, end }) => [start, end]));
+    ids.set(quote.id, id);
+    const { kind, stance, paragraph, foundBy, confidence } = quote;
+    quotes.push({ id, articleId, position: quotes.length, kind, stance, ...columns, paragraph, foundBy, confidence });
+    placed.forEach(({ start, end }, position) => {
+      spans.push({ quoteId: id, position, start, end });
+    });
+    for (const voice of collectVoices(voices, speakerId)) quoteSpeakers.push({ quoteId: id, ...voice });
+    via.forEach(({ source, words, relay }, position) => {
+      const shown = words === null ? null : text.check(words, 'trace of a source');
+      hops.push({
+        quoteId: id,
+        position,
+        sourceId: addSource(source),
+        wordsStart: shown?.start ?? null,
+        wordsEnd: shown?.end ?? null,
+        wordsText: shown?.text ?? null,
+        relayId: relay === null ? null : speakerId(relay),
+      });
+    });
+    if (outlet !== null) {
+      const sourceId = addSource({ name: outlet, kind: 'OUTLET' });
+      hops.push({
+        quoteId: id,
+        position: via.length,
+        sourceId,
+        wordsStart: null,
+        wordsEnd: null,
+        wordsText: null,
+        relayId: null,
+      });
+    }
+  }
+  return { quotes, spans, quoteSpeakers, sources: [...sources.values()], hops, ids };
+}

@@ -1,0 +1,42 @@
+import type { ArticleRows } from './articleRows.ts';
+import { insertRows } from './insertRows.ts';
+import { mergeSources, mergeSpeakers } from './mergeShared.ts';
+import type { Transaction } from './transaction.ts';
+
+/** What the writing of an article came to. */
+export interface WrittenArticle {
+  /** False where the article was there already. */
+  readonly added: boolean;
+  /** Speakers that no article had before. */
+  readonly speakers: number;
+}
+
+/**
+ * Writes one article and all that was read from it, but for the links to claims. An article that is there already is left as it
+ * is, but for another address, and for an earlier time of publication.
+ */
+export async function writeArticle(transaction: Transaction, rows: ArticleRows): Promise<WrittenArticle> {
+  const { id, publishedAt } = rows.article;
+  const there = await transaction.article.findUnique({ where: { id }, select: { publishedAt: true } });
+  if (there !== null) {
+    await insertRows(transaction, 'ArticleAddress', rows.addresses, 'is passed over');
+    if (publishedAt !== null && (there.publishedAt === null || publishedAt < there.publishedAt)) {
+      await transaction.article.update({ where: { id }, data: { publishedAt }, select: { id: true } });
+    }
+    return { added: false, speakers: 0 };
+  }
+  await insertRows(transaction, 'Article', [rows.article]);
+  await insertRows(transaction, 'ArticlePart', rows.parts);
+  await insertRows(transaction, 'ArticleAddress', rows.addresses);
+  const speakers = await mergeSpeakers(transaction, rows.speakers);
+  await mergeSources(transaction, rows.sources);
+  await insertRows(transaction, 'SpeakerAppearance', rows.appearances);
+  await insertRows(transaction, 'SpeakerName', rows.names);
+  await insertRows(transaction, 'Quote', rows.quotes);
+  await insertRows(transaction, 'QuoteSpan', rows.spans);
+  await insertRows(transaction, 'QuoteSpeaker', rows.quoteSpeakers);
+  await insertRows(transaction, 'Hop', rows.hops);
+  await insertRows(transaction, 'Denial', rows.denials);
+  await insertRows(transaction, 'DenialSpeaker', rows.denialSpeakers);
+  return { added: true, speakers };
+}

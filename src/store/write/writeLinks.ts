@@ -1,0 +1,31 @@
+import type { Links } from './articleRows.ts';
+import { insertRows } from './insertRows.ts';
+import { mergeClaims } from './mergeShared.ts';
+import type { Transaction } from './transaction.ts';
+
+/**
+ * Writes what ties quotes and denials to claims, as far as it is not there yet. Links are added also to articles that were there
+ * before, because what an article's words are against may first show in the company of another article.
+ *
+ * @param isThere whether the database has a quote or a denial: an article that was there may have been read by an older version
+ */
+export async function writeLinks(transaction: Transaction, links: Links, isThere: (id: string) => boolean): Promise<void> {
+  const claims = links.claims.filter(({ row }) => isThere(row.quoteId));
+  const denials = links.denials.filter(({ row }) => isThere(row.denialId) && (row.quoteId === null || isThere(row.quoteId)));
+  await mergeClaims(
+    transaction,
+    [...claims, ...denials].flatMap(({ claim }) => (claim === null ? [] : [claim])),
+  );
+  await insertRows(
+    transaction,
+    'QuoteClaim',
+    claims.map(({ row }) => row),
+    'is passed over',
+  );
+  await insertRows(
+    transaction,
+    'DenialClaim',
+    denials.map(({ row }) => row),
+    'is passed over',
+  );
+}

@@ -1,0 +1,67 @@
+import type { Document } from '#intake/document.ts';
+import type { Reading } from '#reading.ts';
+import type { Store } from './store.ts';
+import type { ArticleRows } from './write/articleRows.ts';
+import { collectSteps } from './write/collectSteps.ts';
+import type { Transaction } from './write/transaction.ts';
+import { writeArticle } from './write/writeArticle.ts';
+import { writeLinks } from './write/writeLinks.ts';
+
+/** What came of a document. */
+export interface WrittenDocument {
+  /** Articles added, and what was added with them. */
+  readonly articles: number;
+  readonly quotes: number;
+  readonly denials: number;
+  /** Speakers that no article had before. */
+  readonly speakers: number;
+  /** Articles that were in the database before. */
+  readonly alreadyThere: number;
+}
+
+/**
+ * Writes all articles of a document, each with everything that was read from it in one transaction, or not at all. Wherever the
+ * writing stops, writing the document again completes it.
+ *
+ * @param document what came in
+ * @param reading what was read from its text
+ * @param addedAt the time to be written down for its articles
+ * @throws StoreError before anything is written, where the words of a quote or a denial are not in their place
+ */
+export async function writeDocument(
+  store: Store,
+  document: Document,
+  reading: Reading,
+  addedAt: Date = new Date(),
+): Promise<WrittenDocument> {
+  const written = { articles: 0, quotes: 0, denials: 0, speakers: 0, alreadyThere: 0 };
+  const there = new Set<string>();
+  for (const { rows, links } of collectSteps(document, reading, addedAt)) {
+    const { added, speakers, ids } = await store.write.$transaction(async (transaction) => {
+      const article = await writeArticle(transaction, rows);
+      const ids = article.added ? idsOf(rows) : await readIds(transaction, rows.article.id);
+      await writeLinks(transaction, links, (id) => ids.has(id) || there.has(id));
+      return { ...article, ids };
+    });
+    for (const id of ids) there.add(id);
+    if (added) {
+      written.articles += 1;
+      written.quotes += rows.quotes.length;
+      written.denials += rows.denials.length;
+      written.speakers += speakers;
+    } else {
+      written.alreadyThere += 1;
+    }
+  }
+  return written;
+}
+
+function idsOf({ quotes, denials }: ArticleRows): ReadonlySet<string> {
+  return new Set([...quotes, ...denials].map(({ id }) => id));
+}
+
+/** The quotes and denials that the database has of an article. */
+async function readIds(transaction: Transaction, articleId: string): Promise<ReadonlySet<string>> {
+  const only = { where: { articleId }, select: { id: true } };
+  return new Set([...(await transaction.quote.findMany(only)), ...(await transaction.denial.findMany(only))].map(({ id }) => id));
+}
