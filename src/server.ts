@@ -56,6 +56,10 @@ export async function startServer({ store, host, port, logger }: ServerOptions):
   });
   await servePlayground(app);
   let stopping: Promise<void> | undefined;
+  app.addHook('onSend', async (_, reply) => {
+    // Else the client keeps the connection for its next request, and the server waits for it to give it up.
+    if (stopping !== undefined) void reply.header('connection', 'close');
+  });
   const stop = async () => {
     const impatience = setTimeout(() => app.server.closeAllConnections(), LIMITS.ending);
     await app.close();

@@ -8,6 +8,7 @@ import { formatError } from './formatError.ts';
 import { LIMITS } from './limits.ts';
 import { logOperations } from './logOperations.ts';
 import { okForRefusedDocuments } from './okForRefusedDocuments.ts';
+import { operationRule } from './operationRule.ts';
 
 /** Makes what executes GraphQL requests, within the limits. It is started by its `start()`. */
 export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<GraphContext> {
@@ -20,7 +21,7 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
     // Signals are wired where the process is, and the server is stopped by its `close`.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [depthRule],
+    validationRules: [operationRule, depthRule],
     // What fragments spread over and over can blow a short document up to.
     maxRecursiveSelections: true,
     formatError,

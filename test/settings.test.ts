@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readSettings, SettingsError } from '#settings.ts';
+
+test('nothing needs to be set', () => {
+  const defaults = { databaseUrl: 'file:./data/sayso.db', port: 4000, host: 'localhost', logLevel: 'info' };
+  expect(readSettings({})).toEqual(defaults);
+  expect(readSettings({ PORT: '', HOST: '', DATABASE_URL: '', LOG_LEVEL: '', HOME: '/home/ada' })).toEqual(defaults);
+});
+
+test('everything can be set', () => {
+  expect(readSettings({ DATABASE_URL: 'file:/tmp/x.db', PORT: '0', HOST: '::', LOG_LEVEL: 'debug' })).toEqual({
+    databaseUrl: 'file:/tmp/x.db',
+    port: 0,
+    host: '::',
+    logLevel: 'debug',
+  });
+});
+
+test.each([
+  [
+    { PORT: 'http' },
+    'PORT is "http", which cannot be used; give a whole number from 0 to 65535, where 0 takes any port that is free.',
+  ],
+  [{ PORT: '65536' }, 'PORT is "65536", which cannot be used;'],
+  [{ PORT: '-1' }, 'PORT is "-1"'],
+  [{ PORT: '4e3' }, 'PORT is "4e3"'],
+  [{ HOST: 'my host' }, 'HOST is "my host", which cannot be used; give a name or an address of this machine'],
+  [
+    { LOG_LEVEL: 'loud' },
+    'LOG_LEVEL is "loud", which cannot be used; give one of fatal, error, warn, info, debug, trace, silent.',
+  ],
+])('%j is refused by name', (environment, message) => {
+  expect(() => readSettings(environment)).toThrow(SettingsError);
+  expect(() => readSettings(environment)).toThrow(message);
+});
