@@ -43,6 +43,51 @@ export function createProgram(): Command {
       if ((await extract(files)) > 0) process.exitCode = 1;
     });
 
+  program
+    .command('seed')
+    .argument('[path...]', 'files and folders to read; the bundled samples where there is none; - is standard input')
+    .option('--reset', 'empty the database first, which asks on a terminal')
+    .option('--yes', 'do not ask')
+    .summary('read news text into the database')
+    .description(
+      [
+        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is made and migrated where needed. An article is written whole or not at all. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
+        'Shows the progress on standard error, and ends with a table of what was added, on standard output.',
+        PATHS,
+        FAILURES,
+      ].join('\n\n'),
+    )
+    .action(async (paths: string[], options: { reset?: boolean; yes?: boolean }) => {
+      const { seedDatabase } = await import('./seedDatabase.ts');
+      if ((await seedDatabase(paths, options)) > 0) process.exitCode = 1;
+    });
+
+  program
+    .command('migrate')
+    .summary('bring the tables of the database up to date')
+    .description(
+      'Makes the database of DATABASE_URL if it is not there, and brings its tables up to date. seed, serve and stats do that by themselves.',
+    )
+    .action(async () => (await import('./migrateDatabase.ts')).migrateDatabase());
+
+  program
+    .command('serve')
+    .option('--seed-if-empty', 'first read the bundled samples into a database that holds no article')
+    .summary('answer GraphQL over HTTP')
+    .description(
+      [
+        'Serves the graph at /graphql, where a browser finds a playground, and /health, until it is stopped by Ctrl+C or SIGTERM: then it answers what is under way, and ends.',
+        'Settings: PORT (4000), HOST (localhost), LOG_LEVEL (info), DATABASE_URL (file:./data/sayso.db).',
+      ].join('\n\n'),
+    )
+    .action(async (options: { seedIfEmpty?: boolean }) => (await import('./serve.ts')).serve(options));
+
+  program
+    .command('stats')
+    .summary('count what the database holds')
+    .description('Prints how many articles, quotes, speakers, sources, claims and denials the database of DATABASE_URL holds.')
+    .action(async () => (await import('./stats.ts')).stats());
+
   return program;
 }
 

@@ -1,0 +1,43 @@
+import pino from 'pino';
+import { startServer } from '#server.ts';
+import { readSettings } from '#settings.ts';
+import { readStats } from '#store/read/readStats.ts';
+import type { Store } from '#store/store.ts';
+import { nextSignal } from './nextSignal.ts';
+import { openMigratedStore } from './openMigratedStore.ts';
+import { samples } from './samples.ts';
+import { seedPaths } from './seedPaths.ts';
+
+/** How `serve` was asked for. */
+export interface ServeOptions {
+  /** Read the bundled samples into a database that holds no article. */
+  readonly seedIfEmpty?: boolean;
+}
+
+/**
+ * Serves the graph until the process is told to end (SIGTERM, Ctrl+C): then it answers what is under way, closes the database and returns.
+ * A second signal ends it at once.
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { databaseUrl, host, port, logLevel } = readSettings(process.env);
+  const logger = pino({ level: logLevel });
+  const store = await openMigratedStore(databaseUrl);
+  try {
+    if (options.seedIfEmpty) await seedIfEmpty(store);
+    const server = await startServer({ store, host, port, logger });
+    logger.info({ url: server.url, database: databaseUrl }, `Sayso answers at ${server.url}`);
+    if (process.stderr.isTTY) console.error(`Open ${server.url} in a browser. Ctrl+C ends Sayso.`);
+    const signal = await nextSignal();
+    logger.info({ signal }, 'Stopping.');
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+async function seedIfEmpty(store: Store): Promise<void> {
+  const { articles } = await readStats(store.read);
+  if (articles > 0) return;
+  const { failed } = await seedPaths(store, [samples]);
+  for (const { reason } of failed) console.error(`sayso: ${reason}`);
+}
