@@ -11,7 +11,10 @@ export const EXAMPLES: readonly Example[] = [
     query: `# Who denied what, in which words,
 # and why do we think so?
 query WhoDeniedIt {
-  claims(filter: { status: [DENIED, CONTRADICTED] }, first: 5) {
+  claims(
+    filter: { status: [DENIED, CONTRADICTED] }
+    first: 5
+  ) {
     totalCount
     nodes {
       text

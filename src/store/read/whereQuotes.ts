@@ -27,8 +27,10 @@ export function whereQuotes(filter: QuoteFilter): Prisma.Sql[] {
       where "through"."quoteId" = "quote"."id" and ${sourceIs(source)})`);
   }
   if (denied != null) {
-    conditions.push(sql`${Prisma.raw(denied ? 'exists' : 'not exists')} (select 1 from ${OPPOSITION}
-      join "QuoteClaim" as "made" on "made"."claimId" = "against"."claimId" where "made"."quoteId" = "quote"."id")`);
+    // One within the other, from the quote outwards: of a join, SQLite would begin with all denials of the database.
+    conditions.push(sql`${Prisma.raw(denied ? 'exists' : 'not exists')} (select 1 from "QuoteClaim" as "made"
+      where "made"."quoteId" = "quote"."id"
+        and exists (select 1 from ${OPPOSITION} where "against"."claimId" = "made"."claimId"))`);
   }
   return conditions;
 }
