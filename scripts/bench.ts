@@ -1,15 +1,17 @@
 import { readDocuments } from '#intake/readDocuments.ts';
 import { benchExtraction } from './bench/benchExtraction.ts';
+import { benchStore } from './bench/benchStore.ts';
 
 /**
  * Measures Sayso: extraction beside another library on the same text in the same run, seeding, and the trace query.
  * `npm run bench` reads the bundled samples, `npm run bench -- PATH...` other texts.
  */
-const paths = process.argv.slice(2);
+const paths = process.argv.length > 2 ? process.argv.slice(2) : ['seed/articles'];
 const texts: string[] = [];
-for await (const intake of readDocuments(paths.length > 0 ? paths : ['seed/articles'])) {
+for await (const intake of readDocuments(paths)) {
   if ('document' in intake) texts.push(intake.document.text);
   else console.error(intake.failure.reason);
 }
 if (texts.length === 0) throw new Error('There is no text to measure with: name files that can be read.');
 benchExtraction(texts);
+await benchStore(paths);
