@@ -1,5 +1,10 @@
+import { agencies } from './agencies.ts';
+
 /** Houses and bodies whose name does not say what they are. A house that stands for a country's whole government is in `countries` instead. */
-export const namedBodies: ReadonlyMap<string, 'GOVERNMENT' | 'ORGANIZATION' | 'OUTLET'> = new Map([
+export const namedBodies: ReadonlyMap<string, 'GOVERNMENT' | 'ORGANIZATION' | 'OUTLET'> = new Map<
+  string,
+  'GOVERNMENT' | 'ORGANIZATION' | 'OUTLET'
+>([
   ['white house', 'GOVERNMENT'],
   ['pentagon', 'GOVERNMENT'],
   ['state department', 'GOVERNMENT'],
@@ -8,12 +13,11 @@ export const namedBodies: ReadonlyMap<string, 'GOVERNMENT' | 'ORGANIZATION' | 'O
   ['u.n.', 'ORGANIZATION'],
   ['nato', 'ORGANIZATION'],
   ['wall street journal', 'OUTLET'],
-  ['associated press', 'OUTLET'],
-  ['reuters', 'OUTLET'],
-  ['afp', 'OUTLET'],
-  ['agence france-presse', 'OUTLET'],
   ['bbc', 'OUTLET'],
   ['cnn', 'OUTLET'],
   ['npr', 'OUTLET'],
   ['bloomberg', 'OUTLET'],
+  ...agencies.flatMap(({ forms }) =>
+    forms.map((form): [string, 'OUTLET'] => [form.toLowerCase().replace(/^the /, ''), 'OUTLET']),
+  ),
 ]);

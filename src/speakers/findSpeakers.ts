@@ -13,7 +13,8 @@ import type { Walk } from './walk.ts';
 export interface Voiced {
   readonly quotes: readonly VoicedQuote[];
   readonly silences: readonly VoicedSilence[];
-  readonly speakers: readonly Speaker[];
+  /** Everybody who became a speaker so far, those of later stages included. */
+  readonly speakers: () => readonly Speaker[];
   /** For the stages behind this one: the walk at its end, and the speaker that each character became. */
   readonly walk: Walk;
   readonly speakerOf: (character: Character) => Speaker;
@@ -84,7 +85,7 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
   const silent = silences.map(
     (one): VoicedSilence => ({ silence: one.silence, voices: voicesOf(ofSilence.get(one) ?? [], false) }),
   );
-  return { quotes: voiced, silences: silent, speakers: [...speakers.values()], walk, speakerOf };
+  return { quotes: voiced, silences: silent, speakers: () => [...speakers.values()], walk, speakerOf };
 }
 
 function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {

@@ -1,0 +1,52 @@
+import { stemmer } from 'stemmer';
+import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  DIGITS,
+  GENITIVE,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+
+const small =
+  DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN | AUXILIARY | RELATIVE | ADVERB;
+
+/** The stem under which a word is compared: a country for all that is of it, the digits of a number, Porter's stem of any other word. */
+export function stemOf(token: Token): string {
+  const { lower } = token;
+  const country =
+    countryByName.get(lower) ??
+    countryByDemonym.get(lower) ??
+    ((token.classes & CAPITALIZED) !== 0 ? countryByCapital.get(lower) : undefined);
+  if (country !== undefined) return country.toLowerCase();
+  if ((token.classes & DIGITS) !== 0) return lower.replaceAll(',', '');
+  const stem = stemmer(lower.replace(/^(?:al|el)-/, ''));
+  // Porter leaves `terrorism` and `terrorist` apart from `terror`.
+  return stem.length > 6 ? stem.replace(/(?:ism|ist)$/, '') : stem;
+}
+
+/** Does the word carry meaning of its own? */
+export function isContent(token: Token): boolean {
+  if ((token.classes & (PUNCTUATION | GENITIVE)) !== 0) return false;
+  if ((token.classes & DIGITS) !== 0) return true;
+  return (token.classes & small) === 0 && token.lower.length > 1;
+}
+
+/** The stems of the words of a stretch that carry meaning. */
+export function contentStems(tokens: readonly Token[], first: number, end: number): string[] {
+  const stems: string[] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isContent(token)) stems.push(stemOf(token));
+  }
+  return stems;
+}

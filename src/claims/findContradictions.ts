@@ -1,0 +1,107 @@
+import { AUXILIARY, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { isFiniteVerb } from '#quotes/verbs.ts';
+import type { Token } from '#text/token.ts';
+import { stemOf } from './contentWords.ts';
+import type { Statement } from './statement.ts';
+
+/** Two speakers who assert the opposite of each other, neither with a word of denying. */
+export interface Contradiction {
+  /** The one that says no. */
+  readonly negative: Statement;
+  readonly positive: Statement;
+  /** The stem that one asserts and the other negates. */
+  readonly stem: string;
+}
+
+/** A stem that more statements of the document have than this says too little to set two of them against each other. */
+const tooCommon = 8;
+const light = new Set([
+  'involv',
+  'make',
+  'take',
+  'have',
+  'do',
+  'say',
+  'know',
+  'go',
+  'get',
+  'want',
+  'need',
+  'see',
+  'come',
+  'give',
+  'ani',
+  'plan',
+  'think',
+  'believ',
+  'accept',
+  'mean',
+  'one',
+  'two',
+  'time',
+  'year',
+  'peopl',
+  'new',
+  'allow',
+  'us',
+  'use',
+  'work',
+  'be',
+  'evid',
+]);
+
+/** Finds the pairs of statements of a document that contradict each other. */
+export function findContradictions(statements: readonly Statement[]): Contradiction[] {
+  const counts = new Map<string, number>();
+  const byStem = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const stem of statement.stems) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      if (!statement.denies && !statement.hypothetical && !statement.negated.has(stem))
+        byStem.set(stem, [...(byStem.get(stem) ?? []), statement]);
+    }
+  }
+  const found: Contradiction[] = [];
+  for (const negative of statements) {
+    if (negative.denies || negative.hypothetical || negative.quote.voices.length === 0) continue;
+    const seen = new Set<Statement>();
+    for (const stem of negative.negated) {
+      if (light.has(stem) || stem.length < 4 || (counts.get(stem) ?? 0) > tooCommon) continue;
+      for (const positive of byStem.get(stem) ?? []) {
+        if (seen.has(positive) || !opposes(negative, positive, stem)) continue;
+        seen.add(positive);
+        found.push({ negative, positive, stem });
+      }
+    }
+  }
+  return found;
+}
+
+function opposes(negative: Statement, positive: Statement, stem: string): boolean {
+  if (positive === negative || positive.quote.voices.length === 0 || positive.negated.size > 0) return false;
+  const names = new Set(negative.quote.voices.map(({ speaker }) => speaker.name));
+  if (positive.quote.voices.some(({ speaker }) => names.has(speaker.name))) return false;
+  // The negated word must be what the other asserts: the verb, or what it says there is.
+  const asserted = assertion(positive, stem);
+  if (asserted === 'none') return false;
+  const shared = [...negative.stems].filter((other) => other !== stem && positive.stems.has(other)).length;
+  return asserted === 'exists' || shared >= (negative.article === positive.article ? 1 : 2);
+}
+
+/** How a statement asserts a word: that it exists (`there was coordination`), as a finite verb, or not at all. */
+function assertion({ article, index }: Statement, stem: string): 'exists' | 'verb' | 'none' {
+  const { tokens } = article.passage;
+  const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
+  for (const { first, end } of draft.content) {
+    for (let i = first; i < end; i++) {
+      if (stemOf(tokens[i] as Token) !== stem) continue;
+      for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
+        const token = tokens[j] as Token;
+        if ((token.classes & AUXILIARY) !== 0 && j > first && (tokens[j - 1] as Token).lower === 'there') return 'exists';
+        if ((token.classes & AUXILIARY) !== 0 && (token.classes & SUBJECT_PRONOUN) === 0 && j === i - 1) return 'verb';
+      }
+      if (isFiniteVerb(tokens, i, first)) return 'verb';
+    }
+  }
+  return 'none';
+}
