@@ -1,4 +1,5 @@
 import { Prisma } from '#store/generated/client.ts';
+import { searchable } from '#store/write/searchable.ts';
 import { STRONGEST, strengthOf } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { ClaimFilter } from './filter.ts';
@@ -34,9 +35,4 @@ export function whereClaims({ text, saidBy, deniedBy, status, hasDenials }: Clai
     );
   }
   return conditions;
-}
-
-/** The words as a claim's search text has them. */
-function searchable(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
 }
