@@ -66,7 +66,7 @@ query OnWhoseSaySo($words: String = "") {
           cue { text }
           speakers { speaker { name kind } inferred resolvedBy }
           chain { position source { name kind } words { text start end } }
-          article { headline publisher publishedAt }
+          article { headline publisher dateline { agency } }
           start
           end
         }

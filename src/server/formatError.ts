@@ -12,6 +12,11 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** Whether an error is the doing of who sent the request, by its code. */
+export function isRequestCode(code: unknown): boolean {
+  return REQUEST_CODES.has(code);
+}
+
 export const INTERNAL_ERROR_CODE = 'INTERNAL_SERVER_ERROR';
 
 /** What a client is told of an error that is not its own doing. */
@@ -21,7 +26,7 @@ export const INTERNAL_ERROR_MESSAGE = 'Something went wrong inside the server; i
 export function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
   const code = error.extensions?.code;
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
-  return REQUEST_CODES.has(code)
+  return isRequestCode(code)
     ? { message: error.message, ...place, extensions: { code } }
     : { message: INTERNAL_ERROR_MESSAGE, ...place, extensions: { code: INTERNAL_ERROR_CODE } };
 }

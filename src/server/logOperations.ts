@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
-import { INTERNAL_ERROR_CODE } from './formatError.ts';
+import { INTERNAL_ERROR_CODE, isRequestCode } from './formatError.ts';
 
 /**
  * Writes one line a request into the log: which operation, for how long, with which errors; never its variables or its text.
@@ -16,10 +16,12 @@ function logOperation(logger: Logger, requestId: string): GraphQLRequestListener
   const begun = performance.now();
   return {
     async didEncounterErrors({ errors }) {
-      for (const { originalError, path } of errors) {
-        if (originalError !== undefined && !('extensions' in originalError)) {
-          logger.error({ requestId, path: path?.join('.'), err: originalError }, 'A field could not be answered.');
-        }
+      for (const error of errors) {
+        if (isRequestCode(error.extensions.code)) continue;
+        logger.error(
+          { requestId, path: error.path?.join('.'), err: error.originalError ?? error },
+          'A field could not be answered.',
+        );
       }
     },
     async willSendResponse({ operationName, operation, response }) {

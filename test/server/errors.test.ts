@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Store } from '#store/store.ts';
@@ -126,4 +127,18 @@ test('other paths say where GraphQL is', async () => {
   expect(await response.json()).toMatchObject({
     errors: [{ message: expect.stringContaining('/graphql'), extensions: { code: 'NOT_FOUND' } }],
   });
+});
+
+test('a host that is none is refused', async () => {
+  const { hostname, port } = new URL(server.url);
+  const body = '{"query":"{ __typename }"}';
+  const headers = { host: 'no host', 'content-type': 'application/json', 'content-length': body.length };
+  const status = await new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path: '/graphql', method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end(body);
+  });
+  expect(status).toBe(421);
 });
