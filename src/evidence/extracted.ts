@@ -28,7 +28,7 @@ export interface ExtractedStretch {
   readonly text: string;
 }
 
-export interface ExtractedSpeaker {
+interface ExtractedSpeaker {
   readonly name: string;
   readonly kind: SpeakerKind;
 }
