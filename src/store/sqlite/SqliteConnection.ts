@@ -62,11 +62,11 @@ export class SqliteConnection {
     return {
       execute: (request: Request) => this.execute(request),
       commit: async () => {
-        this.#run('COMMIT');
+        this.#control('COMMIT');
       },
       rollback: async () => {
         // SQLite itself rolls back on some errors, a full disk for one.
-        if (this.#database.inTransaction) this.#run('ROLLBACK');
+        if (this.#database.inTransaction) this.#control('ROLLBACK');
       },
     };
   }
@@ -80,7 +80,7 @@ export class SqliteConnection {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
       try {
-        this.#run('BEGIN IMMEDIATE');
+        this.#control('BEGIN IMMEDIATE');
         return;
       } catch (error) {
         if (!isBusy(error) || Date.now() > deadline) throw error;
@@ -89,7 +89,13 @@ export class SqliteConnection {
     }
   }
 
-  #run(sql: string, args: readonly unknown[] = []): Result {
+  /** Not as a prepared statement: one that finds the database busy stays under way, and then nothing can be committed. */
+  #control(sql: string): void {
+    this.#onStatement?.(sql);
+    this.#database.exec(sql);
+  }
+
+  #run(sql: string, args: readonly unknown[]): Result {
     this.#onStatement?.(sql);
     const statement = this.#prepare(sql);
     try {

@@ -234,13 +234,7 @@ CREATE INDEX "Article_publisher_id_idx" ON "Article"("publisher", "id");
 CREATE INDEX "Article_agency_id_idx" ON "Article"("agency", "id");
 
 -- CreateIndex
-CREATE INDEX "ArticlePart_articleId_kind_position_idx" ON "ArticlePart"("articleId", "kind", "position");
-
--- CreateIndex
 CREATE INDEX "ArticleAddress_url_articleId_idx" ON "ArticleAddress"("url", "articleId");
-
--- CreateIndex
-CREATE INDEX "Quote_kind_id_idx" ON "Quote"("kind", "id");
 
 -- CreateIndex
 CREATE INDEX "Quote_stance_id_idx" ON "Quote"("stance", "id");

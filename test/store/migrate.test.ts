@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '#store/migrate.ts';
+import { diffSchema } from '#store/migrations/diffSchema.ts';
+import { readMigrations } from '#store/migrations/readMigrations.ts';
+import { openStore } from '#store/openStore.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sayso-migrate-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('the migrations lead to prisma/schema.prisma as it stands (else: npm run migration -- NAME)', async () => {
+  const path = join(folder, 'migrated.db');
+  await migrate(path);
+  expect(await diffSchema(path, 'prisma/schema.prisma')).toBe('');
+});
+
+test('an empty database lacks all of it, so that the comparison sees what is missing', async () => {
+  expect(await diffSchema(join(folder, 'empty.db'), 'prisma/schema.prisma')).toContain('CREATE TABLE "Article"');
+});
+
+test('every migration is applied once, and leaves its record', async () => {
+  const url = `file:${join(folder, 'deep', 'folder', 'once.db')}`;
+  const names = (await readMigrations()).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(0);
+  expect(await migrate(url)).toEqual(names);
+  expect(await migrate(url)).toEqual([]);
+  const store = await openStore({ url });
+  const rows = await store.read.$queryRaw<{ migration_name: string }[]>`SELECT migration_name FROM _prisma_migrations ORDER BY 1`;
+  await store.close();
+  expect(rows.map((row) => row.migration_name)).toEqual(names);
+});
