@@ -1,4 +1,5 @@
 import { Prisma } from '#store/generated/client.ts';
+import { storableText } from '#text/storableText.ts';
 
 /**
  * The condition that a column has these words in it, letter for letter. Percent signs and underscores mean themselves, and
@@ -12,7 +13,7 @@ export function containsText(column: Prisma.Sql, words: string): Prisma.Sql {
   return Prisma.sql`lower(${column}) like lower(${`%${escapeLike(words.trim())}%`}) escape '!'`;
 }
 
-/** Texts are stored without NUL and lone surrogates, which no database keeps; in what is searched for they go the same way. */
+/** What is searched for goes the way that stored texts went. */
 function escapeLike(words: string): string {
-  return words.replaceAll('\0', '\uFFFD').toWellFormed().replace(/[%_!]/g, '!$&');
+  return storableText(words).replace(/[%_!]/g, '!$&');
 }
