@@ -2,6 +2,7 @@ import type { Document, Intake } from '#intake/document.ts';
 import { readWire } from '#read.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from '#store/store.ts';
+import { StoreError } from '#store/storeError.ts';
 import { writeDocument } from '#store/writeDocument.ts';
 
 /** Something that did not get into the database. */
@@ -71,5 +72,10 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
 }
 
 function explain({ file, line }: Document, error: unknown): SeedFailure {
-  return { file, line, reason: error instanceof Error ? error.message.trim() : String(error) };
+  if (error instanceof StoreError) return { file, line, reason: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  // Prisma's messages show code around the mistake first; what went wrong is their last line.
+  const last = message.trim().split('\n').at(-1)?.trim() ?? message;
+  const place = line === null ? file : `Line ${line} of ${file}`;
+  return { file, line, reason: `${place} could not be stored: ${last.replace(/\.?$/, '.')}` };
 }
