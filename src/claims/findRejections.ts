@@ -50,6 +50,8 @@ export function findRejections(views: readonly SentenceView[]): Rejection[] {
 
 function subjectAt(view: SentenceView, group: ReturnType<typeof readVerbGroup>): TokenRange | null {
   const { passage, sentence } = view;
+  const site = view.sites.find((other) => other.group.verb === group.verb);
+  if (site !== undefined) return site.subject;
   const before = group.first > sentence.first ? (passage.tokens[group.first - 1] as Token) : undefined;
   const shares = group.participle || before?.lower === 'and' || before?.lower === 'but' || before?.text === ',';
   const own = shares && group.participle ? null : readSubject(passage, group.first, sentence.first);

@@ -52,6 +52,12 @@ const startOf = (statement: Statement): number => {
   return draft.content[0]?.first ?? 0;
 };
 
+/** Does the statement stand round the token? A denial within it is no answer to it. */
+const holds = (statement: Statement, at: number): boolean => {
+  const { draft } = statement.article.drafts[statement.index] as { draft: { content: readonly TokenRange[] } };
+  return draft.content.some(({ first, end }) => at >= first - 1 && at <= end);
+};
+
 const isOther = (statement: Statement, by: readonly Speaker[]): boolean =>
   statement.quote.voices.length === 0
     ? false
@@ -70,8 +76,7 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const stems = contentStems(tokens, matter.first, matter.end).filter((stem) => !claimNouns.has(stem));
   const about = stemsOfSpeakers(by);
   const others = statements.filter(
-    (statement) =>
-      !statement.denies && isOther(statement, by) && (statement.article.index !== article || startOf(statement) !== at),
+    (statement) => !statement.denies && isOther(statement, by) && (statement.article.index !== article || !holds(statement, at)),
   );
   const first = tokens[matter.first] as Token;
   const isAnaphoric = anaphoricWords.has(first.lower) || isClaimNoun(tokens, matter);
@@ -150,7 +155,12 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   const { statements, weight, article, at, by, tokens } = wanted;
   const about = stemsOfSpeakers(by);
   const before = statements.filter(
-    (statement) => statement.article.index === article && !statement.denies && startOf(statement) < at && isOther(statement, by),
+    (statement) =>
+      statement.article.index === article &&
+      !statement.denies &&
+      startOf(statement) < at &&
+      !holds(statement, at) &&
+      isOther(statement, by),
   );
   const stems = new Set(contentStems(tokens, topic.first, topic.end).filter((stem) => !about.has(stem) && !asking.has(stem)));
   if (stems.size > 0) {

@@ -49,7 +49,7 @@ export const closedWords: readonly (readonly [classes: number, words: string])[]
   ],
   [
     ADVERB,
-    'also then now still already again ever just only even almost nearly later earlier once twice often sometimes always soon here there however meanwhile moreover instead though too perhaps maybe rather quite very so far further thus hence yet today yesterday tomorrow tonight ago together apart away back aside abroad alike else well long first last',
+    'also then now still already again ever just only even almost nearly later earlier once twice often sometimes always soon here there however meanwhile moreover instead though too perhaps maybe rather quite very so far further thus hence yet today yesterday tomorrow tonight ago together apart away back aside abroad alike else well long first last otherwise',
   ],
   [
     QUANTITY,

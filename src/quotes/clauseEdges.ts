@@ -1,7 +1,9 @@
-import { CONJUNCTION, VERB_ING } from '#lexicon/wordClasses.ts';
+import { AUXILIARY, CONJUNCTION, FINITE, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { CueSite, SentenceView } from './cueSite.ts';
 import type { TokenRange } from './found.ts';
+import { isAdverb } from './verbGroup.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** The end of the sentence without its stop. */
 export function endOfSentence({ passage, sentence }: SentenceView): number {
@@ -20,9 +22,9 @@ export function startOfAttribution(site: CueSite): number {
  * Where what is said ends that begins at `at`: before the next attribution of the same sentence, where that stands beside it and not
  * within it (`said he was ill, [although she said] ...`), else at the end of the sentence.
  */
-export function endOfClause(view: SentenceView, at: number): number {
+export function endOfClause(view: SentenceView, at: number, own: CueSite | null = null): number {
   const { tokens, quotationAt } = view.passage;
-  let end = endOfSentence(view);
+  let end = own !== null && own.subject !== null && own.subject.relative >= 0 ? endOfRelative(view, at) : endOfSentence(view);
   for (const site of view.sites) {
     if (site.group.verb < at) continue;
     const from = startOfAttribution(site);
@@ -52,6 +54,19 @@ export function endOfClause(view: SentenceView, at: number): number {
   }
   const aside = startOfReportersAside(view, at, end);
   return aside < end ? aside : end;
+}
+
+/** Where the relative clause ends in which something is said: at the comma behind which the sentence's own verb follows (`X, which says it won, has left`). */
+function endOfRelative(view: SentenceView, at: number): number {
+  const { tokens, quotationAt } = view.passage;
+  const end = endOfSentence(view);
+  for (let i = at + 1; i < end - 1; i++) {
+    if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
+    let next = i + 1;
+    while (next < end - 1 && isAdverb(tokens[next] as Token)) next++;
+    if (isFiniteVerb(tokens, next, i + 1) && ((tokens[next] as Token).classes & (AUXILIARY | FINITE)) !== 0) return i;
+  }
+  return end;
 }
 
 const asides = new Set(['according', 'citing', 'referring', 'adding', 'quoting']);

@@ -147,7 +147,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     const token = tokens[i] as Token;
     const quotation = quotationAt[i] as number;
     if (quotation >= 0) return (quotations[quotation] as { open: number }).open === i ? done('QUOTE', i) : done('END', i);
-    if (isStop(token)) return done('END', i);
+    if (isStop(token) || token.lower === 'and' || token.lower === 'but') return done('END', i);
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
       const next = i + 1 < end ? (quotationAt[i + 1] as number) : -1;
       if (next >= 0 && (quotations[next] as { open: number }).open === i + 1) return done('QUOTE', i + 1);

@@ -9,6 +9,7 @@ import {
   MOSTLY_NOUN,
   POSSESSIVE,
   PREPOSITION,
+  PUNCTUATION,
   QUANTITY,
   VERB_BASE,
   VERB_PAST,
@@ -78,7 +79,12 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
   if (group.first < at) return true;
   if (before === undefined) return false;
-  return isPersonalPronoun(before) || before.lower === 'who' || after?.lower === 'that' || (before.classes & CAPITALIZED) !== 0;
+  return (
+    isPersonalPronoun(before) ||
+    before.lower === 'who' ||
+    (after?.lower === 'that' && (before.classes & (VERB_PAST | VERB_BASE | PUNCTUATION)) === 0 && /s$/.test(before.lower)) ||
+    (before.classes & CAPITALIZED) !== 0
+  );
 }
 
 /** Reads a sentence: every reporting verb in it that stands outside quotation marks, in order. */
@@ -103,27 +109,41 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
   return { passage, sentence, sites };
 }
 
+const pluralWords = new Set([
+  'people',
+  'media',
+  'police',
+  'they',
+  'we',
+  'i',
+  'you',
+  'both',
+  'some',
+  'many',
+  'most',
+  'others',
+  'several',
+  'few',
+  'men',
+  'women',
+  'all',
+  'two',
+  'three',
+]);
+
+/** Can the subject stand with a base form: is its head a plural, or is it joint? */
 function takesBase(tokens: readonly Token[], subject: Subject): boolean {
-  const last = tokens[subject.end - 1] as Token;
-  if (last.lower === 'he' || last.lower === 'she' || last.lower === 'it') return false;
+  let head = subject.end - 1;
   for (let i = subject.first; i < subject.end; i++) {
     const token = tokens[i] as Token;
-    if (
-      token.lower === 'and' ||
-      (token.classes & QUANTITY) !== 0 ||
-      /s$/.test(token.lower) ||
-      token.lower === 'people' ||
-      token.lower === 'media' ||
-      token.lower === 'police' ||
-      token.lower === 'they' ||
-      token.lower === 'we' ||
-      token.lower === 'i' ||
-      token.lower === 'you' ||
-      token.lower === 'both'
-    )
-      return true;
+    if (token.lower === 'and') return true;
+    if (i > subject.first && (token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) {
+      head = i - 1;
+      break;
+    }
   }
-  return false;
+  const { lower } = tokens[head] as Token;
+  return pluralWords.has(lower) || /[^s'u]s$/.test(lower) || /(?:men|people|clergy)$/.test(lower);
 }
 
 function subjectOf(

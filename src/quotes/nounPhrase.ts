@@ -51,6 +51,10 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       start = open;
       continue;
     }
+    if ((classes & GENITIVE) !== 0) {
+      i--;
+      continue;
+    }
     if ((classes & PUNCTUATION) !== 0) {
       const joins =
         joining.has(token.text) &&
@@ -98,8 +102,18 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       i--;
       continue;
     }
+    // `on Monday` stands beside the phrase, not in it.
+    if (
+      (classes & TIME) !== 0 &&
+      (classes & CAPITALIZED) !== 0 &&
+      i > first &&
+      /^(?:on|in|last|by|since)$/.test((tokens[i - 1] as Token).lower)
+    )
+      break;
     start = i;
     i--;
+    // A phrase begins with its article, unless a preposition or a conjunction links it with one before.
+    if ((classes & DETERMINER) !== 0 && (classes & QUANTITY) === 0 && i >= first && !goesOnLeft(tokens[i] as Token)) break;
   }
   // A phrase does not begin with what only links it.
   while (start < end - 1) {
@@ -109,6 +123,8 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
   }
   return start;
 }
+
+const goesOnLeft = (token: Token): boolean => (token.classes & (PREPOSITION | CONJUNCTION | DETERMINER | QUANTITY)) !== 0;
 
 const isPart = (token: Token): boolean => isParticiple(token);
 
@@ -164,14 +180,14 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
       i = close + 1;
       continue;
     }
-    if ((classes & PUNCTUATION) !== 0) {
-      if (!joining.has(token.text) || i === first || (tokens[i - 1] as Token).end !== token.start) break;
-      i++;
-      continue;
-    }
     if ((classes & GENITIVE) !== 0) {
       i++;
       nouns = 0;
+      continue;
+    }
+    if ((classes & PUNCTUATION) !== 0) {
+      if (!joining.has(token.text) || i === first || (tokens[i - 1] as Token).end !== token.start) break;
+      i++;
       continue;
     }
     if ((classes & DETERMINER) !== 0 && (classes & CAPITALIZED) === 0 && token.lower !== 'all' && token.lower !== 'both') {

@@ -22,6 +22,7 @@ import {
 import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
+import { findPlaces, type Places } from './findPlaces.ts';
 import type { Name } from './name.ts';
 
 const closed = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | AUXILIARY | RELATIVE | ADVERB | QUANTITY;
@@ -79,6 +80,7 @@ function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<number>
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
 export function findNames(passage: Passage): Name[] {
   const { tokens } = passage;
+  const places = findPlaces(passage);
   const starts = sentenceStarts(passage);
   const names: Name[] = [];
   let i = 0;
@@ -101,6 +103,13 @@ export function findNames(passage: Passage): Name[] {
         !starts.has(end + 1)
       )
         end += 2;
+      else if (
+        (token.classes & GENITIVE) !== 0 &&
+        token.lower !== "'s" &&
+        isCapital(tokens[end + 1]) &&
+        kindOfInstitution((tokens[end + 1] as Token).lower) !== null
+      )
+        end += 2;
       else {
         const linked = endOfLink(tokens, i, end);
         if (linked === end) break;
@@ -118,7 +127,9 @@ export function findNames(passage: Passage): Name[] {
         isRole(single.lower) ||
         kindOfInstitution(single.lower) !== null ||
         isVerbOrNoun(single));
-    if (!isCommon) names.push(takeApart(tokens, range));
+    // `Tarnese officials`: the adjective alone names nobody.
+    const isAdjective = isOfCountry(tokens, range, places);
+    if (!isCommon && !isAdjective) names.push(takeApart(tokens, range, places));
     i = end;
   }
   return names;
@@ -126,6 +137,12 @@ export function findNames(passage: Passage): Name[] {
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & CAPITALIZED) !== 0 && (token.classes & PUNCTUATION) === 0;
+/** Is the run nothing but what is formed from a country's name (`Syrian`, `North Korean`)? */
+function isOfCountry(tokens: readonly Token[], { first, end }: TokenRange, places: Places): boolean {
+  const lower = lowerOf(tokens, first, end);
+  return (countryByDemonym.has(lower) && !countryByName.has(lower)) || places.byAdjective.has(lower);
+}
+
 const isVerbOrNoun = (token: Token): boolean => (token.classes & ~(CAPITALIZED | ACRONYM)) !== 0 && (token.classes & TIME) === 0;
 
 /** `Ministry [of Defence]`, `Observatory [for Human Rights]`, `Office for the Coordination [of Humanitarian Affairs]`. */
@@ -219,7 +236,7 @@ const companyNouns = new Set([
 ]);
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
-export function takeApart(tokens: readonly Token[], whole: TokenRange): Name {
+export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places): Name {
   let { first } = whole;
   const { end } = whole;
   const textOf = (from: number, to: number): string => {
@@ -233,7 +250,7 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange): Name {
   };
   const wholeText = textOf(first, end);
   const lower = wholeText.toLowerCase();
-  const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower);
+  const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);
   if (asCountry !== undefined)
     return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
   // Countries and demonyms in front: `Syrian`, `North Korean`, `U.S.`.
@@ -243,7 +260,10 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange): Name {
     for (const length of [2, 1]) {
       if (first + length >= end) continue;
       const text = textOf(first, first + length).toLowerCase();
-      const found = countryByDemonym.get(text) ?? (length === 1 || countryByName.has(text) ? countryByName.get(text) : undefined);
+      const found =
+        countryByDemonym.get(text) ??
+        places.byAdjective.get(text) ??
+        (length === 1 || countryByName.has(text) ? countryByName.get(text) : undefined);
       if (found !== undefined) {
         country ??= found;
         first += length;

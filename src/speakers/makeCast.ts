@@ -1,7 +1,6 @@
-import { countryByName } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { ACRONYM, DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Token } from '#text/token.ts';
@@ -16,9 +15,18 @@ export interface Cast {
   readonly byLastToken: ReadonlyMap<number, { readonly name: Name; readonly character: Character | null }>;
   /** For the token that begins a name, the token behind it. */
   readonly inName: ReadonlyMap<number, number>;
+  /** Words that stand with a capital where no sentence begins, in small letters: their capital is their own. */
+  readonly capitals: ReadonlySet<string>;
   /** The same in reading order. */
   readonly named: readonly { readonly name: Name; readonly character: Character | null }[];
 }
+
+/** Last words of companies' names. */
+const corporate = new Set(
+  'inc ltd corp corporation group bank holdings industries laboratories motors airlines systems technologies pharmaceuticals chemicals partners enterprises shipyards works marine insurance energy power company co'.split(
+    ' ',
+  ),
+);
 
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 
@@ -82,8 +90,20 @@ export function makeCast(passage: Passage, names: readonly Name[]): Cast {
     characters,
     named,
     byLastToken: new Map(named.map((entry) => [entry.name.whole.end - 1, entry])),
+    capitals: capitalsOf(passage),
     inName: new Map(names.map(({ whole }) => [whole.first, whole.end])),
   };
+}
+
+function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {
+  const starts = new Set([...sentences.map(({ first }) => first), ...quotations.map(({ open }) => open + 1)]);
+  const capitals = new Set<string>();
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    if ((token.classes & CAPITALIZED) !== 0 && !starts.has(index) && before !== undefined && (before.classes & PUNCTUATION) === 0)
+      capitals.add(token.lower);
+  });
+  return capitals;
 }
 
 /** Is it the name of a person: by its title, or by its shape where nothing speaks against it? */
@@ -108,6 +128,7 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   if (after === undefined) return false;
   if (after.text === ',') {
     const next = tokens[name.range.end + 1];
+    if (next?.lower === 'which') return false;
     return (
       next !== undefined &&
       ((next.classes & (DETERMINER | RELATIVE)) !== 0 ||
@@ -125,12 +146,7 @@ function body(
   characters: readonly Character[],
   add: (name: Name, kind: Character['kind']) => Character,
 ): Character | null {
-  if (
-    name.kind === 'GOVERNMENT' &&
-    name.country !== null &&
-    countryByName.get(name.country.toLowerCase()) === name.country &&
-    isCountryItself(name)
-  ) {
+  if (name.kind === 'GOVERNMENT' && name.country !== null && isCountryItself(name)) {
     const same = characters.find((other) => other.kind === 'GOVERNMENT' && other.name === name.country);
     if (same !== undefined) return same;
     const character = add(name, 'GOVERNMENT');
@@ -188,6 +204,9 @@ function describe(passage: Passage, name: Name, character: Character | null, tok
   const stretch = stretchOf(passage, name.range);
   if (stretch.text !== character.name && !character.aliases.some((alias) => alias.text === stretch.text))
     character.aliases.push(stretch);
+  if (character.kind === 'ORGANIZATION' && corporate.has(normal(character.name).split(' ').at(-1) ?? '')) {
+    for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
+  }
   for (const word of normal(character.name).split(' '))
     if (character.kind !== 'PERSON' && kindOfInstitution(word) !== null) character.nouns.add(word);
   // `Hezbollah group`, `the firm Unit`: the noun beside the name is one that it may be called by.

@@ -31,7 +31,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (subject === null || isUnsaid(site) || (verb.frames & MATTER) === 0 || site.end >= view.sentence.end) return null;
   const first = site.end;
   if (next.kind === 'THAT' || next.kind === 'END' || next.kind === 'COMMA' || next.kind === 'COLON') return null;
-  const end = endOfClause(view, first);
+  const end = endOfClause(view, first, site);
   if (end <= first) return null;
   if (verb.verb === 'accuse' && !hasWord(tokens, first, end, 'of')) return null;
   if (verb.verb === 'deny' && isRefusal(tokens, first, end)) return null;

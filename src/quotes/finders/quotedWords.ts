@@ -34,7 +34,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (subject === null || (verb.frames & WORDS) === 0 || (isUnsaid(site) && !site.group.infinitive)) return null;
   if (next.kind === 'END' || next.kind === 'COMMA') return null;
   const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
-  const end = endOfClause(view, first);
+  const end = endOfClause(view, first, site);
   let quoted = false;
   for (let i = first; i < end && !quoted; i++) quoted = quotationAt[i] !== -1;
   if (!quoted || end <= first) return null;

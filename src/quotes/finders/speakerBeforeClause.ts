@@ -33,7 +33,7 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
-  const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at) };
+  const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at, site) };
   if (content.end <= content.first) return null;
   const confidence = next.kind === 'CLAUSE' ? 0.85 : isQuestion ? 0.75 : 0.93;
   return [

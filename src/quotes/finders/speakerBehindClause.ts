@@ -61,6 +61,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     return null;
   const from = startOfAttribution(site);
   if (from <= view.sentence.first || subject.relative >= 0) return null;
+  // `which X had said`, `and he said`: led in by a word, it belongs to a clause of its own. `As X said` does not.
+  if (from !== subject.first && (tokens[from] as Token).lower !== 'as') return null;
   const before = tokens[from - 1] as Token;
   const behindQuote = quotationAt[from - 1] !== -1;
   if (!behindQuote && !/^(?:,|–|—|--|-|;)$/.test(before.text)) return null;

@@ -35,7 +35,15 @@ export const speakerBehindVerb: Finder = {
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { tokens, quotationAt } = view.passage;
   const { verb, group } = site;
-  if ((verb.frames & TRAILS) === 0 || group.negated || group.modal || group.infinitive || group.passive || group.participle)
+  if (
+    (verb.frames & TRAILS) === 0 ||
+    site.next.addressee !== null ||
+    group.negated ||
+    group.modal ||
+    group.infinitive ||
+    group.passive ||
+    group.participle
+  )
     return null;
   if (group.first <= view.sentence.first || group.first !== group.verb) return null;
   const before = tokens[group.first - 1] as Token;

@@ -1,30 +1,67 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { CAPITALIZED, DETERMINER } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
-import type { Resolver, Walk } from '../walk.ts';
+import { type Resolver, sentenceAt, type Walk } from '../walk.ts';
 
+/** Heads that stand for people with an `of` behind them, or alone: `one of the workers`, `some`. */
+const _counted = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'some',
+  'many',
+  'most',
+  'several',
+  'others',
+  'another',
+  'all',
+  'both',
+]);
 const companies = new Set(['firm', 'company']);
 
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
-function description({ passage }: Walk, mention: Mention, kind: Character['kind']): string {
+function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind']): string {
   const { tokens } = passage;
-  let { first } = mention;
-  const begin = tokens[first] as Token;
-  const dropsArticle = kind !== 'UNNAMED' && (begin.classes & DETERMINER) !== 0 && mention.head > first;
-  if (dropsArticle) first++;
-  const { text } = stretchOf(passage, { first, end: mention.end });
+  let { first } = range;
+  while (first < range.end - 1 && kind !== 'UNNAMED' && ((tokens[first] as Token).classes & DETERMINER) !== 0) first++;
+  const { text } = stretchOf(passage, { first, end: range.end });
   const word = tokens[first] as Token;
-  // A capital that only the start of the sentence gave.
-  const isName = walksName(mention, first, word);
+  // A capital that only the start of the sentence gave goes; that of a name stays.
+  const isName = cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0;
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-const walksName = (mention: Mention, first: number, word: Token): boolean =>
-  first > mention.first && (word.classes & CAPITALIZED) !== 0;
+/**
+ * `the experts` behind `a panel of independent experts`: the longer noun phrase before it that ends with the same noun, which no attribution has named
+ * yet. Null where there is none.
+ */
+function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
+  if (!mention.isDefinite || mention.isOwned) return null;
+  const { tokens, quotationAt } = passage;
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
+    const sentence = passage.sentences[sentenceAt(passage, i)];
+    const first = startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0);
+    if (i - first <= mention.head - mention.first) continue;
+    const words = tokens.slice(first, i).map(({ lower }) => lower);
+    if (!mention.modifiers.every((word) => words.includes(word))) continue;
+    return { first, end: i + 1 };
+  }
+  return null;
+}
+
+/** How many tokens back an antecedent is looked for. */
+const reach = 600;
 
 /**
  * Nobody's name: an unnamed source (`two officials`), a document (`a leaked report`), an outlet (`state media`), a body without a name of its own. Each is a
@@ -37,7 +74,8 @@ export const unnamed: Resolver = {
     if (mention.isPronoun) return null;
     const kind = kindOf(mention, walk);
     if (kind === null) return null;
-    const name = description(walk, mention, kind);
+    const longer = antecedent(walk, mention);
+    const name = description(walk, longer ?? mention, kind);
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
     if (same !== undefined && !isNew) return same;
