@@ -11,20 +11,20 @@ const MONTH = alternatives(months.flatMap((month) => month.forms));
 const STARTS = photoMarks.filter((mark) => mark.at === 'start').map((mark) => mark.words);
 const ENDS = photoMarks.filter((mark) => mark.at === 'end').map((mark) => mark.words);
 
-/** How the end of a caption says whose photograph it is, or when it was taken. */
-const CREDITS: readonly RegExp[] = [
+/** How the end of a caption says whose photograph it is, or when it was taken, each with words without which it need not be tried. */
+const CREDITS: readonly { readonly mark: string; readonly form: RegExp }[] = [
   // > | ... May 3, 2026. REUTERS/Ann Merrow/File Photo
-  new RegExp(`(?:^|[\\s/(])(?:${AGENCY})\\s*/\\s*\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]*\\)?$`, 'u'),
+  { mark: '/', form: new RegExp(`(?:^|[\\s/(])(?:${AGENCY})\\s*/\\s*\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]*\\)?$`, 'u') },
   // > | ... Ann Merrow/Pool via REUTERS
-  new RegExp(`\\svia\\s+(?:${AGENCY})\\)?\\.?$`, 'u'),
+  { mark: ' via ', form: new RegExp(`\\svia\\s+(?:${AGENCY})\\)?\\.?$`, 'u') },
   // > | ... (AP Photo/Ann Merrow)
-  new RegExp(`\\((?:${AGENCY})\\s+(?:Photo|PHOTO|Pic|Video)[^()]*\\)\\.?$`, 'u'),
+  { mark: '(', form: new RegExp(`\\((?:${AGENCY})\\s+(?:Photo|PHOTO|Pic|Video)[^()]*\\)\\.?$`, 'u') },
   // > | ... Ann Merrow/AFP
-  new RegExp(`[.)\\]]\\s+\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]{1,80}/\\s?(?:${AGENCY})\\.?$`, 'u'),
+  { mark: '/', form: new RegExp(`[.)\\]]\\s+\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]{1,80}/\\s?(?:${AGENCY})\\.?$`, 'u') },
   // > | ... (Photo by Ann Merrow)
-  /\((?:Photo|Photograph|Picture|Image)s?(?::|\s+by)\s[^()]+\)\.?$/,
+  { mark: '(', form: /\((?:Photo|Photograph|Picture|Image)s?(?::|\s+by)\s[^()]+\)\.?$/ },
   // > | ... Picture taken May 3, 2026.
-  new RegExp(`\\bPicture\\s+taken\\s+[^.]{0,40}(?:${MONTH})[^.]{0,20}\\.?$`, 'u'),
+  { mark: 'Picture', form: new RegExp(`\\bPicture\\s+taken\\s+[^.]{0,40}(?:${MONTH})[^.]{0,20}\\.?$`, 'u') },
 ];
 
 /**
@@ -35,6 +35,7 @@ export function isCaption(text: string, paragraph: Span): boolean {
   if (STARTS.some((mark) => opening.startsWith(mark))) return true;
   const closing = text.slice(Math.max(paragraph.start, paragraph.end - REACH), paragraph.end);
   return (
-    ENDS.some((mark) => closing.endsWith(mark) || closing.endsWith(`${mark}.`)) || CREDITS.some((credit) => credit.test(closing))
+    ENDS.some((mark) => closing.endsWith(mark) || closing.endsWith(`${mark}.`)) ||
+    CREDITS.some(({ mark, form }) => closing.includes(mark) && form.test(closing))
   );
 }

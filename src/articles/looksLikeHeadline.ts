@@ -1,6 +1,8 @@
 import type { Span } from '#text/span.ts';
 
 const LONGEST = 160;
+/** Room for an abbreviation and closing quotation marks. */
+const LONGEST_ENDING = 16;
 /** `U.N.`, `p.m.`, `Inc.`: a full stop that ends no sentence. */
 const ABBREVIATION_END = /(?:(?<!\p{L})(?:\p{L}\.){2,}|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No)\.)$/u;
 const STOP_END = /[.,;:][”"’')\]]*$/;
@@ -15,7 +17,9 @@ const LETTER = /\p{L}/u;
  */
 export function looksLikeHeadline(text: string, paragraph: Span): boolean {
   if (paragraph.end - paragraph.start > LONGEST) return false;
+  // The end is looked at first, for nearly all paragraphs of a body have a full stop there.
+  const ending = text.slice(Math.max(paragraph.start, paragraph.end - LONGEST_ENDING), paragraph.end);
+  if (STOP_END.test(ending) && !ABBREVIATION_END.test(ending)) return false;
   const words = text.slice(paragraph.start, paragraph.end);
-  if (!OPENS.test(words) || !LETTER.test(words) || TWO_SENTENCES.test(words)) return false;
-  return ABBREVIATION_END.test(words) || !STOP_END.test(words);
+  return OPENS.test(words) && LETTER.test(words) && !TWO_SENTENCES.test(words);
 }

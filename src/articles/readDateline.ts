@@ -13,7 +13,7 @@ export interface DatelineReading {
 }
 
 /** Longer than any dateline, so that a paragraph without end is not read through. */
-const LONGEST = 200;
+const LONGEST = 160;
 const DASH = '[-–—―‒−_]{1,3}';
 const MONTH = `(?:${alternatives(months.flatMap((month) => month.forms))})`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -29,6 +29,12 @@ const IN_PARENTHESES = new RegExp(`^(?<before>[^()]*)\\((?<agency>[^()]{2,60})\\
 const BETWEEN_STROKES = new RegExp(`^(?<before>[^/()]*)/(?<agency>[^/()]{2,40})/(?<dash>\\.|\\s*${DASH})\\s*`, 'u');
 /** `PORT VELL, Sarn — The`, no agency. A small letter behind the dash would make it an aside. */
 const BARE = new RegExp(`^(?<before>[^()–—―]*?)(?<dash>\\s+${DASH}\\s+|\\s*[—―]\\s*)(?=[^\\p{Ll}])`, 'u');
+/** The forms, the surest first, each with a character without which it need not be tried; the bare one has none. */
+const FORMS = [
+  { form: IN_PARENTHESES, mark: '(' },
+  { form: BETWEEN_STROKES, mark: '/' },
+  { form: BARE, mark: null },
+] as const;
 /** What a name of an agency that is not in our list looks like. */
 const UNKNOWN_AGENCY = /^\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,2}$/u;
 
@@ -43,7 +49,8 @@ const UNKNOWN_AGENCY = /^\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,2}$/u;
  */
 export function readDateline(text: string, paragraph: Span, bare: boolean): DatelineReading | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  for (const form of bare ? [IN_PARENTHESES, BETWEEN_STROKES, BARE] : [IN_PARENTHESES, BETWEEN_STROKES]) {
+  for (const { form, mark } of FORMS) {
+    if (mark === null ? !bare : !opening.includes(mark)) continue;
     const match = form.exec(opening);
     const parts = match?.groups;
     if (!match || !parts) continue;
