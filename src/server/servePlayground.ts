@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PLAYGROUND_ICON, PLAYGROUND_PAGE, PLAYGROUND_SCRIPT, PLAYGROUND_STYLE } from './playgroundPage.ts';
 
+const require = createRequire(import.meta.url);
+
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const CSS = 'text/css; charset=utf-8';
 
@@ -37,10 +39,10 @@ export async function servePlayground(app: FastifyInstance): Promise<void> {
     ['page.js', JAVASCRIPT, PLAYGROUND_SCRIPT],
     ['page.css', CSS, PLAYGROUND_STYLE],
     ['icon.svg', 'image/svg+xml', PLAYGROUND_ICON],
-    ['react.js', JAVASCRIPT, await readPackageFile('react', 'umd/react.production.min.js')],
-    ['react-dom.js', JAVASCRIPT, await readPackageFile('react-dom', 'umd/react-dom.production.min.js')],
-    ['graphiql.js', JAVASCRIPT, await readPackageFile('graphiql', 'graphiql.min.js')],
-    ['graphiql.css', CSS, await readPackageFile('graphiql', 'graphiql.min.css')],
+    ['react.js', JAVASCRIPT, await readBeside(require.resolve('react/package.json'), 'umd/react.production.min.js')],
+    ['react-dom.js', JAVASCRIPT, await readBeside(require.resolve('react-dom/package.json'), 'umd/react-dom.production.min.js')],
+    ['graphiql.js', JAVASCRIPT, await readBeside(require.resolve('graphiql/package.json'), 'graphiql.min.js')],
+    ['graphiql.css', CSS, await readBeside(require.resolve('graphiql/package.json'), 'graphiql.min.css')],
   ];
   for (const [name, type, content] of files) {
     app.get(`/graphql/assets/${name}`, async (_, reply) =>
@@ -50,7 +52,6 @@ export async function servePlayground(app: FastifyInstance): Promise<void> {
 }
 
 /** The packages do not export their browser files, so that they are found from where their package.json is. */
-function readPackageFile(name: string, path: string): Promise<Buffer> {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  return readFile(join(folder, path));
+function readBeside(file: string, path: string): Promise<Buffer> {
+  return readFile(join(dirname(file), path));
 }
