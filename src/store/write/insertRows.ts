@@ -27,15 +27,15 @@ export async function insertRows<Row extends Record<keyof Row, Value>>(
   const first = rows[0];
   if (first === undefined) return 0;
   const columns = Object.keys(first) as (keyof Row & string)[];
-  const into = Prisma.raw(`"${table}" (${columns.map((column) => `"${column}"`).join(', ')})`);
-  const end = Prisma.raw(taken === 'fails' ? '' : ' ON CONFLICT DO NOTHING');
+  const start = `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (`;
+  const end = taken === 'fails' ? ')' : ') ON CONFLICT DO NOTHING';
   const most = Math.floor(MOST_VALUES / columns.length);
   let added = 0;
   for (let index = 0; index < rows.length; index += most) {
-    const values = rows
-      .slice(index, index + most)
-      .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column]))})`);
-    added += await transaction.$executeRaw`INSERT INTO ${into} VALUES ${Prisma.join(values)}${end}`;
+    const values = rows.slice(index, index + most).flatMap((row) => columns.map((column) => row[column]));
+    // Pieces of SQL between the values, as a template would have them; joining a template a row takes longer than the database.
+    const pieces = values.map((_, position) => (position % columns.length === 0 ? '), (' : ', '));
+    added += await transaction.$executeRaw(new Prisma.Sql([start, ...pieces.slice(1), end], values));
   }
   return added;
 }
