@@ -8,15 +8,15 @@ export const institutions: readonly (readonly [
 ])[] = [
   [
     'GOVERNMENT',
-    'government ministry ministries cabinet administration embassy mission presidency palace department treasury consulate regime chancellery kremlin pentagon authorities',
+    'government ministry ministries cabinet administration embassy mission presidency palace department treasury consulate regime chancellery authorities countries powers',
   ],
   [
     'ORGANIZATION',
-    'army military forces police navy guard guards corps agency organisation organization union association federation company firm bank party university college court council committee commission office observatory institute centre center foundation society board bureau authority service services group corporation corp inc ltd company co hospital school church nations assembly parliament senate house congress campaign panel tribunal prosecutor prosecutors intelligence league club team regulator inspectorate consortium network fund trust monitor watchdog charity lab laboratory shipyard operator utility airline manufacturer maker producer distributor command fleet brigade battalion coastguard administration syndicate chamber exchange secretariat laboratories industries holdings motors airlines systems technologies pharmaceuticals chemicals partners associates enterprises shipyards railways insurance works marine energy power',
+    'army military forces police navy guard guards corps agency organisation organization union association federation company firm bank party university college court council committee commission office observatory institute centre center foundation society board bureau authority service services group corporation corp inc ltd company co hospital school church assembly parliament senate house congress campaign panel tribunal prosecutor prosecutors intelligence league club team regulator inspectorate consortium network fund trust monitor watchdog charity lab laboratory shipyard operator utility airline manufacturer maker producer distributor command fleet brigade battalion coastguard administration syndicate chamber exchange secretariat laboratories industries holdings motors airlines systems technologies pharmaceuticals chemicals partners associates enterprises shipyards railways insurance works marine energy power',
   ],
   [
     'GROUP',
-    'militia militias group groups rebels movement front faction factions alliance militants insurgents fighters coalition brigades guerrillas separatists',
+    'militia militias group groups rebels movement front faction factions alliance militants insurgents fighters coalition brigades guerrillas separatists opposition',
   ],
   [
     'OUTLET',

@@ -17,7 +17,7 @@ export const WORDS = 128;
 const SAYS = CLAUSE | THAT | SPEECH | TRAILS | WORDS;
 const TELLS = CLAUSE | THAT | SPEECH | TRAILS | ADDRESSEE | WORDS;
 const HOLDS = THAT | SPEECH | TRAILS | WORDS;
-const UTTERS = SPEECH | TRAILS | WORDS;
+const UTTERS = SPEECH | TRAILS;
 
 /** A verb that reports speech. */
 export interface ReportingVerb {
@@ -39,10 +39,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('add', SAYS, 'The mayor added that the bridge was safe.'),
   row('write', SAYS, 'The mayor wrote that the bridge was safe.'),
   row('tweet', SAYS, 'The mayor tweeted that the bridge was safe.'),
-  row('post', HOLDS, '“The bridge is safe,” the mayor posted.'),
+  row('post', THAT | SPEECH | TRAILS, '“The bridge is safe,” the mayor posted.'),
   row('note', SAYS, 'The mayor noted that the bridge was safe.'),
-  row('report', SAYS, 'The newspaper reported that the bridge was safe.'),
-  row('announce', SAYS, 'The mayor announced that the bridge was safe.'),
+  row('report', CLAUSE | THAT | SPEECH | TRAILS, 'The newspaper reported that the bridge was safe.'),
+  row('announce', CLAUSE | THAT | SPEECH | TRAILS, 'The mayor announced that the bridge was safe.'),
   row('suggest', SAYS, 'The mayor suggested that the bridge was safe.'),
   row('argue', SAYS, 'The mayor argued that the bridge was safe.'),
   row('claim', SAYS, 'The mayor claimed the bridge was safe.'),
@@ -67,7 +67,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('emphasise', HOLDS, 'The mayor emphasised that the bridge was safe.'),
   row('reiterate', HOLDS, 'The mayor reiterated that the bridge was safe.'),
   row('repeat', HOLDS, 'The mayor repeated that the bridge was safe.'),
-  row('recall', HOLDS | QUESTION, 'The mayor recalled that the bridge was old.'),
+  row('recall', THAT | SPEECH | TRAILS | QUESTION, 'The mayor recalled that the bridge was old.'),
   row('recount', HOLDS | QUESTION, 'The mayor recounted how the bridge fell.'),
   row('remark', HOLDS, 'The mayor remarked that the bridge was old.'),
   row('observe', HOLDS, 'The mayor observed that the bridge was old.'),
@@ -84,9 +84,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('testify', SAYS, 'The mayor testified that the bridge was safe.'),
   row('speculate', HOLDS, 'The mayor speculated that the builder was bribed.'),
   row('affirm', HOLDS, 'The mayor affirmed that the bridge was safe.'),
-  row('agree', HOLDS, 'The mayor agreed that the bridge was old.'),
-  row('recommend', HOLDS, 'The inquiry recommended that the bridge be closed.'),
-  row('propose', HOLDS, 'The mayor proposed that the bridge be closed.'),
+  row('agree', THAT | SPEECH | TRAILS, 'The mayor agreed that the bridge was old.'),
+  row('recommend', THAT | SPEECH | TRAILS, 'The inquiry recommended that the bridge be closed.'),
+  row('propose', THAT | SPEECH | TRAILS, 'The mayor proposed that the bridge be closed.'),
   row('warn', TELLS, 'The mayor warned that the bridge could fall.'),
   row('caution', TELLS, 'The mayor cautioned that the bridge could fall.'),
   row('vow', SAYS, 'The mayor vowed that the bridge would open.'),

@@ -4,6 +4,8 @@ import {
   CAPITALIZED,
   DETERMINER,
   DIGITS,
+  GENITIVE,
+  MOSTLY_NOUN,
   OBJECT_PRONOUN,
   PREPOSITION,
   PUNCTUATION,
@@ -11,6 +13,7 @@ import {
   TIME,
   VERB_BASE,
   VERB_ING,
+  VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './nounPhrase.ts';
@@ -71,6 +74,8 @@ export function endOfTime(tokens: readonly Token[], at: number, end: number): nu
     token.lower !== 'tonight'
   )
     return at;
+  // `Tuesday’s air strikes` is no time.
+  if (i + 1 < end && ((tokens[i + 1] as Token).classes & GENITIVE) !== 0) return at;
   i++;
   while (i < end && (((tokens[i] as Token).classes & TIME) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
   return i;
@@ -186,7 +191,9 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     }
     if ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)
       return done(hasFiniteVerb(tokens, i, end) && i === at ? 'CLAUSE' : 'GERUND', i);
-    return done(hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
+    // `told a meeting hosted by`: a clause does not begin with a participle.
+    const isParticiple = (token.classes & VERB_PARTICIPLE) !== 0 && (token.classes & (CAPITALIZED | MOSTLY_NOUN)) === 0;
+    return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
 }

@@ -41,6 +41,8 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
   if ((head.classes & PUNCTUATION) !== 0 && head.text !== ')') return end;
   if ((head.classes & (AUXILIARY | NEGATION)) !== 0) return end;
   let start = end;
+  // Where the phrase behind the last `and` begins: the whole phrase, if what is before `and` proves to be no noun phrase.
+  const joint = -1;
   while (i >= first) {
     const token = tokens[i] as Token;
     const { classes } = token;
@@ -95,7 +97,13 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
     }
     if ((classes & RELATIVE) !== 0 && token.lower !== 'that') break;
     if ((classes & SUBORDINATOR) !== 0 && (classes & (PREPOSITION | DETERMINER)) === 0) break;
-    if (token.lower === 'that' && i > first && (tokens[i - 1] as Token).classes & (VERB_PAST | VERB_BASE | VERB_THIRD)) break;
+    // `a meeting that Ryabkov said`: behind a noun or a verb it leads a clause in, and is no article.
+    if (
+      token.lower === 'that' &&
+      i > first &&
+      ((tokens[i - 1] as Token).classes & (PREPOSITION | CONJUNCTION | PUNCTUATION)) === 0
+    )
+      break;
     if ((classes & PREPOSITION) !== 0) {
       // A preposition goes on a noun phrase only if there is a noun before it.
       if (i === first || i === end - 1) break;
@@ -115,6 +123,14 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
     // A phrase begins with its article, unless a preposition or a conjunction links it with one before.
     if ((classes & DETERMINER) !== 0 && (classes & QUANTITY) === 0 && i >= first && !goesOnLeft(tokens[i] as Token)) break;
   }
+  const stop = i >= first ? (tokens[i] as Token) : undefined;
+  if (
+    joint > 0 &&
+    stop !== undefined &&
+    (stop.classes & (AUXILIARY | VERB_PAST | VERB_THIRD | VERB_BASE | SUBJECT_PRONOUN)) !== 0 &&
+    (stop.classes & PUNCTUATION) === 0
+  )
+    start = joint;
   // A phrase does not begin with what only links it.
   while (start < end - 1) {
     const token = tokens[start] as Token;

@@ -214,9 +214,41 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
   )
     start++;
   if (!isSubjectPhrase(tokens, start, end)) return null;
+  const named = start === segment ? nameBefore(passage, segment, first) : null;
+  if (named !== null) return { ...named, from: named.first, whole: true, relative: -1 };
+  if (start === segment) start = startOfAdjectives(passage, segment, first);
   let from = start;
   while (from > segment && (leads.has((tokens[from - 1] as Token).lower) || isAdverb(tokens[from - 1] as Token))) from--;
-  return { first: start, end, from, whole: from === segment, relative: -1 };
+  return { first: start, end, from, whole: from <= segment, relative: -1 };
+}
+
+/** `“...,” Ilse Ortell, head of the port said`: the apposition is not closed by a comma, and the name before it is meant. */
+function nameBefore({ tokens, quotationAt }: Passage, segment: number, first: number): { first: number; end: number } | null {
+  if (
+    segment - 1 <= first ||
+    (tokens[segment - 1] as Token).text !== ',' ||
+    ((tokens[segment] as Token).classes & CAPITALIZED) !== 0
+  )
+    return null;
+  let start = segment - 1;
+  while (
+    start > first &&
+    quotationAt[start - 1] === -1 &&
+    ((tokens[start - 1] as Token).classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED
+  )
+    start--;
+  const length = segment - 1 - start;
+  return length >= 2 && length <= 4 && start > first && quotationAt[start - 1] !== -1 ? { first: start, end: segment - 1 } : null;
+}
+
+/** `[Tarnese,] Belman and Western officials`: adjectives that a list puts before the phrase. */
+function startOfAdjectives({ tokens }: Passage, segment: number, first: number): number {
+  let start = segment;
+  const isAdjective = (token: Token | undefined) =>
+    token !== undefined && (token.classes & CAPITALIZED) !== 0 && /(?:an|ish|ese|i|ic|ch|western|eastern)$/.test(token.lower);
+  if (!isAdjective(tokens[segment]) || tokens[segment + 1]?.lower !== 'and') return segment;
+  while (start - 2 >= first && (tokens[start - 1] as Token).text === ',' && isAdjective(tokens[start - 2])) start -= 2;
+  return start;
 }
 
 /** The pronoun or the noun phrase that is the subject of the first finite verb from `first` on, or null. */

@@ -1,10 +1,9 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
-import { manWords, womanWords } from '#lexicon/titles.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
-import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
+import { describeCharacter } from './describeCharacter.ts';
 import type { Name } from './name.ts';
 import { mayBeOne, surnameKey } from './personName.ts';
 
@@ -20,13 +19,6 @@ export interface Cast {
   /** The same in reading order. */
   readonly named: readonly { readonly name: Name; readonly character: Character | null }[];
 }
-
-/** Last words of companies' names. */
-const corporate = new Set(
-  'inc ltd corp corporation group bank holdings industries laboratories motors airlines systems technologies pharmaceuticals chemicals partners enterprises shipyards works marine insurance energy power company co'.split(
-    ' ',
-  ),
-);
 
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 
@@ -48,7 +40,6 @@ function newCharacter(name: Name, kind: Character['kind']): Character {
 
 /** Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym. */
 export function makeCast(passage: Passage, names: readonly Name[]): Cast {
-  const { tokens } = passage;
   const characters: Character[] = [];
   const of = new Map<Name, Character | null>();
   const add = (name: Name, kind: Character['kind']): Character => {
@@ -84,7 +75,10 @@ export function makeCast(passage: Passage, names: readonly Name[]): Cast {
     if (people.length > 0) of.set(name, people.length === 1 ? (people[0] as Character) : null);
     else of.set(name, body(name, passage, characters, add));
   }
-  for (const name of names) describe(passage, name, of.get(name) ?? null, tokens);
+  for (const name of names) {
+    const character = of.get(name) ?? null;
+    if (character !== null) describeCharacter(passage, name, character);
+  }
   const named = names.map((name) => ({ name, character: of.get(name) ?? null }));
   return {
     characters,
@@ -197,67 +191,3 @@ function initialsMatch(name: string, acronym: string): boolean {
     .join('');
   return all === letters || capitals === letters || capitals.startsWith(letters) || letters.startsWith(capitals);
 }
-
-/** Notes what one place says of a character: the form of the name, the title, the gender, what it may be called by. */
-function describe(passage: Passage, name: Name, character: Character | null, tokens: readonly Token[]): void {
-  if (character === null) return;
-  const stretch = stretchOf(passage, name.range);
-  if (stretch.text !== character.name && !character.aliases.some((alias) => alias.text === stretch.text))
-    character.aliases.push(stretch);
-  if (character.kind === 'ORGANIZATION' && corporate.has(normal(character.name).split(' ').at(-1) ?? '')) {
-    for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
-  }
-  for (const word of normal(character.name).split(' '))
-    if (character.kind !== 'PERSON' && kindOfInstitution(word) !== null) character.nouns.add(word);
-  // `Hezbollah group`, `the firm Unit`: the noun beside the name is one that it may be called by.
-  const before = name.whole.first > 0 ? tokens[name.whole.first - 1] : undefined;
-  const after = tokens[name.whole.end];
-  for (const beside of [before, after])
-    if (
-      beside !== undefined &&
-      character.kind !== 'PERSON' &&
-      (kindOfInstitution(beside.lower) !== null || beside.lower === 'firm' || beside.lower === 'company')
-    )
-      character.nouns.add(beside.lower);
-  if (character.kind !== 'PERSON') return;
-  if (name.title !== null) {
-    const first = name.whole.first;
-    const title =
-      tokens[name.range.first - 1] !== undefined && name.range.first > first
-        ? stretchOf(passage, { first, end: name.range.first })
-        : stretchOf(passage, { first: first - 1, end: first });
-    noteTitle(character, title);
-  }
-  // An apposition behind the name: `Ortell, a former harbour master,`.
-  if (after?.text === ',') {
-    let end = name.whole.end + 1;
-    while (end < tokens.length && ((tokens[end] as Token).classes & PUNCTUATION) === 0 && end - name.whole.end < 20) end++;
-    const head = tokens[name.whole.end + 1];
-    if (
-      head !== undefined &&
-      end > name.whole.end + 1 &&
-      ((head.classes & (DETERMINER | RELATIVE)) !== 0 || isRole(head.lower)) &&
-      (head.classes & SUBJECT_PRONOUN) === 0
-    ) {
-      const range = { first: name.whole.end + 1, end };
-      if (hasRole(tokens, range.first, Math.min(range.end, range.first + 6))) noteTitle(character, stretchOf(passage, range));
-    }
-  }
-}
-
-function hasRole(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isRole((tokens[i] as Token).lower)) return true;
-  return false;
-}
-
-/** Keeps a title or description once, with the nouns and the gender that it tells. */
-export function noteTitle(character: Character, title: Stretch): void {
-  if (!character.titles.some((other) => other.text === title.text)) character.titles.push(title);
-  for (const word of title.text.toLowerCase().split(/[^\p{L}'-]+/u)) {
-    if (isRole(word)) character.nouns.add(word);
-    if (womanWords.has(word)) character.gender ??= 'woman';
-    else if (manWords.has(word)) character.gender ??= 'man';
-  }
-}
-
-type Stretch = ReturnType<typeof stretchOf>;

@@ -142,7 +142,8 @@ export function splitJoint(
   // `both Tarn and Belm`
   if ((tokens[first] as Token).lower === 'both' && hasAnd(tokens, first, range.end)) first++;
   const isList = hasCommaAndAnd(tokens, first, range.end);
-  for (let i = first; i < range.end; i++) {
+  const end = isList ? range.end : beforeAside(tokens, first, range.end, cast);
+  for (let i = first; i < end; i++) {
     const inName = cast.inName.get(i);
     if (inName !== undefined) {
       i = inName - 1;
@@ -162,8 +163,14 @@ export function splitJoint(
     parts.push({ first, end: i });
     first = i + 1;
   }
-  parts.push({ first, end: range.end });
+  parts.push({ first, end });
   return parts.filter((part) => part.end > part.first);
+}
+
+/** Where a comma behind a name cuts off its apposition: `Ortell[, a judge and a farmer]`. A comma elsewhere belongs to the phrase. */
+function beforeAside(tokens: readonly Token[], first: number, end: number, cast: Cast): number {
+  for (let i = first + 1; i < end; i++) if ((tokens[i] as Token).text === ',' && cast.byLastToken.has(i - 1)) return i;
+  return end;
 }
 
 /** `a spokesman for Tarn and Belm`: what follows `and` belongs to the preposition, unless it begins a phrase of its own. */

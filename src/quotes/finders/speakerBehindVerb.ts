@@ -1,3 +1,4 @@
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
@@ -51,6 +52,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (!behindQuote && before.text !== ',' && before.text !== '–' && before.text !== '—') return null;
   const end = endOfSpeaker(view, site.end);
   if (end === site.end) return null;
+  if (!behindQuote && !isSomebody(tokens, site.end, end)) return null;
   const left = clauseBefore(view, group.first, site);
   if (left.end <= left.first) return null;
   const quoted = behindQuote ? quotedLeft(view, left) : null;
@@ -63,6 +65,17 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     denies: verb.denies === true,
     confidence: quoted === null ? 0.85 : 0.97,
   };
+}
+
+/** Can the noun phrase speak: is it a pronoun, a name, or does a noun for people or a body stand in it? `reiterated its warnings` has none. */
+function isSomebody(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isPersonalPronoun(token) || (token.classes & (CAPITALIZED | TIME)) === CAPITALIZED) return true;
+    if (isRole(token.lower) || singularOfRoles(token.lower) !== null || kindOfInstitution(token.lower) !== null) return true;
+    if ((token.classes & PREPOSITION) !== 0) return false;
+  }
+  return false;
 }
 
 /** The end of the speaker behind the verb, an apposition included; or `at` where a clause follows instead. */

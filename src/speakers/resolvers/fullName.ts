@@ -10,8 +10,13 @@ export const fullName: Resolver = {
     const entry = cast.byLastToken.get(mention.head) ?? appositive(mention, cast, passage.tokens);
     if (entry === undefined) return null;
     if (entry.name.kind === null && entry.name.title !== null) return null;
-    // Two share the surname: nobody can be told.
-    return entry.character ?? 'nobody';
+    if (entry.character !== null) return entry.character;
+    // Two share the surname: nobody can be told, unless only one was named so far.
+    const surname = surnameKey(entry.name.text);
+    const known = cast.characters.filter(
+      (one) => one.kind === 'PERSON' && one.seenAt < mention.first && surnameKey(one.name) === surname,
+    );
+    return known.length === 1 ? (known[0] ?? 'nobody') : 'nobody';
   },
 };
 

@@ -11,8 +11,7 @@ export const office: Resolver = {
     let last: { character: Character; at: number } | null = null;
     for (const { name, character } of cast.named) {
       if (name.whole.first >= mention.first) break;
-      if (character?.kind === 'PERSON' && fits(character, mention.noun, mention.modifiers))
-        last = { character, at: name.whole.first };
+      if (character != null && fits(character, mention.noun, mention.modifiers)) last = { character, at: name.whole.first };
     }
     if (last === null) return null;
     // An unnamed one who was heard later has the better right to the noun.

@@ -1,0 +1,93 @@
+import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { manWords, womanWords } from '#lexicon/titles.ts';
+import { DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
+import type { Passage } from '#quotes/passage.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Stretch } from '#text/span.ts';
+import type { Token } from '#text/token.ts';
+import type { Character } from './character.ts';
+import type { Name } from './name.ts';
+
+/** Last words of companies' names. */
+const corporate = new Set(
+  'inc ltd corp corporation group bank holdings industries laboratories motors airlines systems technologies pharmaceuticals chemicals partners enterprises shipyards works marine insurance energy power company co'.split(
+    ' ',
+  ),
+);
+
+/** Notes what one place says of a character: the form of the name, the title, the gender, what it may be called by. */
+export function describeCharacter(passage: Passage, name: Name, character: Character): void {
+  const { tokens } = passage;
+  const stretch = stretchOf(passage, name.range);
+  if (stretch.text !== character.name && !character.aliases.some((alias) => alias.text === stretch.text))
+    character.aliases.push(stretch);
+  if (character.kind === 'ORGANIZATION' && corporate.has(character.name.toLowerCase().split(' ').at(-1) ?? '')) {
+    for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
+  }
+  for (const word of character.name.toLowerCase().split(' '))
+    if (character.kind !== 'PERSON' && kindOfInstitution(word) !== null) character.nouns.add(word);
+  // `Hezbollah group`, `the firm Unit`: the noun beside the name is one that it may be called by.
+  const before = name.whole.first > 0 ? tokens[name.whole.first - 1] : undefined;
+  const after = tokens[name.whole.end];
+  for (const beside of [before, after])
+    if (
+      beside !== undefined &&
+      character.kind !== 'PERSON' &&
+      (kindOfInstitution(beside.lower) !== null || beside.lower === 'firm' || beside.lower === 'company')
+    )
+      character.nouns.add(beside.lower);
+  if (name.title !== null && character.kind === 'PERSON') {
+    const first = name.whole.first;
+    const title =
+      tokens[name.range.first - 1] !== undefined && name.range.first > first
+        ? stretchOf(passage, { first, end: name.range.first })
+        : stretchOf(passage, { first: first - 1, end: first });
+    noteTitle(character, title);
+  }
+  // An apposition behind the name: `Ortell, a former harbour master,`; or the name is one itself: `the owner, Marine Works,`.
+  if (before?.text === ',' && (after?.text === ',' || after?.text === '.')) {
+    const first = startOfNounPhrase(tokens, name.whole.first - 1, Math.max(0, name.whole.first - 8));
+    const head = tokens[first];
+    if (
+      head !== undefined &&
+      first < name.whole.first - 1 &&
+      /^(?:the|its|his|her|their)$/.test(head.lower) &&
+      hasRole(tokens, first, name.whole.first - 1)
+    ) {
+      noteTitle(character, stretchOf(passage, { first, end: name.whole.first - 1 }));
+    }
+  }
+  if (after?.text === ',') {
+    let end = name.whole.end + 1;
+    while (end < tokens.length && ((tokens[end] as Token).classes & PUNCTUATION) === 0 && end - name.whole.end < 20) end++;
+    const head = tokens[name.whole.end + 1];
+    if (
+      head !== undefined &&
+      end > name.whole.end + 1 &&
+      ((head.classes & (DETERMINER | RELATIVE)) !== 0 || isRole(head.lower)) &&
+      (head.classes & SUBJECT_PRONOUN) === 0
+    ) {
+      const range = { first: name.whole.end + 1, end };
+      if (hasRole(tokens, range.first, Math.min(range.end, range.first + 6))) noteTitle(character, stretchOf(passage, range));
+    }
+  }
+}
+
+function hasRole(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i] as Token;
+    if (isRole(lower) || kindOfInstitution(lower) !== null || lower === 'company' || lower === 'firm') return true;
+  }
+  return false;
+}
+
+/** Keeps a title or description once, with the nouns and the gender that it tells. */
+function noteTitle(character: Character, title: Stretch): void {
+  if (!character.titles.some((other) => other.text === title.text)) character.titles.push(title);
+  for (const word of title.text.toLowerCase().split(/[^\p{L}'-]+/u)) {
+    if (isRole(word) || kindOfInstitution(word) !== null) character.nouns.add(word);
+    if (womanWords.has(word)) character.gender ??= 'woman';
+    else if (manWords.has(word)) character.gender ??= 'man';
+  }
+}

@@ -1,0 +1,128 @@
+import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import { namedBodies } from '#lexicon/namedBodies.ts';
+import { civilGroups, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
+import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { lowerOf } from '#text/lowerOf.ts';
+import type { Token } from '#text/token.ts';
+import type { Places } from './findPlaces.ts';
+import { isTitleWord } from './isTitleWord.ts';
+import type { Name } from './name.ts';
+
+/** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
+export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places): Name {
+  let { first } = whole;
+  const { end } = whole;
+  const textOf = (from: number, to: number): string => {
+    let text = '';
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      const gap = i > from && (tokens[i - 1] as Token).end < token.start;
+      text += (gap ? ' ' : '') + token.text;
+    }
+    return text;
+  };
+  const wholeText = textOf(first, end);
+  const lower = wholeText.toLowerCase();
+  const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);
+  if (asCountry !== undefined)
+    return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
+  // Countries and demonyms in front: `Syrian`, `North Korean`, `U.S.`.
+  let country: string | null = null;
+  for (let moved = true; moved && first < end - 1; ) {
+    moved = false;
+    for (const length of [2, 1]) {
+      if (first + length >= end) continue;
+      const text = textOf(first, first + length).toLowerCase();
+      const found =
+        countryByDemonym.get(text) ??
+        places.byAdjective.get(text) ??
+        (length === 1 || countryByName.has(text) ? countryByName.get(text) : undefined);
+      if (found !== undefined) {
+        country ??= found;
+        first += length;
+        moved = true;
+        break;
+      }
+    }
+  }
+  // The last title in the run: what follows it is a person.
+  let afterTitle = -1;
+  for (let i = first; i < end - 1; i++) {
+    const token = tokens[i] as Token;
+    if (isTitleWord(token) && kindAfter(tokens, i + 1, end) === null) afterTitle = i + 1;
+    if (token.lower === 'of' && afterTitle === i) {
+      // `Secretary of State Ann Reyes`: the name begins behind the last word that is a title.
+      let j = i + 1;
+      while (j < end - 1 && isTitleWord(tokens[j] as Token)) j++;
+      afterTitle = j > i + 1 ? j : -1;
+    }
+  }
+  const kind = kindAfter(tokens, first, end);
+  if (afterTitle > 0 && afterTitle < end) {
+    const titleFirst = whole.first;
+    return {
+      range: { first: afterTitle, end },
+      whole,
+      text: textOf(afterTitle, end),
+      title: textOf(titleFirst, afterTitle),
+      country,
+      kind: 'PERSON',
+    };
+  }
+  if (kind !== null) return { range: whole, whole, text: wholeText, title: null, country, kind };
+  const named = { first, end };
+  const text = textOf(first, end);
+  if (end - first === 1 && isTitleWord(tokens[first] as Token))
+    return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
+  // The neighbours: `spokesman David Swanson`, `militant group Hamas`, `Hezbollah fighters`, `the firm Unit International`.
+  const before = whole.first > 0 ? tokens[whole.first - 1] : undefined;
+  const after = tokens[end];
+  if (before !== undefined && (before.classes & (PUNCTUATION | CAPITALIZED | GENITIVE)) === 0) {
+    if (isRole(before.lower)) return { range: named, whole, text, title: before.text, country, kind: 'PERSON' };
+    if (groupNouns.has(before.lower)) {
+      const kindOfGroup = tokens[whole.first - 2];
+      const isCivil = kindOfGroup !== undefined && civilGroups.has(kindOfGroup.lower);
+      return { range: named, whole, text, title: null, country, kind: isCivil ? 'ORGANIZATION' : 'GROUP' };
+    }
+    if (companyNouns.has(before.lower)) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
+    if (kindOfInstitution(before.lower) === 'OUTLET' || (before.lower === 'agency' && tokens[whole.first - 2]?.lower === 'news'))
+      return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
+  }
+  if (after !== undefined && groupNouns.has(after.lower))
+    return { range: named, whole, text, title: null, country, kind: 'GROUP' };
+  if (after !== undefined && (after.lower === 'television' || after.lower === 'radio')) {
+    const longer = { first, end: end + 1 };
+    return {
+      range: longer,
+      whole: { first: whole.first, end: end + 1 },
+      text: `${text} ${after.text}`,
+      title: null,
+      country,
+      kind: 'OUTLET',
+    };
+  }
+  if (after !== undefined && (after.lower === 'newspaper' || after.lower === 'news'))
+    return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
+  const words = end - first;
+  const isAcronym = words === 1 && ((tokens[first] as Token).classes & ACRONYM) !== 0;
+  if (isAcronym) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
+  return { range: named, whole, text, title: null, country, kind: null };
+}
+
+/** The kind of body that the words from `first` name, or null where they name none. */
+function kindAfter(tokens: readonly Token[], first: number, end: number): Name['kind'] {
+  // The noun before `of` or `for` says it: `Ministry of Defence`; else the last word: `Defence Ministry`, `TRT News`.
+  for (let i = first; i < end; i++) {
+    const next = tokens[i + 1];
+    if (i + 1 < end && (next?.lower === 'of' || next?.lower === 'for')) {
+      const kind = kindOfInstitution((tokens[i] as Token).lower);
+      if (kind !== null) return kind;
+    }
+  }
+  const last = tokens[end - 1] as Token;
+  const kind = kindOfInstitution(last.lower);
+  if (kind !== null) return kind;
+  return namedBodies.get(lowerOf(tokens, first, end)) ?? null;
+}
