@@ -8,6 +8,7 @@ import type { Token } from '#text/token.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
 import { claimKey } from './claimKey.ts';
 import { findContradictions } from './findContradictions.ts';
+import { findFalseWords } from './findFalseWords.ts';
 import { findRejections, type Rejection } from './findRejections.ts';
 import { findDenied, findUnanswered, type Wanted } from './findTargets.ts';
 import type { HeardArticle } from './heardArticle.ts';
@@ -69,6 +70,13 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
     });
   }
   const denying = new Set<SourcedQuote>();
+  for (const article of articles) {
+    for (const { quote: index, form } of findFalseWords(article)) {
+      const one = fromFalseWords(article, index, form, nearby);
+      drafts.push(one);
+      if (one.denial.quote !== null) denying.add(one.denial.quote);
+    }
+  }
   for (const one of contradictionsOf(statements)) {
     drafts.push(one);
     if (one.negative && one.denial.quote !== null) denying.add(one.denial.quote);
@@ -151,6 +159,43 @@ function fromRejection(
     foundBy: rejection.foundBy,
     confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
   };
+}
+
+/** `that is untrue`: the quote is the denial, and what it denies is looked for by its other words. */
+function fromFalseWords(
+  article: HeardArticle,
+  index: number,
+  form: 'DENIED' | 'REJECTED',
+  nearby: (index: number) => Statement[],
+) {
+  const quote = article.quotes[index] as SourcedQuote;
+  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
+  const { tokens } = article.passage;
+  const clause = stretchOf(article.passage, extentOf(draft));
+  const at = draft.content[0]?.first ?? 0;
+  const matter = { first: at, end: draft.content[0]?.end ?? at };
+  const statements = nearby(article.index).filter(({ quote: other }) => other !== quote);
+  const by = quote.voices.map(({ speaker }) => speaker);
+  const targets =
+    by.length === 0
+      ? []
+      : findDenied({ statements, weight: weigher(statements), article: article.index, at, by, tokens }, matter);
+  const { mention, cue, sentence } = quote.quote;
+  const denial: Omit<Denial, 'id'> = {
+    form,
+    start: clause.start,
+    end: clause.end,
+    text: clause.text,
+    by: quote.voices,
+    mention,
+    cue,
+    sentence,
+    quote,
+    targets,
+    foundBy: 'falseWords',
+    confidence: 0.8,
+  };
+  return { article: article.index, at, denial };
 }
 
 /** Both sides of every contradiction, one record a quote with all that it is against. */

@@ -1,7 +1,7 @@
-import { AUXILIARY, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { ANY_VERB, AUXILIARY, MOSTLY_NOUN, PREPOSITION, SUBJECT_PRONOUN, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
-import { stemOf } from './contentWords.ts';
+import { isContent, stemOf } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 
 /** Two speakers who assert the opposite of each other, neither with a word of denying. */
@@ -85,7 +85,19 @@ function opposes(negative: Statement, positive: Statement, stem: string): boolea
   const asserted = assertion(positive, stem);
   if (asserted === 'none') return false;
   const shared = [...negative.stems].filter((other) => other !== stem && positive.stems.has(other)).length;
-  return asserted === 'exists' || shared >= (negative.article === positive.article ? 1 : 2);
+  const isNear = negative.article === positive.article;
+  return asserted === 'exists' || shared >= (isNear ? 2 : 3);
+}
+
+/** Does the word stand before the noun that it belongs to (`a high concentration`)? */
+function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = at + 1 < end ? (tokens[at + 1] as Token) : undefined;
+  return (
+    next !== undefined &&
+    isContent(next) &&
+    (next.classes & (ANY_VERB | MOSTLY_NOUN)) !== ANY_VERB &&
+    (next.classes & (VERB_PAST | VERB_THIRD | PREPOSITION)) === 0
+  );
 }
 
 /** How a statement asserts a word: that it exists (`there was coordination`), as a finite verb, or not at all. */
@@ -94,7 +106,7 @@ function assertion({ article, index }: Statement, stem: string): 'exists' | 'ver
   const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
   for (const { first, end } of draft.content) {
     for (let i = first; i < end; i++) {
-      if (stemOf(tokens[i] as Token) !== stem) continue;
+      if (stemOf(tokens[i] as Token) !== stem || isModifier(tokens, i, end)) continue;
       for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
         const token = tokens[j] as Token;
         if ((token.classes & AUXILIARY) !== 0 && j > first && (tokens[j - 1] as Token).lower === 'there') return 'exists';

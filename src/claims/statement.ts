@@ -1,5 +1,5 @@
 import { negations } from '#lexicon/denialWords.ts';
-import { MODAL } from '#lexicon/wordClasses.ts';
+import { MODAL, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import { contentStems, stemOf } from './contentWords.ts';
@@ -39,7 +39,14 @@ export function statementsOf(article: HeardArticle): Statement[] {
         if (negations.has(token.lower) || token.lower.endsWith("n't")) {
           for (let j = i + 1; j < Math.min(end, i + 1 + scope); j++) {
             const word = tokens[j] as Token;
-            if (/^[,;:.–—]$/.test(word.text)) break;
+            // A negation does not reach into another phrase: `not in our hands`.
+            if (
+              /^[,;:.–—]$/.test(word.text) ||
+              ((word.classes & (PREPOSITION | RELATIVE)) !== 0 && word.lower !== 'of') ||
+              word.lower === 'and' ||
+              word.lower === 'or'
+            )
+              break;
             negated.add(stemOf(word));
           }
         }

@@ -192,6 +192,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     if ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)
       return done(hasFiniteVerb(tokens, i, end) && i === at ? 'CLAUSE' : 'GERUND', i);
     // `told a meeting hosted by`: a clause does not begin with a participle.
+    if (token.lower === 'it' && i + 1 < end && !isFiniteVerb(tokens, i + 1, i) && !isAdverb(tokens[i + 1] as Token))
+      return done('PHRASE', i);
     const isParticiple = (token.classes & VERB_PARTICIPLE) !== 0 && (token.classes & (CAPITALIZED | MOSTLY_NOUN)) === 0;
     return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
   }

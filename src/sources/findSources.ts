@@ -1,6 +1,6 @@
 import { type Channel, channels } from '#lexicon/channels.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { CAPITALIZED, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
 import { endOfNounPhrase } from '#quotes/nounPhrase.ts';
@@ -50,7 +50,7 @@ function carriedOver(
     const before = voiced[i] as VoicedQuote;
     if (before.voices[0]?.speaker !== speaker || speaker === undefined) return [];
     const hops = own[i] as Hop[];
-    if (hops.length > 0) return hops.filter(({ source }) => source.kind !== 'DOCUMENT' || source.name !== 'statement');
+    if (hops.length > 0) return hops;
     if (quotes[i]?.draft.goesOnFrom === null && !goesOn.has(quotes[i]?.quote.cue?.text.toLowerCase() ?? '')) return [];
   }
   return [];
@@ -185,7 +185,17 @@ function phraseHops(walk: Walk, at: number, end: number, limit: number): Hop[] {
   }
   // A report that was spoken of is named by its fullest name.
   const known = documentIn(walk, { first: at + 1, end });
-  return [{ source: { name: known ?? channel.noun, kind: 'DOCUMENT' }, words, relay: null }];
+  return [{ source: { name: known ?? nameOfDocument(tokens, at + 1, end), kind: 'DOCUMENT' }, words, relay: null }];
+}
+
+/** The words of the noun phrase without its article: `joint statement`. */
+function nameOfDocument(tokens: readonly Token[], first: number, end: number): string {
+  let start = first;
+  while (start < end - 1 && ((tokens[start] as Token).classes & (DETERMINER | QUANTITY)) !== 0) start++;
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function socialBefore(tokens: readonly Token[], at: number, end: number): string {

@@ -1,6 +1,6 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { DETERMINER, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
@@ -69,9 +69,24 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
       (head.classes & SUBJECT_PRONOUN) === 0
     ) {
       const range = { first: name.whole.end + 1, end };
+      const kind = kindOfApposition(tokens, range.first, end);
+      // What an apposition says of a body counts more than a guess: `Arn One, a television channel`.
+      if (name.kind === null && kind !== null && character.kind === 'ORGANIZATION') character.kind = kind;
       if (hasRole(tokens, range.first, Math.min(range.end, range.first + 6))) noteTitle(character, stretchOf(passage, range));
     }
   }
+}
+
+/** The kind of body that the head noun of an apposition names: the last noun before a preposition. */
+function kindOfApposition(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): 'GOVERNMENT' | 'ORGANIZATION' | 'GROUP' | 'OUTLET' | null {
+  let head = first;
+  for (let i = first; i < end && !((tokens[i] as Token).classes & (PREPOSITION | RELATIVE) && i > first); i++) head = i;
+  const kind = kindOfInstitution((tokens[head] as Token).lower);
+  return kind === 'DOCUMENT' ? null : kind;
 }
 
 function hasRole(tokens: readonly Token[], first: number, end: number): boolean {

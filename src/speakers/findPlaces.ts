@@ -1,6 +1,6 @@
 import { countryByDemonym } from '#lexicon/countryNames.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { ACRONYM, ANY_VERB, CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 
@@ -19,7 +19,7 @@ export interface Places {
 }
 
 /**
- * Finds the countries that no list has, by what the article says of them: a word formed from the name stands before `army`, `government` or `minister`
+ * Finds the countries that no list has, by what the article says of them: a word formed from the name stands before a noun
  * (`Velmoran officials` make a country of `Velmora`).
  */
 export function findPlaces({ tokens }: Passage): Places {
@@ -32,7 +32,8 @@ export function findPlaces({ tokens }: Passage): Places {
     const next = tokens[i + 1] as Token;
     const isStately = (word: Token | undefined) =>
       word !== undefined && (statelyNouns.has(word.lower) || kindOfInstitution(word.lower) === 'GOVERNMENT');
-    if (isStately(next) && ending.test(token.lower) && !countryByDemonym.has(token.lower))
+    const isLower = (next.classes & (CAPITALIZED | PUNCTUATION)) === 0 && (next.classes & ANY_VERB) === 0;
+    if ((isStately(next) || isLower) && ending.test(token.lower) && !countryByDemonym.has(token.lower))
       adjectives.set(token.lower, (adjectives.get(token.lower) ?? 0) + 1);
   }
   const byName = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { singularOfRoles } from '#lexicon/nouns.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
   DETERMINER,
@@ -57,6 +57,15 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
       if (nouns > 0) return i;
     }
     if ((token.classes & PUNCTUATION) !== 0) {
+      // `Tarnese, Belman and Western officials`: a comma between adjectives.
+      if (
+        token.text === ',' &&
+        ((tokens[i - 1]?.classes ?? 0) & CAPITALIZED) !== 0 &&
+        ((tokens[i + 1]?.classes ?? 0) & CAPITALIZED) !== 0 &&
+        !cast.byLastToken.has(i - 1) &&
+        i + 1 < range.end
+      )
+        continue;
       if (nouns > 0 && (token.text === ',' || token.text === '–' || token.text === '—')) return i;
       continue;
     }
@@ -66,6 +75,14 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
     }
     if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return i;
     if ((token.classes & RELATIVE) !== 0) return i;
+    // `officials familiar with`, `a man close to`: an adjective behind the noun, with its preposition.
+    if (
+      isPeople(tokens[i - 1] as Token) &&
+      !isPeople(token) &&
+      ((tokens[i + 1]?.classes ?? 0) & PREPOSITION) !== 0 &&
+      kindOfInstitution(token.lower) === null
+    )
+      return i;
     if (
       (token.classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 &&
       (token.classes & CAPITALIZED) === 0 &&
@@ -76,6 +93,8 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
   }
   return range.end;
 }
+
+const isPeople = (token: Token): boolean => isRole(token.lower) || singularOfRoles(token.lower) !== null;
 
 /** Takes a noun phrase apart. Null where it has no head. */
 export function readMention(passage: Passage, range: TokenRange, cast: Cast): Mention | null {

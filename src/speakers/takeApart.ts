@@ -86,9 +86,9 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
       const isCivil = kindOfGroup !== undefined && civilGroups.has(kindOfGroup.lower);
       return { range: named, whole, text, title: null, country, kind: isCivil ? 'ORGANIZATION' : 'GROUP' };
     }
-    if (companyNouns.has(before.lower)) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
     if (kindOfInstitution(before.lower) === 'OUTLET' || (before.lower === 'agency' && tokens[whole.first - 2]?.lower === 'news'))
       return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
+    if (companyNouns.has(before.lower)) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   }
   if (after !== undefined && groupNouns.has(after.lower))
     return { range: named, whole, text, title: null, country, kind: 'GROUP' };
@@ -124,5 +124,8 @@ function kindAfter(tokens: readonly Token[], first: number, end: number): Name['
   const last = tokens[end - 1] as Token;
   const kind = kindOfInstitution(last.lower);
   if (kind !== null) return kind;
+  // `Radio Skerry`, `Channel Nine`.
+  const begin = tokens[first] as Token;
+  if (end - first > 1 && /^(?:radio|television|channel|tv)$/.test(begin.lower)) return 'OUTLET';
   return namedBodies.get(lowerOf(tokens, first, end)) ?? null;
 }

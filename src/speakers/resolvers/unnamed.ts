@@ -99,14 +99,7 @@ export const unnamed: Resolver = {
 
 function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | null {
   const { noun } = mention;
-  const isPeople =
-    isRole(noun) ||
-    singularOfRoles(noun) !== null ||
-    noun === 'sources' ||
-    noun === 'others' ||
-    noun === 'some' ||
-    noun === 'many' ||
-    noun === 'police';
+  const isPeople = isRole(noun) || singularOfRoles(noun) !== null || noun === 'police' || standsForPeople(mention, passage);
   const body = kindOfInstitution(noun);
   // `monitor`, `observer` and `chair` are people unless a name before them says otherwise.
   if (isPeople && !(body !== null && hasNameBefore(mention, cast))) return 'UNNAMED';
@@ -117,6 +110,35 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
     ? 'UNNAMED'
     : null;
 }
+
+/** `one of the workers`, `some`: a number or an amount in the place of the noun. */
+function standsForPeople({ noun, head, first }: Mention, { tokens }: Walk['passage']): boolean {
+  return (
+    head === first &&
+    amounts.has(noun) &&
+    (tokens[head + 1]?.lower === 'of' || noun === 'others' || noun === 'some' || noun === 'many')
+  );
+}
+
+const amounts = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'some',
+  'many',
+  'most',
+  'several',
+  'others',
+  'all',
+  'both',
+]);
 
 function hasNameBefore(mention: Mention, { byLastToken }: Walk['cast']): boolean {
   for (let i = mention.first; i < mention.head; i++) if (byLastToken.has(i)) return true;
