@@ -22,6 +22,19 @@ const small =
 
 /** The stem under which a word is compared: a country for all that is of it, the digits of a number, Porter's stem of any other word. */
 export function stemOf(token: Token): string {
+  const known = stems.get(token.text);
+  if (known !== undefined) return known;
+  const stem = makeStem(token);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(token.text, stem);
+  return stem;
+}
+
+/** Stems worked out before: news repeats its words, and a stem costs more than a look-up. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function makeStem(token: Token): string {
   const { lower } = token;
   const country =
     countryByName.get(lower) ??

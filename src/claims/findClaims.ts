@@ -52,8 +52,9 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
       by: by.map(({ speaker }) => speaker),
       tokens: article.passage.tokens,
     });
+    const byCue = new Map(article.drafts.map(({ draft }, index) => [draft.cue?.first ?? -1, index]));
     for (const rejection of findRejections(article.views)) {
-      const one = fromRejection(article, rejection, wanted);
+      const one = fromRejection(article, rejection, byCue, wanted);
       if (one !== null) drafts.push({ article: article.index, at: rejection.cue.first, denial: one });
     }
     article.silences.forEach(({ silence, mentions }, index) => {
@@ -130,11 +131,12 @@ function behind({ passage }: HeardArticle, start: number, end: number): TokenRan
 function fromRejection(
   article: HeardArticle,
   rejection: Rejection,
+  byCue: ReadonlyMap<number, number>,
   wanted: (at: number, by: readonly Voice[]) => Wanted,
 ): Omit<Denial, 'id'> | null {
   const { passage, voiced } = article;
-  const index = article.drafts.findIndex(({ draft }) => draft.cue !== null && draft.cue.first === rejection.cue.first);
-  const quote = index < 0 ? null : (article.quotes[index] as SourcedQuote);
+  const index = byCue.get(rejection.cue.first);
+  const quote = index === undefined ? null : (article.quotes[index] as SourcedQuote);
   const by: readonly Voice[] =
     quote !== null && quote.voices.length > 0
       ? quote.voices

@@ -52,13 +52,12 @@ const light = new Set([
 
 /** Finds the pairs of statements of a document that contradict each other. */
 export function findContradictions(statements: readonly Statement[]): Contradiction[] {
-  const counts = new Map<string, number>();
   const byStem = new Map<string, Statement[]>();
   for (const statement of statements) {
     for (const stem of statement.stems) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      if (!statement.denies && !statement.hypothetical && !statement.negated.has(stem))
-        byStem.set(stem, [...(byStem.get(stem) ?? []), statement]);
+      const sharing = byStem.get(stem);
+      if (sharing === undefined) byStem.set(stem, [statement]);
+      else sharing.push(statement);
     }
   }
   const found: Contradiction[] = [];
@@ -66,9 +65,10 @@ export function findContradictions(statements: readonly Statement[]): Contradict
     if (negative.denies || negative.hypothetical || negative.quote.voices.length === 0) continue;
     const seen = new Set<Statement>();
     for (const stem of negative.negated) {
-      if (light.has(stem) || stem.length < 4 || (counts.get(stem) ?? 0) > tooCommon) continue;
-      for (const positive of byStem.get(stem) ?? []) {
-        if (seen.has(positive) || !opposes(negative, positive, stem)) continue;
+      const sharing = byStem.get(stem) ?? [];
+      if (light.has(stem) || stem.length < 4 || sharing.length > tooCommon) continue;
+      for (const positive of sharing) {
+        if (positive.denies || positive.hypothetical || seen.has(positive) || !opposes(negative, positive, stem)) continue;
         seen.add(positive);
         found.push({ negative, positive, stem });
       }

@@ -137,12 +137,7 @@ function isClaimNoun(tokens: readonly Token[], { first, end }: TokenRange): bool
 
 /** Does the sentence round the statement speak of somebody? */
 function sentenceNames(statement: Statement, stems: ReadonlySet<string>): boolean {
-  const { tokens } = statement.article.passage;
-  const { start, end } = statement.quote.quote.sentence;
-  const first = startOf(statement);
-  for (let i = first; i >= 0 && (tokens[i] as Token).start >= start; i--) if (stems.has(stemOf(tokens[i] as Token))) return true;
-  for (let i = first; i < tokens.length && (tokens[i] as Token).start < end; i++)
-    if (stems.has(stemOf(tokens[i] as Token))) return true;
+  for (const stem of stems) if (statement.sentenceStems().has(stem)) return true;
   return false;
 }
 

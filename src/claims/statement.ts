@@ -12,6 +12,8 @@ export interface Statement {
   readonly index: number;
   readonly quote: SourcedQuote;
   readonly stems: ReadonlySet<string>;
+  /** The stems of the whole sentence round it, worked out when first asked for. */
+  readonly sentenceStems: () => ReadonlySet<string>;
   /** The stems that a negation stands before, within a few words. */
   readonly negated: ReadonlySet<string>;
   /** True where the verb is one of denying, so that the words are those of the claim denied. */
@@ -52,7 +54,13 @@ export function statementsOf(article: HeardArticle): Statement[] {
         }
       }
     }
-    return { article, index, quote, stems, negated, denies: draft.denies, hypothetical };
+    let around: Set<string> | null = null;
+    const sentence = article.passage.sentences[article.passage.sentenceAt(draft.cue?.first ?? draft.content[0]?.first ?? 0)];
+    const sentenceStems = () => {
+      around ??= new Set(sentence === undefined ? [] : contentStems(tokens, sentence.first, sentence.end));
+      return around;
+    };
+    return { article, index, quote, stems, sentenceStems, negated, denies: draft.denies, hypothetical };
   });
 }
 

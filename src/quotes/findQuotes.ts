@@ -1,7 +1,7 @@
 import { type SentenceView, viewSentence } from './cueSite.ts';
 import { finders, refiners } from './english.ts';
 import type { Draft } from './found.ts';
-import type { Passage, PassageSentence } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import { extentOf } from './quotedSentence.ts';
 import { quoteFromDraft } from './quoteFromDraft.ts';
@@ -41,21 +41,9 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
     .sort((a, b) => a.content - b.content || a.at - b.at);
   const quotes: QuoteInTokens[] = [];
   for (const { draft } of ordered) {
-    const sentence = sentenceOf(passage, draft.cue?.first ?? draft.content[0]?.first ?? 0);
-    const quote = sentence === null ? null : quoteFromDraft(passage, draft, sentence, `${prefix}q${quotes.length + 1}`);
+    const sentence = passage.sentences[passage.sentenceAt(draft.cue?.first ?? draft.content[0]?.first ?? 0)];
+    const quote = sentence === undefined ? null : quoteFromDraft(passage, draft, sentence, `${prefix}q${quotes.length + 1}`);
     if (quote !== null) quotes.push({ quote, draft });
   }
   return { quotes, views };
-}
-
-/** The sentence that a token stands in. */
-function sentenceOf({ sentences }: Passage, token: number): PassageSentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as PassageSentence).first <= token) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? null;
 }

@@ -22,6 +22,8 @@ export interface Passage {
   /** For each token the index of the quotation that it stands in, marks included, or -1. */
   readonly quotationAt: Int32Array;
   readonly sentences: readonly PassageSentence[];
+  /** The index of the sentence that a token stands in. */
+  readonly sentenceAt: (token: number) => number;
 }
 
 /** A quotation of an article. */
@@ -58,5 +60,9 @@ export function makePassage(text: string, article: Article): Passage {
   quotations.forEach((quotation, index) => {
     quotationAt.fill(index, quotation.open, Math.min(quotation.close + 1, tokens.length));
   });
-  return { text, article, tokens, quotations, quotationAt, sentences };
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach(({ first, end }, index) => {
+    sentenceOf.fill(index, first, end);
+  });
+  return { text, article, tokens, quotations, quotationAt, sentences, sentenceAt: (token) => sentenceOf[token] ?? 0 };
 }

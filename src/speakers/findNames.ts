@@ -45,8 +45,8 @@ function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<number>
   const starts = new Set<number>();
   for (const { first } of sentences) {
     starts.add(first);
-    let i = first;
-    while (i < tokens.length && ((tokens[i] as Token).classes & PUNCTUATION) !== 0) starts.add(++i);
+    // A mark or two may stand before the first word.
+    for (let i = first; i < first + 3 && ((tokens[i]?.classes ?? 0) & PUNCTUATION) !== 0; i++) starts.add(i + 1);
   }
   for (const { open, close } of quotations) {
     starts.add(open + 1);

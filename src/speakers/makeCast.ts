@@ -38,42 +38,84 @@ function newCharacter(name: Name, kind: Character['kind']): Character {
   };
 }
 
+/** The characters found so far, by the words that a further name may share with them. */
+class Register {
+  readonly characters: Character[] = [];
+  readonly #people = new Map<string, Character[]>();
+  readonly #bodies = new Map<string, Character[]>();
+  readonly #byName = new Map<string, Character>();
+
+  add(name: Name, kind: Character['kind']): Character {
+    const character = newCharacter(name, kind);
+    this.characters.push(character);
+    if (kind === 'PERSON') file(this.#people, surnameKey(name.text), character);
+    else {
+      const text = normal(name.text);
+      if (!this.#byName.has(text)) this.#byName.set(text, character);
+      for (const word of new Set(text.split(' '))) file(this.#bodies, word, character);
+    }
+    return character;
+  }
+
+  people(surname: string): readonly Character[] {
+    return this.#people.get(surname) ?? [];
+  }
+
+  /** The body or country of that name. */
+  body(text: string): Character | undefined {
+    return this.#byName.get(text);
+  }
+
+  /** The bodies whose longer name holds all the words, as far as they are few enough to tell anything. */
+  longerBodies(words: readonly string[]): readonly Character[] {
+    let fewest: readonly Character[] | null = null;
+    for (const word of words) {
+      const sharing = this.#bodies.get(word) ?? [];
+      if (fewest === null || sharing.length < fewest.length) fewest = sharing;
+    }
+    if (fewest === null || fewest.length > 20) return [];
+    return fewest.filter((other) => {
+      const others = normal(other.name).split(' ');
+      return others.length > words.length && words.every((word) => others.includes(word));
+    });
+  }
+}
+
+function file(index: Map<string, Character[]>, key: string, character: Character): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [character]);
+  else known.push(character);
+}
+
+const only = (known: readonly Character[]): Character | null => (known.length === 1 ? (known[0] as Character) : null);
+
 /** Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym. */
 export function makeCast(passage: Passage, names: readonly Name[]): Cast {
-  const characters: Character[] = [];
+  const register = new Register();
   const of = new Map<Name, Character | null>();
-  const add = (name: Name, kind: Character['kind']): Character => {
-    const character = newCharacter(name, kind);
-    characters.push(character);
-    return character;
-  };
-
   // People by their full names first, so that a surname before its full name finds it too.
   for (const name of names) {
     if (!isPerson(passage, name) || wordsOf(name.text).length < 2) continue;
-    const known = characters.filter((other) => other.kind === 'PERSON' && mayBeOne(other.name, name.text));
-    const character = known.length === 1 ? (known[0] as Character) : known.length === 0 ? add(name, 'PERSON') : null;
+    const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
+    const character = known.length === 0 ? register.add(name, 'PERSON') : only(known);
     if (character !== null && name.text.length > character.name.length) character.name = name.text;
     of.set(name, character);
   }
   // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
   for (const name of names) {
     if (of.has(name) || name.kind !== 'PERSON') continue;
-    const known = characters.filter((other) => other.kind === 'PERSON' && surnameKey(other.name) === surnameKey(name.text));
-    of.set(name, known.length === 1 ? (known[0] as Character) : known.length === 0 ? add(name, 'PERSON') : null);
+    const known = register.people(surnameKey(name.text));
+    of.set(name, known.length === 0 ? register.add(name, 'PERSON') : only(known));
   }
   // Bodies and countries.
   for (const name of names) {
-    if (of.has(name) || (name.kind === null && wordsOf(name.text).length < 2)) continue;
-    of.set(name, body(name, passage, characters, add));
+    if (!of.has(name) && (name.kind !== null || wordsOf(name.text).length > 1)) of.set(name, body(name, passage, register));
   }
   // What is left is one word: a surname, a short name, or a body that nothing tells about.
   for (const name of names) {
     if (of.has(name)) continue;
-    const surname = surnameKey(name.text);
-    const people = characters.filter((other) => other.kind === 'PERSON' && surnameKey(other.name) === surname);
-    if (people.length > 0) of.set(name, people.length === 1 ? (people[0] as Character) : null);
-    else of.set(name, body(name, passage, characters, add));
+    const people = register.people(surnameKey(name.text));
+    of.set(name, people.length > 0 ? only(people) : body(name, passage, register));
   }
   for (const name of names) {
     const character = of.get(name) ?? null;
@@ -81,7 +123,7 @@ export function makeCast(passage: Passage, names: readonly Name[]): Cast {
   }
   const named = names.map((name) => ({ name, character: of.get(name) ?? null }));
   return {
-    characters,
+    characters: register.characters,
     named,
     byLastToken: new Map(named.map((entry) => [entry.name.whole.end - 1, entry])),
     capitals: capitalsOf(passage),
@@ -134,42 +176,29 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   return true;
 }
 
-function body(
-  name: Name,
-  passage: Passage,
-  characters: readonly Character[],
-  add: (name: Name, kind: Character['kind']) => Character,
-): Character | null {
-  if (name.kind === 'GOVERNMENT' && name.country !== null && isCountryItself(name)) {
-    const same = characters.find((other) => other.kind === 'GOVERNMENT' && other.name === name.country);
-    if (same !== undefined) return same;
-    const character = add(name, 'GOVERNMENT');
-    character.name = name.country;
-    return character;
-  }
+function body(name: Name, passage: Passage, register: Register): Character | null {
   const text = normal(name.text);
-  const bodies = characters.filter((other) => other.kind !== 'PERSON');
-  const same = bodies.find((other) => normal(other.name) === text || other.aliases.some((alias) => normal(alias.text) === text));
+  if (name.kind === 'GOVERNMENT' && name.country !== null && isCountryItself(name)) {
+    const same = register.body(normal(name.country));
+    return same?.kind === 'GOVERNMENT' ? same : register.add({ ...name, text: name.country }, 'GOVERNMENT');
+  }
+  const same = register.body(text);
   if (same !== undefined) {
-    if (name.kind !== null && name.kind !== 'PERSON' && (same.kind === 'ORGANIZATION' || same.kind === null))
-      same.kind = name.kind;
+    if (name.kind !== null && name.kind !== 'PERSON' && same.kind === 'ORGANIZATION') same.kind = name.kind;
     return same;
   }
   // `Observatory` for `Syrian Observatory for Human Rights`, if there is just one.
   const words = text.split(' ');
-  const longer = bodies.filter((other) => {
-    const others = normal(other.name).split(' ');
-    return others.length > words.length && words.every((word) => others.includes(word));
-  });
+  const longer = register.longerBodies(words);
   const hasNoun = words.some((word) => kindOfInstitution(word) !== null);
   if (longer.length === 1 && (hasNoun || words.length > 1)) return longer[0] as Character;
   // `Human Rights Office (HRO)`: an acronym in brackets directly behind a name.
   const { tokens } = passage;
   if (tokens[name.whole.first - 1]?.text === '(' && tokens[name.whole.end]?.text === ')' && words.length === 1) {
-    const owner = bodies.findLast((other) => other.seenAt < name.whole.first);
+    const owner = register.characters.findLast((other) => other.kind !== 'PERSON' && other.seenAt < name.whole.first);
     if (owner !== undefined && initialsMatch(owner.name, name.text)) return owner;
   }
-  return add(name, name.kind ?? 'ORGANIZATION');
+  return register.add(name, name.kind ?? 'ORGANIZATION');
 }
 
 const isCountryItself = (name: Name): boolean =>

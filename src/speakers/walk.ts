@@ -30,15 +30,3 @@ export interface Resolver {
   readonly inferred: boolean;
   readonly resolve: (mention: Mention, walk: Walk) => Resolution;
 }
-
-/** The index of the sentence that a token stands in. */
-export function sentenceAt({ sentences }: Passage, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.first ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -12,31 +12,28 @@ export const joinNextSentence: Refiner = {
   name: 'joinNextSentence',
   refine(drafts, passage) {
     const out = [...drafts];
-    let previous: { sentence: number; draft: number } | null = null;
+    // The drafts by the sentence in which their last stretch begins, and the sentences that hold a stretch of their own.
+    const byLast = new Map<number, number[]>();
+    const own = new Set<number>();
+    drafts.forEach((draft, index) => {
+      for (const { first } of draft.content) own.add(passage.sentenceAt(first));
+      const last = draft.content.at(-1);
+      if (last === undefined) return;
+      const sentence = passage.sentenceAt(last.first);
+      byLast.set(sentence, [...(byLast.get(sentence) ?? []), index]);
+    });
+    let previous: number | null = null;
     passage.sentences.forEach((sentence, index) => {
-      const alone = quotationsAlone(passage, sentence);
-      const isOwn = out.some((draft) => draft.content.some(({ first }) => first >= sentence.first && first < sentence.end));
-      if (alone.length > 0 && !isOwn && previous !== null && previous.sentence === index - 1) {
-        const before = passage.sentences[index - 1];
-        const draft = out[previous.draft] as Draft;
-        if (before?.paragraph === sentence.paragraph) {
-          out[previous.draft] = { ...draft, content: [...draft.content, ...alone] };
-          previous = { sentence: index, draft: previous.draft };
+      if (previous !== null && !own.has(index) && passage.sentences[index - 1]?.paragraph === sentence.paragraph) {
+        const alone = quotationsAlone(passage, sentence);
+        if (alone.length > 0) {
+          const draft = out[previous] as Draft;
+          out[previous] = { ...draft, content: [...draft.content, ...alone] };
           return;
         }
       }
-      previous = null;
-      // The last wholly quoted utterance of the sentence goes on, if there is just one.
-      const quoted = out.flatMap((draft, at) => {
-        const last = draft.content.at(-1);
-        return last !== undefined &&
-          last.first >= sentence.first &&
-          last.first < sentence.end &&
-          isAllQuoted(passage, draft.content)
-          ? [at]
-          : [];
-      });
-      if (quoted.length > 0) previous = { sentence: index, draft: quoted.at(-1) as number };
+      // The last wholly quoted utterance of the sentence goes on.
+      previous = byLast.get(index)?.findLast((at) => isAllQuoted(passage, (out[at] as Draft).content)) ?? null;
     });
     return out;
   },

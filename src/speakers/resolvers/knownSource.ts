@@ -1,39 +1,35 @@
-import { singularOfRoles } from '#lexicon/nouns.ts';
+import { before } from '../before.ts';
 import type { Character } from '../character.ts';
+import type { Mention } from '../mention.ts';
 import type { Resolver } from '../walk.ts';
 
 /** `the source`, `both officials`: the last unnamed speaker before it that the words fit. */
 export const knownSource: Resolver = {
   name: 'knownSource',
   inferred: true,
-  resolve(mention, { heard, described }) {
-    if (!mention.isDefinite && !(mention.isPlural === false && mention.noun === 'latter')) return null;
-    const fitting: Character[] = [];
-    for (const { at, characters } of heard) {
-      if (at >= mention.first) continue;
+  resolve(mention, { heard }) {
+    if (!mention.isDefinite) return null;
+    let last: Character | null = null;
+    let nearest: readonly Character[] | null = null;
+    const fitting = new Set<Character>();
+    for (const { characters } of before(heard, mention.first, (one) => one.at)) {
+      nearest ??= characters;
       for (const character of characters) {
-        if (character.kind !== 'UNNAMED' || !described.includes(character) || !character.nouns.has(mention.noun)) continue;
-        if (character.plural !== mention.isPlural) continue;
-        if (mention.count !== null && character.count !== null && mention.count !== character.count) continue;
-        const words = character.name.toLowerCase();
-        if (!mention.modifiers.every((word) => words.includes(word))) continue;
-        const known = fitting.indexOf(character);
-        if (known >= 0) fitting.splice(known, 1);
-        fitting.push(character);
+        if (!fits(character, mention)) continue;
+        last ??= character;
+        fitting.add(character);
       }
     }
-    const last = fitting.at(-1);
-    if (last === undefined) return null;
-    // Several whom the words fit, and the last to speak was none of them: who is meant cannot be told.
-    const lastHeard = heard.findLast(({ at }) => at < mention.first);
-    if (
-      fitting.length > 1 &&
-      mention.modifiers.length === 0 &&
-      lastHeard !== undefined &&
-      !lastHeard.characters.includes(last) &&
-      singularOfRoles(mention.noun) === null
-    )
-      return 'nobody';
-    return last;
+    if (last === null) return null;
+    // `the source`, where the words fit several and the last to speak was none of them: who is meant cannot be told.
+    const isVague = mention.modifiers.length === 0 && !mention.isPlural;
+    return fitting.size > 1 && isVague && nearest !== null && !nearest.includes(last) ? 'nobody' : last;
   },
 };
+
+function fits(character: Character, { noun, isPlural, count, modifiers }: Mention): boolean {
+  if (character.kind !== 'UNNAMED' || !character.nouns.has(noun) || character.plural !== isPlural) return false;
+  if (count !== null && character.count !== null && count !== character.count) return false;
+  const words = character.name.toLowerCase();
+  return modifiers.every((word) => words.includes(word));
+}

@@ -1,8 +1,9 @@
 import { readMainSubject } from '#quotes/subject.ts';
+import { before } from '../before.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
 import { readMention } from '../mention.ts';
-import { type Resolution, type Resolver, sentenceAt, type Walk } from '../walk.ts';
+import type { Heard, Resolution, Resolver, Walk } from '../walk.ts';
 import { fullName } from './fullName.ts';
 import { institution } from './institution.ts';
 
@@ -20,7 +21,7 @@ export const pronoun: Resolver = {
     if (!mention.isPronoun) return null;
     const fits = fitting(mention.noun);
     if (fits === null) return 'nobody';
-    const here = sentenceAt(walk.passage, mention.first);
+    const here = walk.passage.sentenceAt(mention.first);
     for (let index = here; index >= Math.max(0, here - reach); index--) {
       const answer = inSentence(walk, index, mention, fits);
       if (answer !== null) return answer;
@@ -53,7 +54,11 @@ function inSentence(walk: Walk, index: number, mention: Mention, fits: Fits): Re
   const sentence = walk.passage.sentences[index];
   if (sentence === undefined) return null;
   const end = Math.min(sentence.end, mention.first);
-  const spoke = walk.heard.filter(({ at }) => at >= sentence.first && at < end);
+  const spoke: Heard[] = [];
+  for (const one of before(walk.heard, end, (heard) => heard.at)) {
+    if (one.at < sentence.first) break;
+    spoke.unshift(one);
+  }
   if (spoke.some(({ characters }) => characters.length === 0)) return 'nobody';
   const subject = subjectOf(walk, sentence.first, end);
   if (subject !== null && fits([subject]) && !spoke.some(({ characters }) => fits(characters) && !characters.includes(subject)))
@@ -65,9 +70,9 @@ function inSentence(walk: Walk, index: number, mention: Mention, fits: Fits): Re
   if (speakers.size > 1) return spoke.findLast(({ characters }) => fits(characters))?.characters[0] ?? 'nobody';
   if (mention.noun === 'it' || mention.noun === 'they') return null;
   const people = new Set<Character>();
-  for (const { name, character } of walk.cast.named) {
-    if (name.whole.first < sentence.first || name.whole.first >= end || walk.passage.quotationAt[name.whole.first] !== -1)
-      continue;
+  for (const { name, character } of before(walk.cast.named, end, (entry) => entry.name.whole.first)) {
+    if (name.whole.first < sentence.first) break;
+    if (walk.passage.quotationAt[name.whole.first] !== -1) continue;
     if (character !== null && fits([character])) people.add(character);
   }
   if (people.size === 1) return [...people][0] as Character;

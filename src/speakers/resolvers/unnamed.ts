@@ -7,7 +7,7 @@ import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
-import { type Resolver, sentenceAt, type Walk } from '../walk.ts';
+import type { Resolver, Walk } from '../walk.ts';
 
 /** Heads that stand for people with an `of` behind them, or alone: `one of the workers`, `some`. */
 const _counted = new Set([
@@ -50,7 +50,7 @@ function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--) {
     const token = tokens[i] as Token;
     if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
-    const sentence = passage.sentences[sentenceAt(passage, i)];
+    const sentence = passage.sentences[passage.sentenceAt(i)];
     const first = startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0);
     if (i - first <= mention.head - mention.first) continue;
     const words = tokens.slice(first, i).map(({ lower }) => lower);
