@@ -1,4 +1,4 @@
-import { ADDRESSEE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
+import { ADDRESSEE, CLAUSE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
 import {
   AUXILIARY,
   CAPITALIZED,
@@ -49,6 +49,23 @@ export interface Continuation {
 }
 
 const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+/** Words that may lead in when, where or why somebody spoke. */
+const circumstances = new Set([
+  'when',
+  'where',
+  'if',
+  'as',
+  'while',
+  'after',
+  'before',
+  'because',
+  'since',
+  'until',
+  'although',
+  'though',
+  'once',
+  'unless',
+]);
 const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);
 const isStop = (token: Token): boolean =>
   token.text === '.' ||
@@ -170,7 +187,12 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       }
       return done('THAT', i + 1);
     }
-    if (questions.has(token.lower) && (token.classes & CAPITALIZED) === 0) return done('QUESTION', i);
+    if (questions.has(token.lower) && (token.classes & CAPITALIZED) === 0) {
+      // `he said when asked`, `she told us if need be`: with a verb that takes a clause these tell the circumstances.
+      const isCircumstance = circumstances.has(token.lower) && (verb.frames & CLAUSE) !== 0;
+      return isCircumstance ? done('END', i) : done('QUESTION', i);
+    }
+    if (circumstances.has(token.lower) && beginsClause(tokens, i, end)) return done('END', i);
     if (token.lower === 'to' && i + 1 < end && ((tokens[i + 1] as Token).classes & VERB_BASE) !== 0) return done('TO', i);
     if (isFiniteVerb(tokens, i, at - 1) && ((token.classes & AUXILIARY) !== 0 || i === at)) return done('VERB', i);
     const time = endOfTime(tokens, i, end);
@@ -198,6 +220,15 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
+}
+
+/** Does a subordinate clause begin here: is there a finite verb before the next mark? */
+function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    if (((tokens[i] as Token).classes & PUNCTUATION) !== 0) return false;
+    if (i > at + 1 && isFiniteVerb(tokens, i, at + 1)) return true;
+  }
+  return false;
 }
 
 /** Does a clause begin at `at`: a subject, and its finite verb before the next clause? */

@@ -5,6 +5,7 @@ import type { Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
 import { findNames } from './findNames.ts';
 import { makeCast } from './makeCast.ts';
+import { namedLater } from './namedLater.ts';
 import { type Resolved, resolveMention } from './resolveMention.ts';
 import type { Speaker, Voice, VoicedQuote, VoicedSilence } from './speaker.ts';
 import type { Walk } from './walk.ts';
@@ -59,6 +60,14 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
       walk.heard.push({ at, characters: voices.map(({ character }) => character) });
     }
     done(voices);
+  }
+
+  for (const [character, person] of namedLater(walk)) {
+    for (const voices of known.values()) {
+      voices.forEach((one, index) => {
+        if (one.character === character) voices[index] = { character: person, inferred: true, resolvedBy: 'namedLater' };
+      });
+    }
   }
 
   const speakers = new Map<Character, Speaker>();
