@@ -106,6 +106,8 @@ export function clauseBefore(view: SentenceView, before: number, site: CueSite |
       other.next.at < before - 1 &&
       startOfAttribution(other) > view.sentence.first
     ) {
+      // `..., saying it won, Y said`: a participle goes on from X, and Y reports it all.
+      if (beginsWithParticiple(tokens[other.next.at + 1])) continue;
       first = other.next.at + 1;
       while (first < before && ((tokens[first] as Token).classes & CONJUNCTION) !== 0) first++;
     }

@@ -14,6 +14,7 @@ import {
   VERB_BASE,
   VERB_ING,
   VERB_PARTICIPLE,
+  VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './nounPhrase.ts';
@@ -222,6 +223,12 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
   return done('PHRASE', i);
 }
 
+function goesOnWithVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at;
+  while (i < end && isAdverb(tokens[i] as Token)) i++;
+  return i < end && isFiniteVerb(tokens, i, at) && ((tokens[i] as Token).classes & (AUXILIARY | VERB_PAST)) !== 0;
+}
+
 /** Does a subordinate clause begin here: is there a finite verb before the next mark? */
 function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++) {
@@ -246,6 +253,8 @@ function hasClause(passage: Passage, at: number, end: number): boolean {
       relative = true;
       continue;
     }
+    // `announced a review and has asked`: a verb behind `and` goes on from the reporting verb.
+    if (i > at && token.lower === 'and' && goesOnWithVerb(tokens, i + 1, end)) return false;
     if (i > at && isFiniteVerb(tokens, i, at)) {
       // The verb of a relative clause is not the clause's own.
       if (!relative) return true;

@@ -19,7 +19,7 @@ import { type Continuation, readContinuation } from './continuation.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 import { readMainSubject, readSubject, type Subject } from './subject.ts';
 import { readVerbGroup, type VerbGroup } from './verbGroup.ts';
-import { isPersonalPronoun } from './verbs.ts';
+import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /** A reporting verb in a sentence, with what stands before and behind it. */
 export interface CueSite {
@@ -77,6 +77,8 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
       return before.lower === 'both' || before.lower === 'all' || (before.classes & QUANTITY) !== 0;
   }
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
+  // `the News report said`: two verbs do not follow each other.
+  if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
   if (group.first < at) return true;
   if (before === undefined) return false;
   return (
@@ -146,6 +148,16 @@ function takesBase(tokens: readonly Token[], subject: Subject): boolean {
   return pluralWords.has(lower) || /[^s'u]s$/.test(lower) || /(?:men|people|clergy)$/.test(lower);
 }
 
+function isPushedIn(tokens: readonly Token[], { subject, shared, next }: CueSite, first: number): boolean {
+  return (
+    subject !== null &&
+    !shared &&
+    next.kind === 'COMMA' &&
+    subject.from > first &&
+    (tokens[subject.from - 1] as Token).text === ','
+  );
+}
+
 function subjectOf(
   passage: Passage,
   sentence: PassageSentence,
@@ -159,7 +171,8 @@ function subjectOf(
     return { subject: readSubject(passage, group.first, sentence.first), shared: false };
   // The verb has no subject of its own: it goes on from the verb before.
   const own = isJoined && !group.participle ? null : undefined;
-  const last = earlier.at(-1);
+  // An attribution pushed in between commas (`a repair took place, officials said, but disputes`) lends its subject to nobody.
+  const last = earlier.findLast((site) => group.participle || !isPushedIn(tokens, site, sentence.first));
   if (last?.subject != null && (own === null || last.group.verb < group.verb)) return { subject: last.subject, shared: true };
   const main = readMainSubject(passage, sentence.first, group.first);
   if (main !== null) return { subject: main, shared: true };

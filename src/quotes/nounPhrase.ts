@@ -244,3 +244,13 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
 /** Is it a word that can only stand before a noun, or be one? */
 export const isNominal = (token: Token): boolean =>
   (token.classes & (PUNCTUATION | AUXILIARY | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN)) === 0;
+
+/** The last noun phrase of a chain: what a relative pronoun goes back to in `returns with the United Nations, which`. */
+export function nearestPhrase(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    if ((token.classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION && token.lower !== 'of' && token.lower !== 'for')
+      return i + 1;
+  }
+  return first;
+}

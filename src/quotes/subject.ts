@@ -13,7 +13,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { openingBracket, startOfNounPhrase } from './nounPhrase.ts';
+import { nearestPhrase, openingBracket, startOfNounPhrase } from './nounPhrase.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -201,7 +201,7 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     // The noun phrase before the pronoun is who speaks, a comma between them or not.
     let stop = end - 1;
     if (stop > first && (tokens[stop - 1] as Token).text === ',') stop--;
-    const start = startOfNounPhrase(tokens, stop, startOfSegment(passage, stop, first));
+    const start = nearestPhrase(tokens, startOfNounPhrase(tokens, stop, startOfSegment(passage, stop, first)), stop);
     if (start === stop || !isSubjectPhrase(tokens, start, stop)) return null;
     return { first: start, end: stop, from: end - 1, whole: true, relative: end - 1 };
   }

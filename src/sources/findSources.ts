@@ -115,12 +115,16 @@ function hopsOf(draft: Draft, walk: Walk): Hop[] {
 
 /** Adjuncts behind the cue: `in a statement`, `on Twitter`, `in an interview with the Courier`, and `according to` an outlet behind `she said`. */
 function behindCue(draft: Draft, walk: Walk): Hop[] {
-  const { tokens, quotationAt } = walk.passage;
+  const { tokens, quotationAt, sentences, sentenceAt } = walk.passage;
   const hops: Hop[] = [];
   const cue = draft.cue as TokenRange;
   const stops = draft.content.map(({ first }) => first).filter((first) => first >= cue.end);
   const mention = draft.mention !== null && draft.mention.first >= cue.end ? draft.mention.end : cue.end;
-  const limit = Math.min(stops.length > 0 ? Math.min(...stops) : tokens.length, mention + 40, tokens.length);
+  const limit = Math.min(
+    stops.length > 0 ? Math.min(...stops) : tokens.length,
+    mention + 40,
+    sentences[sentenceAt(cue.first)]?.end ?? tokens.length,
+  );
   for (let i = mention; i < limit; i++) {
     const token = tokens[i] as Token;
     if (quotationAt[i] !== -1 || token.text === '.' || token.text === ';') break;

@@ -4,6 +4,7 @@ import { DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from 
 import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Stretch } from '#text/span.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
@@ -34,7 +35,7 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
     if (
       beside !== undefined &&
       character.kind !== 'PERSON' &&
-      (kindOfInstitution(beside.lower) !== null || beside.lower === 'firm' || beside.lower === 'company')
+      ((kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT' || beside.lower === 'firm' || beside.lower === 'company')
     )
       character.nouns.add(beside.lower);
   if (name.title !== null && character.kind === 'PERSON') {
@@ -65,6 +66,7 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
     if (
       head !== undefined &&
       end > name.whole.end + 1 &&
+      !hasFiniteVerb(tokens, name.whole.end + 1, end) &&
       ((head.classes & (DETERMINER | RELATIVE)) !== 0 || isRole(head.lower)) &&
       (head.classes & SUBJECT_PRONOUN) === 0
     ) {

@@ -1,7 +1,7 @@
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
-import type { Passage } from '#quotes/passage.ts';
+import { makePassage, type Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
 import { findNames } from './findNames.ts';
 import { makeCast } from './makeCast.ts';
@@ -33,7 +33,8 @@ interface Task {
  * @param passage the article made ready
  */
 export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[], silences: readonly SilenceInTokens[]): Voiced {
-  const walk: Walk = { passage, cast: makeCast(passage, findNames(passage)), heard: [], described: [] };
+  const captions = makePassage(passage.text, { ...passage.article, paragraphs: passage.article.captions });
+  const walk: Walk = { passage, cast: makeCast(passage, findNames(passage), captions), heard: [], described: [] };
   const ofDraft = new Map<Draft, Resolved[]>();
   const ofSilence = new Map<SilenceInTokens, Resolved[]>();
   const tasks: Task[] = [];

@@ -4,6 +4,7 @@ import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { describeCharacter } from './describeCharacter.ts';
+import { findNames } from './findNames.ts';
 import type { Name } from './name.ts';
 import { mayBeOne, surnameKey } from './personName.ts';
 
@@ -89,13 +90,27 @@ function file(index: Map<string, Character[]>, key: string, character: Character
 
 const only = (known: readonly Character[]): Character | null => (known.length === 1 ? (known[0] as Character) : null);
 
-/** Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym. */
-export function makeCast(passage: Passage, names: readonly Name[]): Cast {
+/**
+ * Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym.
+ *
+ * @param names the names of the article's body
+ * @param captions its captions, which may give a full name that the body does not
+ */
+export function makeCast(passage: Passage, names: readonly Name[], captions: Passage): Cast {
   const register = new Register();
   const of = new Map<Name, Character | null>();
+  for (const name of findNames(captions)) {
+    if (name.kind !== 'PERSON' || wordsOf(name.text).length < 2) continue;
+    const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
+    if (known.length > 1) continue;
+    const character = known[0] ?? register.add({ ...name, whole: beforeAll }, 'PERSON');
+    if (name.text.length > character.name.length) character.name = name.text;
+    describeCharacter(captions, name, character);
+  }
+  const places = placesAmong(passage, names);
   // People by their full names first, so that a surname before its full name finds it too.
   for (const name of names) {
-    if (!isPerson(passage, name) || wordsOf(name.text).length < 2) continue;
+    if (places.has(name.text) || !isPerson(passage, name) || wordsOf(name.text).length < 2) continue;
     const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
     const character = known.length === 0 ? register.add(name, 'PERSON') : only(known);
     if (character !== null && name.text.length > character.name.length) character.name = name.text;
@@ -129,6 +144,19 @@ export function makeCast(passage: Passage, names: readonly Name[]): Cast {
     capitals: capitalsOf(passage),
     inName: new Map(names.map(({ whole }) => [whole.first, whole.end])),
   };
+}
+
+/** Where a name stands that is known before the body begins. */
+const beforeAll = { first: -1, end: 0 };
+
+const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'towards']);
+
+/** The names that a preposition of place stands before somewhere: places, whatever their shape. */
+function placesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
+  const places = new Set<string>();
+  for (const { whole, text, kind } of names)
+    if (kind === null && locative.has(tokens[whole.first - 1]?.lower ?? '')) places.add(text);
+  return places;
 }
 
 function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {

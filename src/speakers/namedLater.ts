@@ -33,6 +33,8 @@ export function namedLater(walk: Walk): [described: Character, person: Character
   const begin = passage.tokens[described.seenAt] as Token;
   const isDefinite =
     /^(?:the|its|his|her|their)$/.test(begin.lower) || described.name.includes('’s ') || described.name.includes("'s ");
+  // `his lawyer`: somebody else was named already, and may be the next to be heard.
+  const isPersonal = /^(?:its|his|her|their)$/.test(begin.lower);
   const role = [...described.nouns].find((noun) => single.has(noun));
   if (!isDefinite || role === undefined) return [];
   for (const { at, characters } of heard) {
@@ -41,14 +43,18 @@ export function namedLater(walk: Walk): [described: Character, person: Character
     if (paragraph > reach) break;
     const [person] = characters;
     if (characters.length !== 1 || person === undefined || person === described) return [];
-    if (person.kind !== 'PERSON' || person.seenAt < described.seenAt || !person.name.includes(' ')) return [];
+    if (person.kind !== 'PERSON' || firstNamed(walk, person) < described.seenAt || !person.name.includes(' ')) return [];
     const roles = [...person.nouns].filter(isRole);
-    return roles.length === 0 || roles.some((noun) => noun === role || (heads.has(noun) && heads.has(role)))
+    return (roles.length === 0 && !isPersonal) || roles.some((noun) => noun === role || (heads.has(noun) && heads.has(role)))
       ? [[described, person]]
       : [];
   }
   return [];
 }
+
+/** The token at which the body of the article first names somebody. */
+const firstNamed = ({ cast }: Walk, person: Character): number =>
+  cast.named.find(({ character }) => character === person)?.name.whole.first ?? 0;
 
 /** Words for the one at the head of something, any of which may be used for another. */
 const heads = new Set(['leader', 'chief', 'head', 'chairman', 'chairwoman', 'director', 'president', 'commander', 'founder']);

@@ -92,7 +92,7 @@ export function endOfSpeaker(view: SentenceView, at: number): number {
   while (
     end < limit &&
     ((tokens[end] as Token).classes & PREPOSITION) !== 0 &&
-    (tokens[end] as Token).lower !== 'on' &&
+    ((tokens[end] as Token).lower !== 'on' || isDocumentOn(tokens, end)) &&
     (tokens[end] as Token).lower !== 'after' &&
     (tokens[end] as Token).lower !== 'during'
   ) {
@@ -117,6 +117,11 @@ export function endOfSpeaker(view: SentenceView, at: number): number {
       end = stop;
   }
   return end;
+}
+
+/** `a report on the dam`: the preposition belongs to the document. */
+function isDocumentOn(tokens: readonly Token[], at: number): boolean {
+  return kindOfInstitution((tokens[at - 1] as Token).lower) === 'DOCUMENT' && ((tokens[at + 1]?.classes ?? TIME) & TIME) === 0;
 }
 
 function isAppositive(tokens: readonly Token[], first: number, end: number): boolean {

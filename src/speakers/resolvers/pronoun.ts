@@ -4,8 +4,16 @@ import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
 import { readMention } from '../mention.ts';
 import type { Heard, Resolution, Resolver, Walk } from '../walk.ts';
+import { bodyOfName } from './bodyOfName.ts';
 import { fullName } from './fullName.ts';
+import { government } from './government.ts';
 import { institution } from './institution.ts';
+import { knownSource } from './knownSource.ts';
+import { office } from './office.ts';
+import { unnamed } from './unnamed.ts';
+
+/** Who may know whom the subject of a sentence means. */
+const named = [fullName, government, bodyOfName, office, knownSource, institution, unnamed];
 
 /** How many sentences back a pronoun may reach. */
 const reach = 4;
@@ -85,6 +93,7 @@ function subjectOf(walk: Walk, first: number, end: number): Character | null {
   if (subject === null) return null;
   const mention = readMention(walk.passage, subject, walk.cast);
   if (mention === null || mention.isPronoun) return null;
-  const found = fullName.resolve(mention, walk) ?? institution.resolve(mention, walk);
+  let found: Resolution = null;
+  for (const { resolve } of named) found ??= resolve(mention, walk);
   return found === 'nobody' ? null : found;
 }

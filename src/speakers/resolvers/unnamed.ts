@@ -2,7 +2,7 @@ import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
-import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
+import { nearestPhrase, startOfNounPhrase } from '#quotes/nounPhrase.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
@@ -51,7 +51,7 @@ function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
     const token = tokens[i] as Token;
     if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
     const sentence = passage.sentences[passage.sentenceAt(i)];
-    const first = startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0);
+    const first = nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1);
     if (i - first <= mention.head - mention.first) continue;
     const words = tokens.slice(first, i).map(({ lower }) => lower);
     if (!mention.modifiers.every((word) => words.includes(word))) continue;
