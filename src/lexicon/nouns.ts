@@ -32,5 +32,10 @@ const kinds = new Map<string, (typeof institutions)[number][0]>();
 // The first row that has a noun counts: `monitor` is a body before it is a person.
 for (const [kind, nouns] of institutions) for (const noun of nouns.split(' ')) if (!kinds.has(noun)) kinds.set(noun, kind);
 
-/** What kind of body a noun names, or null where it names none. */
-export const kindOfInstitution = (lower: string): (typeof institutions)[number][0] | null => kinds.get(lower) ?? null;
+/** What kind of body a noun names, be it one or several, or null where it names none. */
+export function kindOfInstitution(lower: string): (typeof institutions)[number][0] | null {
+  const known = kinds.get(lower);
+  if (known !== undefined) return known;
+  if (!lower.endsWith('s')) return null;
+  return kinds.get(lower.slice(0, -1)) ?? (lower.endsWith('ies') ? kinds.get(`${lower.slice(0, -3)}y`) : undefined) ?? null;
+}

@@ -3,20 +3,18 @@ import {
   AUXILIARY,
   CAPITALIZED,
   DETERMINER,
-  DIGITS,
-  GENITIVE,
   MOSTLY_NOUN,
   OBJECT_PRONOUN,
   PREPOSITION,
   PUNCTUATION,
   SUBJECT_PRONOUN,
-  TIME,
   VERB_BASE,
   VERB_ING,
   VERB_PARTICIPLE,
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
 import { endOfNounPhrase } from './nounPhrase.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -67,7 +65,6 @@ const circumstances = new Set([
   'once',
   'unless',
 ]);
-const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);
 const isStop = (token: Token): boolean =>
   token.text === '.' ||
   token.text === '?' ||
@@ -76,64 +73,6 @@ const isStop = (token: Token): boolean =>
   token.text === '…' ||
   token.text === ')' ||
   token.text === '...';
-
-/** The end of a bare time at `at` (`Monday`, `last week`, `earlier this month`, `two days ago`), or `at`. */
-export function endOfTime(tokens: readonly Token[], at: number, end: number): number {
-  let i = at;
-  while (i < end && (beforeTime.has((tokens[i] as Token).lower) || ((tokens[i] as Token).classes & DIGITS) !== 0)) i++;
-  const token = tokens[i];
-  if (i >= end || token === undefined || (token.classes & TIME) === 0) return at;
-  if (
-    i === at &&
-    (token.classes & CAPITALIZED) === 0 &&
-    token.lower !== 'yesterday' &&
-    token.lower !== 'today' &&
-    token.lower !== 'tomorrow' &&
-    token.lower !== 'tonight'
-  )
-    return at;
-  // `Tuesday’s air strikes` is no time.
-  if (i + 1 < end && ((tokens[i + 1] as Token).classes & GENITIVE) !== 0) return at;
-  i++;
-  while (i < end && (((tokens[i] as Token).classes & TIME) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
-  return i;
-}
-
-/** The end of the prepositional phrase at `at`, or `at`. */
-export function endOfPrepositional(tokens: readonly Token[], at: number, end: number): number {
-  const token = tokens[at];
-  if (token === undefined || at >= end || (token.classes & PREPOSITION) === 0 || (token.classes & CAPITALIZED) !== 0) return at;
-  const time = endOfTime(tokens, at + 1, end);
-  if (time > at + 1) return time;
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= end) return at;
-  // `late on Sunday`, `from under the table`: a preposition behind another.
-  if ((next.classes & PREPOSITION) !== 0 && (next.classes & DETERMINER) === 0) {
-    const inner = endOfPrepositional(tokens, at + 1, end);
-    return inner > at + 1 ? inner : at;
-  }
-  if ((next.classes & VERB_ING) !== 0) return at;
-  let stop = endOfNounPhrase(tokens, at + 1, end, true);
-  if (stop === at + 1) return at;
-  // `in February 2016`, `on Aug. 3`.
-  while (
-    stop < end &&
-    ((tokens[stop] as Token).classes & (TIME | DIGITS)) !== 0 &&
-    ((tokens[stop - 1] as Token).classes & TIME) !== 0
-  )
-    stop++;
-  return splitName(tokens, at + 1, stop, end);
-}
-
-/** `told Reuters Iran had`: the last name before a finite verb is the subject of the next clause, not part of the phrase. */
-function splitName(tokens: readonly Token[], first: number, stop: number, end: number): number {
-  if (stop >= end || stop - first < 2 || !isFiniteVerb(tokens, stop, first)) return stop;
-  let i = stop - 1;
-  if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return stop;
-  while (i > first + 1 && ((tokens[i - 1] as Token).classes & CAPITALIZED) !== 0 && stop - i < 2) i--;
-  if (i === first + 1 && stop - first === 3) i = first + 1;
-  return i > first ? i : stop;
-}
 
 /**
  * Reads what follows a reporting verb.

@@ -1,18 +1,6 @@
-import {
-  CAPITALIZED,
-  CONJUNCTION,
-  DETERMINER,
-  POSSESSIVE,
-  PREPOSITION,
-  PUNCTUATION,
-  QUANTITY,
-  RELATIVE,
-  SUBORDINATOR,
-  TIME,
-  VERB_ING,
-  VERB_PARTICIPLE,
-} from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { isAside, nameBefore, startOfAdjectives } from './asides.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './nounPhrase.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -98,19 +86,6 @@ const leads = new Set([
   'now',
   'also',
 ]);
-
-/** Could the phrase be an aside to the noun phrase before it: an apposition, a relative clause, an age, a participle? */
-function isAside(tokens: readonly Token[], first: number, end: number): boolean {
-  const token = tokens[first] as Token;
-  if (first >= end) return false;
-  return (
-    (token.classes &
-      (DETERMINER | POSSESSIVE | RELATIVE | PREPOSITION | QUANTITY | VERB_ING | VERB_PARTICIPLE | CONJUNCTION | SUBORDINATOR)) !==
-      0 ||
-    (token.classes & (CAPITALIZED | PUNCTUATION)) === 0 ||
-    !hasFiniteVerb(tokens, first, end)
-  );
-}
 
 /** Can the phrase be a subject: a noun phrase, and no time or place? */
 function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): boolean {
@@ -205,50 +180,24 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     if (start === stop || !isSubjectPhrase(tokens, start, stop)) return null;
     return { first: start, end: stop, from: end - 1, whole: true, relative: end - 1 };
   }
-  let start = startOfNounPhrase(tokens, end, segment);
-  if (start === end) return null;
+  // `Tarn and Belm both [deny]`
+  const floats = end - segment > 1 && /^(?:both|all|each|themselves|himself|herself|itself)$/.test(last.lower);
+  const stop = floats ? end - 1 : end;
+  let start = startOfNounPhrase(tokens, stop, segment);
+  if (start === stop) return null;
   while (
-    start < end - 1 &&
+    start < stop - 1 &&
     (leads.has((tokens[start] as Token).lower) || isAdverb(tokens[start] as Token)) &&
     ((tokens[start] as Token).classes & (QUANTITY | DETERMINER)) === 0
   )
     start++;
-  if (!isSubjectPhrase(tokens, start, end)) return null;
+  if (!isSubjectPhrase(tokens, start, stop)) return null;
   const named = start === segment ? nameBefore(passage, segment, first) : null;
   if (named !== null) return { ...named, from: named.first, whole: true, relative: -1 };
   if (start === segment) start = startOfAdjectives(passage, segment, first);
   let from = start;
   while (from > segment && (leads.has((tokens[from - 1] as Token).lower) || isAdverb(tokens[from - 1] as Token))) from--;
-  return { first: start, end, from, whole: from <= segment, relative: -1 };
-}
-
-/** `“...,” Ilse Ortell, head of the port said`: the apposition is not closed by a comma, and the name before it is meant. */
-function nameBefore({ tokens, quotationAt }: Passage, segment: number, first: number): { first: number; end: number } | null {
-  if (
-    segment - 1 <= first ||
-    (tokens[segment - 1] as Token).text !== ',' ||
-    ((tokens[segment] as Token).classes & CAPITALIZED) !== 0
-  )
-    return null;
-  let start = segment - 1;
-  while (
-    start > first &&
-    quotationAt[start - 1] === -1 &&
-    ((tokens[start - 1] as Token).classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED
-  )
-    start--;
-  const length = segment - 1 - start;
-  return length >= 2 && length <= 4 && start > first && quotationAt[start - 1] !== -1 ? { first: start, end: segment - 1 } : null;
-}
-
-/** `[Tarnese,] Belman and Western officials`: adjectives that a list puts before the phrase. */
-function startOfAdjectives({ tokens }: Passage, segment: number, first: number): number {
-  let start = segment;
-  const isAdjective = (token: Token | undefined) =>
-    token !== undefined && (token.classes & CAPITALIZED) !== 0 && /(?:an|ish|ese|i|ic|ch|western|eastern)$/.test(token.lower);
-  if (!isAdjective(tokens[segment]) || tokens[segment + 1]?.lower !== 'and') return segment;
-  while (start - 2 >= first && (tokens[start - 1] as Token).text === ',' && isAdjective(tokens[start - 2])) start -= 2;
-  return start;
+  return { first: start, end: stop, from, whole: from <= segment, relative: -1 };
 }
 
 /** The pronoun or the noun phrase that is the subject of the first finite verb from `first` on, or null. */

@@ -7,6 +7,7 @@ import { describeCharacter } from './describeCharacter.ts';
 import { findNames } from './findNames.ts';
 import type { Name } from './name.ts';
 import { mayBeOne, surnameKey } from './personName.ts';
+import { isAcronym, normal, Register, wordsOf } from './register.ts';
 
 /** Everybody that an article names. */
 export interface Cast {
@@ -19,73 +20,6 @@ export interface Cast {
   readonly capitals: ReadonlySet<string>;
   /** The same in reading order. */
   readonly named: readonly { readonly name: Name; readonly character: Character | null }[];
-}
-
-const wordsOf = (text: string): string[] => text.split(/\s+/);
-
-function newCharacter(name: Name, kind: Character['kind']): Character {
-  return {
-    name: name.text,
-    kind,
-    aliases: [],
-    titles: [],
-    affiliation: null,
-    country: kind === 'PERSON' ? null : name.country,
-    count: null,
-    gender: null,
-    plural: false,
-    seenAt: name.whole.first,
-    nouns: new Set(),
-  };
-}
-
-/** The characters found so far, by the words that a further name may share with them. */
-class Register {
-  readonly characters: Character[] = [];
-  readonly #people = new Map<string, Character[]>();
-  readonly #bodies = new Map<string, Character[]>();
-  readonly #byName = new Map<string, Character>();
-
-  add(name: Name, kind: Character['kind']): Character {
-    const character = newCharacter(name, kind);
-    this.characters.push(character);
-    if (kind === 'PERSON') file(this.#people, surnameKey(name.text), character);
-    else {
-      const text = normal(name.text);
-      if (!this.#byName.has(text)) this.#byName.set(text, character);
-      for (const word of new Set(text.split(' '))) file(this.#bodies, word, character);
-    }
-    return character;
-  }
-
-  people(surname: string): readonly Character[] {
-    return this.#people.get(surname) ?? [];
-  }
-
-  /** The body or country of that name. */
-  body(text: string): Character | undefined {
-    return this.#byName.get(text);
-  }
-
-  /** The bodies whose longer name holds all the words, as far as they are few enough to tell anything. */
-  longerBodies(words: readonly string[]): readonly Character[] {
-    let fewest: readonly Character[] | null = null;
-    for (const word of words) {
-      const sharing = this.#bodies.get(word) ?? [];
-      if (fewest === null || sharing.length < fewest.length) fewest = sharing;
-    }
-    if (fewest === null || fewest.length > 20) return [];
-    return fewest.filter((other) => {
-      const others = normal(other.name).split(' ');
-      return others.length > words.length && words.every((word) => others.includes(word));
-    });
-  }
-}
-
-function file(index: Map<string, Character[]>, key: string, character: Character): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [character]);
-  else known.push(character);
 }
 
 const only = (known: readonly Character[]): Character | null => (known.length === 1 ? (known[0] as Character) : null);
@@ -215,6 +149,12 @@ function body(name: Name, passage: Passage, register: Register): Character | nul
     if (name.kind !== null && name.kind !== 'PERSON' && same.kind === 'ORGANIZATION') same.kind = name.kind;
     return same;
   }
+  // `U.N.` for `United Nations`, whichever comes first.
+  const short = register.byInitials(name.text);
+  if (short !== undefined && isAcronym(short.name) !== isAcronym(name.text) && short.kind !== 'GOVERNMENT') {
+    if (isAcronym(short.name)) short.name = name.text;
+    return short;
+  }
   // `Observatory` for `Syrian Observatory for Human Rights`, if there is just one.
   const words = text.split(' ');
   const longer = register.longerBodies(words);
@@ -234,8 +174,6 @@ const isCountryItself = (name: Name): boolean =>
   name.range.first === name.whole.first &&
   name.range.end === name.whole.end &&
   kindOfInstitution(normal(name.text).split(' ').at(-1) ?? '') === null;
-
-const normal = (text: string): string => text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
 
 /** Are the letters of an acronym the initials of a name's words, small words left out or not? */
 function initialsMatch(name: string, acronym: string): boolean {

@@ -4,6 +4,7 @@ import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { readMention, splitJoint } from './mention.ts';
 import { resolvers } from './resolvers.ts';
+import { bodiesOfSharedNoun } from './sharedNoun.ts';
 import type { Walk } from './walk.ts';
 
 /** Who is meant by one part of a mention, and which resolver knew. */
@@ -18,6 +19,8 @@ const isAdjective = (token: Token): boolean =>
 
 /** Finds whom a mention means: one, several where it is joint, none where nobody can be told with good reason. */
 export function resolveMention(walk: Walk, range: TokenRange): Resolved[] {
+  const bodies = bodiesOfSharedNoun(walk, range);
+  if (bodies !== null) return bodies.map((character) => ({ character, inferred: false, resolvedBy: 'sharedNoun' }));
   const found: Resolved[] = [];
   for (const part of splitJoint(walk.passage, range, walk.cast, isAdjective)) {
     const one = resolvePart(walk, part);

@@ -1,4 +1,4 @@
-import { TRAILS } from '#lexicon/reportingVerbs.ts';
+import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
@@ -70,6 +70,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (left.end <= left.first) return null;
   const quoted = quotedLeft(view, left);
   const content: TokenRange[] = [];
+  // `he continued`, `it began` report words in quotation marks only.
+  if (quoted === null && (verb.frames & (CLAUSE | THAT | QUESTION)) === 0) return null;
   if (quoted !== null) content.push(quoted);
   else if (hasFiniteVerb(tokens, left.first, left.end) || (next.kind === 'COMMA' && left.first === view.sentence.first))
     content.push(left);

@@ -1,5 +1,5 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
-import { TRAILS } from '#lexicon/reportingVerbs.ts';
+import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { clauseBefore, endOfSentence } from '../clauseEdges.ts';
@@ -56,6 +56,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const left = clauseBefore(view, group.first, site);
   if (left.end <= left.first) return null;
   const quoted = behindQuote ? quotedLeft(view, left) : null;
+  if (quoted === null && (verb.frames & (CLAUSE | THAT | QUESTION)) === 0) return null;
   if (quoted === null && !hasFiniteVerb(tokens, left.first, left.end)) return null;
   return {
     content: [quoted ?? left],

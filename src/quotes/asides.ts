@@ -1,0 +1,62 @@
+import {
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB_ING,
+  VERB_PARTICIPLE,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { Passage } from './passage.ts';
+import { hasFiniteVerb } from './verbs.ts';
+
+/** Could the phrase be an aside to the noun phrase before it: an apposition, a relative clause, an age, a participle? */
+export function isAside(tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[first] as Token;
+  if (first >= end) return false;
+  return (
+    (token.classes &
+      (DETERMINER | POSSESSIVE | RELATIVE | PREPOSITION | QUANTITY | VERB_ING | VERB_PARTICIPLE | CONJUNCTION | SUBORDINATOR)) !==
+      0 ||
+    (token.classes & (CAPITALIZED | PUNCTUATION)) === 0 ||
+    !hasFiniteVerb(tokens, first, end)
+  );
+}
+
+/** `“...,” Ilse Ortell, head of the port said`: the apposition is not closed by a comma, and the name before it is meant. */
+export function nameBefore(
+  { tokens, quotationAt }: Passage,
+  segment: number,
+  first: number,
+): { first: number; end: number } | null {
+  if (
+    segment - 1 <= first ||
+    (tokens[segment - 1] as Token).text !== ',' ||
+    ((tokens[segment] as Token).classes & CAPITALIZED) !== 0
+  )
+    return null;
+  let start = segment - 1;
+  while (
+    start > first &&
+    quotationAt[start - 1] === -1 &&
+    ((tokens[start - 1] as Token).classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED
+  )
+    start--;
+  const length = segment - 1 - start;
+  return length >= 2 && length <= 4 && start > first && quotationAt[start - 1] !== -1 ? { first: start, end: segment - 1 } : null;
+}
+
+/** `[Tarnese,] Belman and Western officials`: adjectives that a list puts before the phrase. */
+export function startOfAdjectives({ tokens }: Passage, segment: number, first: number): number {
+  let start = segment;
+  const isAdjective = (token: Token | undefined) =>
+    token !== undefined && (token.classes & CAPITALIZED) !== 0 && /(?:an|ish|ese|i|ic|ch|western|eastern)$/.test(token.lower);
+  if (!isAdjective(tokens[segment]) || tokens[segment + 1]?.lower !== 'and') return segment;
+  while (start - 2 >= first && (tokens[start - 1] as Token).text === ',' && isAdjective(tokens[start - 2])) start -= 2;
+  return start;
+}
