@@ -3,6 +3,7 @@ import { CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isRefusal } from '#quotes/isRefusal.ts';
 import { readMainSubject, readSubject } from '#quotes/subject.ts';
 import { readVerbGroup } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
@@ -80,7 +81,7 @@ function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | nu
   const end = endOfClause(view, at + 1);
   if (end <= at + 1 || ((tokens[at + 1] as Token).classes & PUNCTUATION && passage.quotationAt[at + 1] === -1)) return null;
   const matter = { first: at + 1, end };
-  if (denies ? isRefused(tokens, matter) : !namesClaim(tokens, matter)) return null;
+  if (denies ? isRefusal(tokens, matter) : !namesClaim(tokens, matter)) return null;
   const subject = subjectAt(view, group);
   if (subject === null) return null;
   return {
@@ -134,19 +135,4 @@ function namesClaim(tokens: readonly Token[], range: TokenRange): boolean {
   if (first === 'that') return true;
   for (let i = range.first; i < range.end; i++) if (falseWords.has((tokens[i] as Token).lower)) return true;
   return hasClaimNoun(tokens, range);
-}
-
-const refused =
-  /^(?:visas?|entry|access|requests?|appeals?|bail|permission|permits?|applications?|motions?|bid|asylum|parole|passage|service|rights?|petition|opportunity|benefits|boarding)$/;
-
-function isRefused(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  const begin = tokens[first] as Token;
-  if (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(begin.lower) && end - first > 1) return true;
-  for (let i = first; i < Math.min(end, first + 5); i++) {
-    const word = tokens[i] as Token;
-    if (/ing$/.test(word.lower) && i === first) return false;
-    if (word.lower === 'that') return false;
-    if (refused.test(word.lower)) return true;
-  }
-  return false;
 }

@@ -12,7 +12,7 @@ export const institutions: readonly (readonly [
   ],
   [
     'ORGANIZATION',
-    'army military forces police navy guard guards corps agency organisation organization union association federation company firm bank party university college court council committee commission office observatory institute centre center foundation society board bureau authority service services group corporation corp inc ltd company co hospital school church assembly parliament senate house congress campaign panel tribunal prosecutor prosecutors intelligence league club team regulator inspectorate consortium network fund trust monitor watchdog charity lab laboratory shipyard operator utility airline manufacturer maker producer distributor command fleet brigade battalion coastguard administration syndicate chamber exchange secretariat laboratories industries holdings motors airlines systems technologies pharmaceuticals chemicals partners associates enterprises shipyards railways insurance works marine energy power',
+    'army military forces police navy guard guards corps agency organisation organization union association federation company firm bank party university college court council committee commission office observatory institute centre center foundation society board bureau authority service services group corporation corp inc ltd company co hospital school church assembly parliament senate house congress campaign panel tribunal prosecutor prosecutors intelligence league club team regulator inspectorate consortium network fund trust monitor watchdog charity lab laboratory shipyard operator utility airline manufacturer maker producer distributor command fleet brigade battalion coastguard administration syndicate chamber exchange secretariat laboratories industries holdings motors airlines systems technologies pharmaceuticals chemicals partners associates enterprises shipyards railways insurance works marine energy power mining shipping trading engineering brewing steel oil gas rail foods logistics',
   ],
   [
     'GROUP',
@@ -24,6 +24,6 @@ export const institutions: readonly (readonly [
   ],
   [
     'DOCUMENT',
-    'report statement document documents study survey letter memo memorandum poll indictment filing complaint lawsuit communique resolution paper audit assessment transcript email emails note release draft records minutes affidavit testimony dossier review analysis bulletin notice',
+    'report statement document documents study survey letter memo memorandum poll indictment filing complaint lawsuit communique resolution paper audit assessment transcript email emails note release draft records minutes affidavit testimony dossier review analysis bulletin notice sign poster banner label plaque leaflet brochure editorial book article',
   ],
 ];

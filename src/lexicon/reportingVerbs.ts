@@ -37,7 +37,7 @@ const denial = (verb: string, frames: number, example: string): ReportingVerb =>
 export const reportingVerbs: readonly ReportingVerb[] = [
   row('say', SAYS | QUESTION, 'The mayor said the bridge was safe.'),
   row('add', SAYS, 'The mayor added that the bridge was safe.'),
-  row('write', SAYS, 'The mayor wrote that the bridge was safe.'),
+  row('write', CLAUSE | THAT | SPEECH | TRAILS, 'The mayor wrote that the bridge was safe.'),
   row('tweet', SAYS, 'The mayor tweeted that the bridge was safe.'),
   row('post', THAT | SPEECH | TRAILS, '“The bridge is safe,” the mayor posted.'),
   row('note', SAYS, 'The mayor noted that the bridge was safe.'),

@@ -1,5 +1,6 @@
 import type { Finder } from './finder.ts';
 import { accordingTo } from './finders/accordingTo.ts';
+import { dashAttribution } from './finders/dashAttribution.ts';
 import { deniedMatter } from './finders/deniedMatter.ts';
 import { quotedAs } from './finders/quotedAs.ts';
 import { quotedWords } from './finders/quotedWords.ts';
@@ -27,6 +28,7 @@ export const finders: readonly Finder[] = [
   speakerBehindClause,
   relativeClause,
   accordingTo,
+  dashAttribution,
   // Phrases last: they take whatever stands behind the verb.
   deniedMatter,
   quotedWords,

@@ -28,7 +28,7 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
     const taken = new Set<number>();
     for (const { name, find } of finders) {
       for (const found of find(view)) {
-        const verb = found.site?.group.verb ?? found.cue?.first ?? -1;
+        const verb = found.site?.group.verb ?? found.cue?.first ?? found.mention?.first ?? -1;
         if (taken.has(verb)) continue;
         taken.add(verb);
         drafts.push({ ...found, foundBy: name, goesOnFrom: null });
@@ -41,7 +41,8 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
     .sort((a, b) => a.content - b.content || a.at - b.at);
   const quotes: QuoteInTokens[] = [];
   for (const { draft } of ordered) {
-    const sentence = passage.sentences[passage.sentenceAt(draft.cue?.first ?? draft.content[0]?.first ?? 0)];
+    const sentence =
+      passage.sentences[passage.sentenceAt(draft.cue?.first ?? draft.mention?.first ?? draft.content[0]?.first ?? 0)];
     const quote = sentence === undefined ? null : quoteFromDraft(passage, draft, sentence, `${prefix}q${quotes.length + 1}`);
     if (quote !== null) quotes.push({ quote, draft });
   }

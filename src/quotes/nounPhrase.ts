@@ -76,6 +76,7 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       continue;
     }
     if (
+      !(i === end - 1 && (classes & (VERB_PAST | VERB_ING | VERB_PARTICIPLE)) === 0) &&
       (classes & (VERB_PAST | VERB_THIRD | VERB_BASE | VERB_ING | VERB_PARTICIPLE)) !== 0 &&
       (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0
     ) {

@@ -1,4 +1,6 @@
 import type { Article } from '#articles/article.ts';
+import { reportingForms } from '#lexicon/reportingForms.ts';
+import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import type { Quotation } from '#text/findQuotations.ts';
 import { findQuotations } from '#text/findQuotations.ts';
 import { findSentences } from '#text/findSentences.ts';
@@ -46,23 +48,59 @@ export function makePassage(text: string, article: Article): Passage {
   article.paragraphs.forEach((span, paragraph) => {
     const first = tokens.length;
     for (const token of findTokens(text, span, known)) tokens.push(token);
-    const found = findQuotations(tokens, first, tokens.length);
+    const opensNext = opensQuotation(text, article.paragraphs[paragraph + 1]);
+    const found = findQuotations(tokens, first, tokens.length).map((quotation) =>
+      quotation.closed || opensNext ? quotation : recover(tokens, quotation),
+    );
     for (const quotation of found) {
       const before = quotations.length - 1;
       const last = quotations[before];
-      const continues =
-        quotation.open === first && last !== undefined && !last.closed && last.paragraph === paragraph - 1 ? before : null;
+      const isOpen = last !== undefined && !last.closed && last.paragraph === paragraph - 1 && beginsUtterance(tokens, last.open);
+      const continues = quotation.open === first && isOpen ? before : null;
       quotations.push({ ...quotation, paragraph, continues });
     }
     for (const sentence of findSentences(tokens, first, tokens.length, found)) sentences.push({ ...sentence, paragraph });
   });
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quotation, index) => {
-    quotationAt.fill(index, quotation.open, Math.min(quotation.close + 1, tokens.length));
+    quotationAt.fill(index, quotation.open, quotation.end);
   });
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach(({ first, end }, index) => {
     sentenceOf.fill(index, first, end);
   });
   return { text, article, tokens, quotations, quotationAt, sentences, sentenceAt: (token) => sentenceOf[token] ?? 0 };
+}
+
+/** Does a paragraph begin with a mark that opens? */
+function opensQuotation(text: string, paragraph: Article['paragraphs'][number] | undefined): boolean {
+  return paragraph !== undefined && /^\s*[“"‘'«„]/.test(text.slice(paragraph.start, paragraph.start + 4));
+}
+
+/** Does the mark open an utterance, and not a word or two within a clause: behind a stop, a comma or a colon, or first of all? */
+function beginsUtterance(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1];
+  return before === undefined || before.end < (tokens[open] as Token).start - 1 || /^[.?!,:…]$|^[”"’']$/.test(before.text);
+}
+
+/**
+ * A quotation that nobody closed, with no paragraph behind it that goes on: `“We were short, she said.` It ends before the attribution, where one
+ * stands in it behind a comma; else at the end of its paragraph.
+ */
+function recover(tokens: readonly Token[], quotation: Quotation): Quotation {
+  for (let i = quotation.open + 2; i < quotation.close - 1; i++) {
+    if (!/^[,?!]$/.test((tokens[i] as Token).text)) continue;
+    for (let j = i + 1; j < Math.min(quotation.close, i + 8); j++) {
+      const token = tokens[j] as Token;
+      if (/^[,.?!;:]$/.test(token.text)) break;
+      if (
+        reportingForms.get(token.lower)?.some(({ verb }) => (verb.frames & TRAILS) !== 0) === true &&
+        (j > i + 1 || tokens[j + 1] !== undefined)
+      ) {
+        const stop = i + 1;
+        return { open: quotation.open, close: stop, end: stop, closed: false };
+      }
+    }
+  }
+  return quotation;
 }

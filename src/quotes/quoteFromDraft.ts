@@ -63,7 +63,7 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
       const quotation = passage.quotations[index] as PassageQuotation;
       const inside = insideOf(passage, quotation);
       if (inside !== null) spans.push(inside);
-      i = quotation.close;
+      i = quotation.end - 1;
     }
   }
   const first = spans[0];

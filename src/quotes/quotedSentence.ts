@@ -12,9 +12,9 @@ export function quotationsAlone({ tokens, quotationAt, quotations }: Passage, { 
       if (((tokens[i] as Token).classes & PUNCTUATION) === 0) return [];
       continue;
     }
-    const { open, close } = quotations[index] as { open: number; close: number };
-    ranges.push({ first: open, end: Math.min(close + 1, tokens.length) });
-    i = close;
+    const { open, end: stop } = quotations[index] as { open: number; end: number };
+    ranges.push({ first: open, end: stop });
+    i = stop - 1;
   }
   return ranges;
 }

@@ -1,4 +1,5 @@
-import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import { isRole } from '#lexicon/nouns.ts';
+import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, startOfAdjectives } from './asides.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './nounPhrase.ts';
@@ -132,6 +133,7 @@ export function readSubject(passage: Passage, group: number, first: number): Sub
 /** `Reyes, who took over last year, [said]`: the subject stands before one or more asides. */
 function readSubjectBeforeAside(passage: Passage, comma: number, first: number): Subject | null {
   const { tokens } = passage;
+  const group = comma;
   let end = comma;
   let found: Subject | null = null;
   for (let depth = 0; depth < 5; depth++) {
@@ -146,7 +148,7 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
         isSubjectPhrase(tokens, subject.first, subject.end) &&
         !hasFiniteVerb(tokens, subject.first, subject.first + 1)
       ) {
-        found = subject;
+        found = withApposition(tokens, subject, group);
         // `Reyes, a senator, and a former judge, said`: the name is meant, not the second apposition.
         const begin = tokens[subject.first] as Token;
         const apposition =
@@ -164,6 +166,20 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
     end = start - 1;
   }
   return found;
+}
+
+/** The apposition behind a name belongs to the mention (`Reyes, head of the port,`); a clause, an age or a place does not. */
+function withApposition(tokens: readonly Token[], subject: Subject, comma: number): Subject {
+  let end = subject.end + 1;
+  while (end < comma && (tokens[end] as Token).text !== ',') end++;
+  const begin = tokens[subject.end + 1];
+  const isNoun =
+    begin !== undefined &&
+    ((begin.classes & (DETERMINER | CAPITALIZED)) !== 0 || isRole(begin.lower)) &&
+    (begin.classes & (TIME | RELATIVE)) === 0;
+  return subject.relative < 0 && isNoun && end - subject.end > 1 && !hasFiniteVerb(tokens, subject.end + 1, end)
+    ? { ...subject, end }
+    : subject;
 }
 
 /** The subject that ends directly before `end`. */

@@ -109,6 +109,14 @@ function hopsOf(draft: Draft, walk: Walk): Hop[] {
         hops.push({ source: { name: found.name, kind: 'OUTLET' }, words: stretch({ first: i, end }), relay: null });
     }
   }
+  const last = draft.content.at(-1)?.end ?? 0;
+  // `she said it was safe, according to the agency`
+  if (last > draft.cue.end && (tokens[last] as Token | undefined)?.text === ',' && tokens[last + 1]?.lower === 'according') {
+    const end = endOfNounPhrase(tokens, last + 3, tokens.length, false);
+    const outlet = end > last + 3 ? outletIn(walk, { first: last + 3, end }) : null;
+    if (outlet !== null)
+      hops.push({ source: { name: outlet.name, kind: 'OUTLET' }, words: stretch({ first: last + 1, end }), relay: null });
+  }
   for (const hop of behindCue(draft, walk)) if (!hops.some(({ source }) => source.name === hop.source.name)) hops.push(hop);
   return hops;
 }

@@ -7,6 +7,8 @@ export interface Quotation {
   readonly open: number;
   /** The closing mark; where there is none, the first token behind the quotation. */
   readonly close: number;
+  /** The token behind the quotation, its closing mark included. */
+  readonly end: number;
   /** False where the paragraph ends and the mark is still open. */
   readonly closed: boolean;
 }
@@ -57,13 +59,13 @@ function pairMarks(tokens: readonly Token[], first: number, end: number, counts:
     } else if (depth > 0 && !(depth === 1 && (token.classes & GENITIVE) !== 0 && closesLater(tokens, i + 1, end, counts))) {
       depth--;
       lastClose = i;
-      if (depth === 0) found.push({ open, close: i, closed: true });
+      if (depth === 0) found.push({ open, close: i, end: i + 1, closed: true });
     }
   }
   if (depth > 0) {
     // One mark too many was opened. Where something did close, the quotation ends there; else it runs to the end of the paragraph.
-    if (lastClose > open && depth === 1) found.push({ open, close: lastClose, closed: true });
-    else found.push({ open, close: end, closed: false });
+    if (lastClose > open && depth === 1) found.push({ open, close: lastClose, end: lastClose + 1, closed: true });
+    else found.push({ open, close: end, end, closed: false });
   }
   return found;
 }

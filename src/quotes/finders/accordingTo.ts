@@ -1,6 +1,8 @@
+import { namedBodies } from '#lexicon/namedBodies.ts';
+import { kindOfInstitution } from '#lexicon/nouns.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause, endOfSentence } from '../clauseEdges.ts';
-import type { SentenceView } from '../cueSite.ts';
+import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
 import { quotedLeft } from '../quotedLeft.ts';
@@ -80,6 +82,11 @@ function findAt(view: SentenceView, at: number): Found | null {
     let stop = at;
     while (stop > first && quotationAt[stop - 1] === -1 && /^[,;–—-]+$/.test((tokens[stop - 1] as Token).text)) stop--;
     if (stop - first < 2) return null;
+    // `Ortell said it was safe, according to the state news agency`: the outlet passed on what she said, and is a hop of her chain.
+    const isAttributed = view.sites.some(
+      (site) => site.group.verb < at && site.subject !== null && !isUnsaid(site) && takesWords(site),
+    );
+    if (isAttributed && namesOutlet(view, mention)) return null;
     content.push(quotedLeft(view, { first, end: stop }) ?? { first, end: stop });
     if (end < limit && (tokens[end] as Token).text === ',' && quotationAt[stop - 1] === -1) {
       const rest = { first: end + 1, end: endOfClause(view, end + 1) };
@@ -106,4 +113,15 @@ function trimmedMention({ passage }: SentenceView, first: number, end: number): 
       return { first, end: i };
   }
   return { first, end };
+}
+
+const takesWords = (site: CueSite): boolean =>
+  takesClause(site) || site.next.kind === 'QUOTE' || site.next.kind === 'END' || site.next.kind === 'COMMA';
+
+function namesOutlet({ passage }: SentenceView, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = passage.tokens[i] as Token;
+    if (kindOfInstitution(lower) === 'OUTLET' || namedBodies.get(lower) === 'OUTLET') return true;
+  }
+  return false;
 }

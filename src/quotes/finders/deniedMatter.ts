@@ -1,11 +1,10 @@
-import { refusals } from '#lexicon/refusals.ts';
 import { MATTER } from '#lexicon/reportingVerbs.ts';
-import { OBJECT_PRONOUN, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
+import { isRefusal } from '../isRefusal.ts';
 
 /**
  * A verb that reports its matter as a phrase.
@@ -34,7 +33,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const end = endOfClause(view, first, site);
   if (end <= first) return null;
   if (verb.verb === 'accuse' && !hasWord(tokens, first, end, 'of')) return null;
-  if (verb.verb === 'deny' && isRefusal(tokens, first, end)) return null;
+  if (verb.verb === 'deny' && isRefusal(tokens, { first, end })) return null;
   return {
     content: [{ first, end }],
     cue: { first: group.verb, end: site.end },
@@ -47,17 +46,5 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
 
 function hasWord(tokens: readonly Token[], first: number, end: number, word: string): boolean {
   for (let i = first; i < end; i++) if ((tokens[i] as Token).lower === word) return true;
-  return false;
-}
-
-/** `denied him a visa`, `denied the request`: somebody is refused something. */
-function isRefusal(tokens: readonly Token[], first: number, end: number): boolean {
-  const token = tokens[first] as Token;
-  if ((token.classes & OBJECT_PRONOUN) !== 0 && /^(?:him|her|them|me|us)$/.test(token.lower) && end > first + 1) return true;
-  for (let i = first; i < Math.min(end, first + 4); i++) {
-    const word = tokens[i] as Token;
-    if ((word.classes & VERB_ING) !== 0) return false;
-    if (refusals.has(word.lower)) return true;
-  }
   return false;
 }

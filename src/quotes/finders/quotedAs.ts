@@ -1,9 +1,10 @@
 import type { Token } from '#text/token.ts';
-import { endOfClause } from '../clauseEdges.ts';
-import type { SentenceView } from '../cueSite.ts';
+import { clauseBefore, endOfClause } from '../clauseEdges.ts';
+import type { CueSite, SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
-import { readSubject } from '../subject.ts';
+import { quotedLeft } from '../quotedLeft.ts';
+import { readSubject, type Subject } from '../subject.ts';
 import { readVerbGroup } from '../verbGroup.ts';
 import { quoteFrom } from './speakerBeforeClause.ts';
 
@@ -51,6 +52,7 @@ function findAt(view: SentenceView, at: number): Found | null {
   const subject = readSubject(passage, group.first, sentence.first);
   if (subject === null) return null;
   const { next } = site;
+  if (next.kind === 'END' || next.kind === 'COMMA') return behind(view, group.verb, site.end, subject, site);
   const content = next.kind === 'QUOTE' ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at) };
   if (content.end <= content.first || (next.kind !== 'QUOTE' && next.kind !== 'CLAUSE' && next.kind !== 'THAT')) return null;
   return {
@@ -60,5 +62,20 @@ function findAt(view: SentenceView, at: number): Found | null {
     site,
     denies: false,
     confidence: 0.93,
+  };
+}
+
+/** `“The bridge is safe,” Ortell was quoted as saying.` */
+function behind(view: SentenceView, verb: number, end: number, subject: Subject, site: CueSite): Found | null {
+  if (subject.from <= view.sentence.first || view.passage.quotationAt[subject.from - 1] === -1) return null;
+  const quoted = quotedLeft(view, clauseBefore(view, subject.from, site));
+  if (quoted === null) return null;
+  return {
+    content: [quoted],
+    cue: { first: verb, end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: false,
+    confidence: 0.95,
   };
 }

@@ -4,6 +4,7 @@ import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
+import { isTitle } from '../isTitle.ts';
 
 /**
  * A verb of speech whose object has quoted words in it: the object is what was said.
@@ -30,13 +31,16 @@ export const quotedWords: Finder = {
 
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
-  const { quotationAt } = view.passage;
+  const { quotationAt, quotations } = view.passage;
   if (subject === null || (verb.frames & WORDS) === 0 || (isUnsaid(site) && !site.group.infinitive)) return null;
   if (next.kind === 'END' || next.kind === 'COMMA') return null;
   const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
   const end = endOfClause(view, first, site);
   let quoted = false;
-  for (let i = first; i < end && !quoted; i++) quoted = quotationAt[i] !== -1;
+  for (let i = first; i < end && !quoted; i++) {
+    const quotation = quotations[quotationAt[i] as number];
+    quoted = quotation !== undefined && !isTitle(view.passage, quotation);
+  }
   if (!quoted || end <= first) return null;
   const lead = view.passage.tokens[first] as Token;
   return {

@@ -4,6 +4,7 @@ import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
+import { isRefusal } from '../isRefusal.ts';
 
 /**
  * The speaker, a reporting verb, and behind it the clause or the quotation.
@@ -29,12 +30,21 @@ export const speakerBeforeClause: Finder = {
 function findAt(view: SentenceView, site: CueSite): Found[] | null {
   const { subject, next, verb, group } = site;
   if (subject === null || isUnsaid(site)) return null;
+  // `“If it rains,” she said, “we stay.”` is spoken round the attribution, and not behind it.
+  if (
+    next.kind === 'QUOTE' &&
+    !site.shared &&
+    subject.from > view.sentence.first &&
+    view.passage.quotationAt[subject.from - 1] !== -1
+  )
+    return null;
   const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
   const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at, site) };
   if (content.end <= content.first) return null;
+  if (verb.verb === 'deny' && next.kind === 'CLAUSE' && isRefusal(view.passage.tokens, content)) return null;
   const confidence = next.kind === 'CLAUSE' ? 0.85 : isQuestion ? 0.75 : 0.93;
   return [
     {
@@ -51,8 +61,8 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
 /** A quotation behind a comma or a colon is what was said; without one it may be the beginning of a clause that goes on. */
 export function quoteFrom(view: SentenceView, at: number): TokenRange {
   const { tokens, quotationAt, quotations } = view.passage;
-  const quotation = quotations[quotationAt[at] as number] as { close: number };
-  const stop = Math.min(quotation.close + 1, view.sentence.end);
+  const quotation = quotations[quotationAt[at] as number] as { close: number; end: number };
+  const stop = Math.min(quotation.end, view.sentence.end);
   const before = tokens[at - 1] as Token;
   const last = tokens[quotation.close - 1] as Token;
   if (before.text === ',' || before.text === ':' || /^[,.?!…]$/.test(last.text)) return { first: at, end: stop };

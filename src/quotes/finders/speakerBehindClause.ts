@@ -77,8 +77,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     content.push(left);
   else return null;
   if (next.kind === 'QUOTE') {
-    const quotation = view.passage.quotations[quotationAt[next.at] as number] as { close: number };
-    content.push({ first: next.at, end: Math.min(quotation.close + 1, view.sentence.end) });
+    const quotation = view.passage.quotations[quotationAt[next.at] as number] as { end: number };
+    content.push({ first: next.at, end: Math.min(quotation.end, view.sentence.end) });
   } else if (next.kind === 'COMMA' && quoted === null) {
     const rest = restOfClause(view, next.at + 1);
     if (rest !== null) content.push(rest);

@@ -1,11 +1,11 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
-import { CAPITALIZED, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, GENITIVE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { clauseBefore, endOfSentence } from '../clauseEdges.ts';
 import type { CueSite, SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
-import type { Found } from '../found.ts';
+import type { Found, TokenRange } from '../found.ts';
 import { endOfNounPhrase } from '../nounPhrase.ts';
 import { quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
@@ -58,14 +58,25 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const quoted = behindQuote ? quotedLeft(view, left) : null;
   if (quoted === null && (verb.frames & (CLAUSE | THAT | QUESTION)) === 0) return null;
   if (quoted === null && !hasFiniteVerb(tokens, left.first, left.end)) return null;
+  const goesOn = quoted === null ? null : quotationBehind(view, end);
   return {
-    content: [quoted ?? left],
+    content: goesOn === null ? [quoted ?? left] : [quoted ?? left, goesOn],
     cue: { first: group.verb, end: site.end },
     mention: { first: site.end, end },
     site,
     denies: verb.denies === true,
     confidence: quoted === null ? 0.85 : 0.97,
   };
+}
+
+/** `“If it rains,” said Ortell, “we stay.”`: the quotation behind the speaker and a comma. */
+function quotationBehind({ passage, sentence }: SentenceView, end: number): TokenRange | null {
+  const { tokens, quotationAt, quotations } = passage;
+  if (end + 1 >= sentence.end || tokens[end]?.text !== ',') return null;
+  const quotation = quotations[quotationAt[end + 1] as number];
+  return quotation !== undefined && quotation.open === end + 1
+    ? { first: quotation.open, end: Math.min(quotation.end, sentence.end) }
+    : null;
 }
 
 /** Can the noun phrase speak: is it a pronoun, a name, or does a noun for people or a body stand in it? `reiterated its warnings` has none. */
@@ -104,7 +115,12 @@ export function endOfSpeaker(view: SentenceView, at: number): number {
   // An apposition: `, director of the port`. It has no verb of its own.
   if (end < limit && (tokens[end] as Token).text === ',') {
     let stop = end + 1;
-    while (stop < limit && ((tokens[stop] as Token).classes & PUNCTUATION) === 0 && quotationAt[stop] === -1) stop++;
+    while (
+      stop < limit &&
+      (((tokens[stop] as Token).classes & PUNCTUATION) === 0 || ((tokens[stop] as Token).classes & GENITIVE) !== 0) &&
+      quotationAt[stop] === -1
+    )
+      stop++;
     const head = tokens[end + 1] as Token | undefined;
     if (
       head !== undefined &&

@@ -14,7 +14,7 @@ import type { Refiner } from '../refiner.ts';
 export const nextParagraph: Refiner = {
   name: 'nextParagraph',
   refine(drafts, passage) {
-    const { quotations, quotationAt, tokens } = passage;
+    const { quotations, quotationAt } = passage;
     const next = new Map<number, number>();
     quotations.forEach(({ continues }, index) => {
       if (continues !== null) next.set(continues, index);
@@ -24,8 +24,8 @@ export const nextParagraph: Refiner = {
     const out = [...drafts];
     const goOn = (from: Draft, index: number) => {
       taken.add(index);
-      const { open, close } = quotations[index] as PassageQuotation;
-      const range: TokenRange = { first: open, end: Math.min(close + 1, tokens.length) };
+      const { open, end } = quotations[index] as PassageQuotation;
+      const range: TokenRange = { first: open, end };
       out.push({
         content: [range],
         cue: null,

@@ -106,9 +106,13 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   if (body !== null) return body;
   if (companies.has(noun)) return 'ORGANIZATION';
   const head = passage.tokens[mention.head] as Token;
-  return /(?:ists|ians|ers|ors|ants|men|ees|ites|eers|mates|folk|mongers)$/.test(noun) && (head.classes & CAPITALIZED) === 0
-    ? 'UNNAMED'
-    : null;
+  if ((head.classes & CAPITALIZED) !== 0) return null;
+  // Whoever is brought in with `a`, or counted, and speaks, is somebody.
+  const begin = passage.tokens[mention.first] as Token;
+  const isBroughtIn =
+    mention.head > mention.first &&
+    (/^(?:an?|one|another|every|each)$/.test(begin.lower) || (mention.count !== null && noun.endsWith('s')));
+  return isBroughtIn || /(?:ists|ians|ers|ors|ants|men|ees|ites|eers|mates|folk|mongers)$/.test(noun) ? 'UNNAMED' : null;
 }
 
 /** `one of the workers`, `some`: a number or an amount in the place of the noun. */
