@@ -25,7 +25,7 @@ import type { Token } from '#text/token.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
 
-const joining = new Set(['-', '–', '&', '/', '.']);
+const joining = new Set(['-', '–', '&', '/']);
 
 /**
  * Finds where the noun phrase that ends before `end` begins, reading to the left: `[two officials who took part in the talks] said`.

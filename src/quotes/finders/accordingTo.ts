@@ -45,7 +45,7 @@ export const accordingTo: Finder = {
 function findAt(view: SentenceView, at: number): Found | null {
   const { tokens, quotationAt } = view.passage;
   const { sentence } = view;
-  const end = endOfSpeaker(view, at + 2);
+  const end = endOfSpeaker(view, at + 2, false);
   if (end === at + 2) return null;
   const limit = endOfSentence(view);
   const mention = trimmedMention(view, at + 2, end);

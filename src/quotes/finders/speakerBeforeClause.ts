@@ -5,6 +5,7 @@ import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSi
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
 import { isRefusal } from '../isRefusal.ts';
+import { isTitle } from '../isTitle.ts';
 
 /**
  * The speaker, a reporting verb, and behind it the clause or the quotation.
@@ -38,6 +39,9 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
     view.passage.quotationAt[subject.from - 1] !== -1
   )
     return null;
+  const quotation = view.passage.quotations[view.passage.quotationAt[next.at] ?? -1];
+  // `wrote “A Winter Without Salt”`: a title is no speech.
+  if (next.kind === 'QUOTE' && quotation !== undefined && isTitle(view.passage, quotation)) return null;
   const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;

@@ -90,8 +90,12 @@ function isSomebody(tokens: readonly Token[], first: number, end: number): boole
   return false;
 }
 
-/** The end of the speaker behind the verb, an apposition included; or `at` where a clause follows instead. */
-export function endOfSpeaker(view: SentenceView, at: number): number {
+/**
+ * The end of the speaker behind the verb, an apposition included; or `at` where a clause follows instead.
+ *
+ * @param mayGoOn whether a clause can follow at all
+ */
+export function endOfSpeaker(view: SentenceView, at: number, mayGoOn = true): number {
   const { tokens, quotationAt } = view.passage;
   const limit = endOfSentence(view);
   if (at >= limit || quotationAt[at] !== -1) return at;
@@ -99,7 +103,8 @@ export function endOfSpeaker(view: SentenceView, at: number): number {
   if (isPersonalPronoun(first)) return at + 1 >= limit || !isFiniteVerb(tokens, at + 1, at) ? at + 1 : at;
   let end = endOfNounPhrase(tokens, at, limit, true);
   if (end === at || ((first.classes & TIME) !== 0 && end === at + 1)) return at;
-  if (end < limit && isFiniteVerb(tokens, end, at)) return at;
+  // `said the mayor would`: a clause. `according to records kept by`: a participle, since no clause can stand there.
+  if (mayGoOn && end < limit && isFiniteVerb(tokens, end, at)) return at;
   // Prepositional phrases that belong to the noun: `a spokesman at the port`.
   while (
     end < limit &&
