@@ -14,6 +14,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TIME,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 
@@ -59,7 +60,8 @@ export function contentStems(tokens: readonly Token[], first: number, end: numbe
   const stems: string[] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (isContent(token)) stems.push(stemOf(token));
+    // When it was said or done tells nothing of what it was.
+    if (isContent(token) && (token.classes & TIME) === 0) stems.push(stemOf(token));
   }
   return stems;
 }

@@ -71,6 +71,8 @@ function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | nu
   )
     return null;
   const before = at > sentence.first ? (tokens[at - 1] as Token) : undefined;
+  // `refused to confirm or deny`: neither.
+  if (before?.lower === 'or' || before?.lower === 'nor') return null;
   // `the denied report`, `a disputed election`
   if (
     before !== undefined &&

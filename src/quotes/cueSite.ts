@@ -172,7 +172,9 @@ function subjectOf(
   // The verb has no subject of its own: it goes on from the verb before.
   const own = isJoined && !group.participle ? null : undefined;
   // An attribution pushed in between commas (`a repair took place, officials said, but disputes`) lends its subject to nobody.
-  const last = earlier.findLast((site) => group.participle || !isPushedIn(tokens, site, sentence.first));
+  const last = earlier.findLast(
+    (site) => group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0),
+  );
   if (last?.subject != null && (own === null || last.group.verb < group.verb)) return { subject: last.subject, shared: true };
   const main = readMainSubject(passage, sentence.first, group.first);
   if (main !== null) return { subject: main, shared: true };

@@ -14,6 +14,8 @@ import { readVerbGroup } from './verbGroup.ts';
 export interface SilenceInTokens {
   readonly silence: Silence;
   readonly mentions: readonly TokenRange[];
+  /** What stands behind the words of the refusal: on what somebody is silent. */
+  readonly topic: TokenRange;
 }
 
 interface Pattern {
@@ -118,6 +120,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
+    topic: { first: end, end: Math.max(stop, end) },
     silence: {
       form: row.form,
       text: stretch.text,

@@ -1,0 +1,13 @@
+import type { SourcedQuote } from '#sources/source.ts';
+import type { Denial } from './claim.ts';
+
+/** A denial in the making. */
+export interface DenialDraft {
+  /** Index of the article in the document. */
+  readonly article: number;
+  /** The token by which denials are put in reading order. */
+  readonly at: number;
+  readonly denial: Omit<Denial, 'id'>;
+  /** The quote that says no without a verb of denying, and takes the stance of a denial for it; else null. */
+  readonly restates: SourcedQuote | null;
+}

@@ -1,0 +1,53 @@
+import { extentOf } from '#quotes/quotedSentence.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Target } from './claim.ts';
+import type { DenialDraft } from './denialDraft.ts';
+import { findContradictions } from './findContradictions.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import type { Statement } from './statement.ts';
+
+/** Both sides of every contradiction, one record a quote with all that it is against. */
+export function denialsByContradiction(statements: readonly Statement[]): DenialDraft[] {
+  const against = new Map<Statement, { other: Statement; stem: string; negative: boolean }[]>();
+  const note = (one: Statement, other: Statement, stem: string, negative: boolean) =>
+    against.set(one, [...(against.get(one) ?? []), { other, stem, negative }]);
+  for (const { negative, positive, stem } of findContradictions(statements)) {
+    note(negative, positive, stem, true);
+    note(positive, negative, stem, false);
+  }
+  return [...against].map(([{ article, index, quote }, others]) => {
+    const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
+    const clause = stretchOf(article.passage, extentOf(draft));
+    const targets = others.map(
+      ({ other, stem, negative }): Target => ({
+        article: other.article.index,
+        quote: other.quote,
+        text: other.quote.quote.text,
+        confidence: other.article === article ? 0.75 : 0.65,
+        why: negative
+          ? `it negates “${stem}”, which ${other.quote.voices.map(({ speaker }) => speaker.name).join(' and ')} asserts`
+          : `it asserts “${stem}”, which ${other.quote.voices.map(({ speaker }) => speaker.name).join(' and ')} negates`,
+      }),
+    );
+    const { mention, cue, sentence } = quote.quote;
+    return {
+      article: article.index,
+      at: draft.content[0]?.first ?? 0,
+      restates: others.some(({ negative }) => negative) ? quote : null,
+      denial: {
+        form: 'CONTRADICTED' as const,
+        start: clause.start,
+        end: clause.end,
+        text: clause.text,
+        by: quote.voices,
+        mention,
+        cue,
+        sentence,
+        quote,
+        targets,
+        foundBy: 'oppositeAssertion',
+        confidence: 0.7,
+      },
+    };
+  });
+}

@@ -1,0 +1,114 @@
+import type { SilenceInTokens } from '#quotes/findSilences.ts';
+import { extentOf } from '#quotes/quotedSentence.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { SourcedQuote } from '#sources/source.ts';
+import { resolveMention } from '#speakers/resolveMention.ts';
+import type { Voice } from '#speakers/speaker.ts';
+import type { DenialDraft } from './denialDraft.ts';
+import { findDenied } from './findDenied.ts';
+import { type FalseWords, findFalseWords } from './findFalseWords.ts';
+import { findRejections, type Rejection } from './findRejections.ts';
+import { findUnanswered } from './findUnanswered.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Finds the denials and silences of one article, each with the claims that it is against. */
+export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbourhood): DenialDraft[] {
+  const { index, passage, views, drafts, silences } = article;
+  const wanted = (at: number, by: readonly Voice[]): Wanted => ({
+    statements: neighbourhood.near(article, at),
+    weight: neighbourhood.weight,
+    article: index,
+    at,
+    by: by.map(({ speaker }) => speaker),
+    tokens: passage.tokens,
+  });
+  const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
+  return [
+    ...findRejections(views).map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted)),
+    ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
+    ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
+  ];
+}
+
+type MakeWanted = (at: number, by: readonly Voice[]) => Wanted;
+
+/** `denied taking bribes`: by a verb, with the quote that it makes where it makes one. */
+function fromRejection(
+  article: HeardArticle,
+  rejection: Rejection,
+  quoteAt: number | undefined,
+  wanted: MakeWanted,
+): DenialDraft {
+  const { passage, voiced, index } = article;
+  const quote = quoteAt === undefined ? null : (article.quotes[quoteAt] as SourcedQuote);
+  const own = quote?.voices ?? [];
+  const resolved = own.length > 0 ? [] : resolveMention(voiced.walk, rejection.mention);
+  const by: readonly Voice[] =
+    own.length > 0
+      ? own
+      : resolved.map(({ character, inferred, resolvedBy }) => ({ speaker: voiced.speakerOf(character), inferred, resolvedBy }));
+  const at = rejection.cue.first;
+  const { start, end } = stretchOf(passage, rejection.view.sentence);
+  return {
+    article: index,
+    at,
+    restates: null,
+    denial: {
+      ...stretchOf(passage, rejection.clause),
+      form: rejection.form,
+      by,
+      mention: stretchOf(passage, rejection.mention),
+      cue: stretchOf(passage, rejection.cue),
+      sentence: { start, end },
+      quote,
+      targets: by.length === 0 ? [] : findDenied(wanted(at, by), rejection.matter),
+      foundBy: rejection.foundBy,
+      confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
+    },
+  };
+}
+
+/** `declined to comment`: nobody said anything, and there is no quote. */
+function fromSilence(
+  article: HeardArticle,
+  { silence, mentions, topic }: SilenceInTokens,
+  by: readonly Voice[],
+  wanted: MakeWanted,
+): DenialDraft {
+  const { form, start, end, text, cue, mention, sentence, foundBy, confidence } = silence;
+  const targets = by.length === 0 ? [] : findUnanswered(wanted(topic.first, by), topic);
+  return {
+    article: article.index,
+    at: mentions[0]?.first ?? 0,
+    restates: null,
+    denial: { form, start, end, text, by, mention, cue, sentence, quote: null, targets, foundBy, confidence },
+  };
+}
+
+/** `that is untrue`: the quote is the denial, and what it denies is looked for by its other words. */
+function fromFalseWords(article: HeardArticle, { quote: at, form }: FalseWords, wanted: MakeWanted): DenialDraft {
+  const quote = article.quotes[at] as SourcedQuote;
+  const { draft } = article.drafts[at] as HeardArticle['drafts'][number];
+  const matter = draft.content[0] ?? { first: 0, end: 0 };
+  const { mention, cue, sentence } = quote.quote;
+  const by = quote.voices;
+  return {
+    article: article.index,
+    at: matter.first,
+    restates: quote,
+    denial: {
+      ...stretchOf(article.passage, extentOf(draft)),
+      form,
+      by,
+      mention,
+      cue,
+      sentence,
+      quote,
+      targets: by.length === 0 ? [] : findDenied(wanted(matter.first, by), matter),
+      foundBy: 'falseWords',
+      confidence: 0.8,
+    },
+  };
+}
