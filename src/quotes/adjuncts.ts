@@ -1,6 +1,6 @@
 import { CAPITALIZED, DETERMINER, DIGITS, GENITIVE, PREPOSITION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfNounPhrase } from './nounPhrase.ts';
+import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** The end of a bare time at `at` (`Monday`, `last week`, `earlier this month`, `two days ago`), or `at`. */
@@ -61,4 +61,4 @@ export function splitName(tokens: readonly Token[], first: number, stop: number,
   return i > first ? i : stop;
 }
 
-export const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);
+const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);

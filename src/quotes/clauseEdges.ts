@@ -118,5 +118,4 @@ export function clauseBefore(view: SentenceView, before: number, site: CueSite |
 }
 
 /** Does a phrase begin with an -ing form, so that it speaks of the speaker and not of what was said? */
-export const beginsWithParticiple = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes & VERB_ING) !== 0;
+const beginsWithParticiple = (token: Token | undefined): boolean => token !== undefined && (token.classes & VERB_ING) !== 0;

@@ -15,7 +15,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
-import { endOfNounPhrase } from './nounPhrase.ts';
+import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -24,7 +24,7 @@ import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
  * What goes on behind a reporting verb: END of the sentence, a COMMA, a CLAUSE (`said the bridge was shut`), a clause behind THAT, a QUESTION
  * (`whether`), a QUOTE, a VERB (`images it said were old`), TO and a verb, a GERUND, or a bare PHRASE.
  */
-export type ContinuationKind =
+type ContinuationKind =
   | 'END'
   | 'COMMA'
   | 'CLAUSE'

@@ -1,7 +1,6 @@
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
 import {
-  AUXILIARY,
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
@@ -189,5 +188,3 @@ export const takesClause = (site: CueSite): boolean =>
 /** Is the verb an auxiliary's, so that nobody has spoken yet (`would say`, `did not say`)? */
 export const isUnsaid = (site: CueSite): boolean =>
   site.group.negated || (site.group.modal && !site.group.participle) || site.group.infinitive || site.group.passive;
-
-export const isAuxiliary = (token: Token): boolean => (token.classes & AUXILIARY) !== 0;

@@ -2,8 +2,8 @@ import { isRole } from '#lexicon/nouns.ts';
 import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, startOfAdjectives } from './asides.ts';
-import { nearestPhrase, openingBracket, startOfNounPhrase } from './nounPhrase.ts';
 import type { Passage } from './passage.ts';
+import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isPersonalPronoun } from './verbs.ts';
 

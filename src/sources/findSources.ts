@@ -1,9 +1,9 @@
 import { type Channel, channels } from '#lexicon/channels.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
-import { endOfNounPhrase } from '#quotes/nounPhrase.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Character } from '#speakers/character.ts';

@@ -1,7 +1,7 @@
 import type { Stretch } from '#text/span.ts';
 import type { SpeakerKind } from './speaker.ts';
 
-export type Gender = 'woman' | 'man' | null;
+type Gender = 'woman' | 'man' | null;
 
 /** A speaker in the making: what is known of somebody while an article is read. Becomes a `Speaker` when the walk is over. */
 export interface Character {

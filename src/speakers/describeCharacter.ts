@@ -1,9 +1,9 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
 import { DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
-import { startOfNounPhrase } from '#quotes/nounPhrase.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Stretch } from '#text/span.ts';
 import type { Token } from '#text/token.ts';

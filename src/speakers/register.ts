@@ -6,7 +6,7 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/);
 
 export const normal = (text: string): string => text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
 
-export function newCharacter(name: Name, kind: Character['kind']): Character {
+function newCharacter(name: Name, kind: Character['kind']): Character {
   return {
     name: name.text,
     kind,
@@ -73,18 +73,18 @@ export class Register {
   }
 }
 
-export function file(index: Map<string, Character[]>, key: string, character: Character): void {
+function file(index: Map<string, Character[]>, key: string, character: Character): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [character]);
   else known.push(character);
 }
 
-export const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text);
 
 /** The first letters of the capitalised words of a name; an acronym is its own. */
-export function initialsOf(text: string): string {
+function initialsOf(text: string): string {
   if (isAcronym(text)) return lettersOf(text);
   const capitals = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length > 1 ? capitals.map((word) => word.charAt(0).toLowerCase()).join('') : '';

@@ -4,9 +4,9 @@ import { CAPITALIZED, GENITIVE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/
 import type { Token } from '#text/token.ts';
 import { clauseBefore, endOfSentence } from '../clauseEdges.ts';
 import type { CueSite, SentenceView } from '../cueSite.ts';
+import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
-import { endOfNounPhrase } from '../nounPhrase.ts';
 import { quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 

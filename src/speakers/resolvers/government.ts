@@ -42,7 +42,7 @@ export const government: Resolver = {
 };
 
 /** The country as a speaker: the one that the article names, or a new one. */
-export function countryOf(country: string, at: number, characters: readonly Character[], described: Character[]): Character {
+function countryOf(country: string, at: number, characters: readonly Character[], described: Character[]): Character {
   const known = [...characters, ...described].find((other) => other.kind === 'GOVERNMENT' && other.name === country);
   if (known !== undefined) return known;
   const character: Character = {

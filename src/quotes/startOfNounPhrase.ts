@@ -6,7 +6,6 @@ import {
   GENITIVE,
   MOSTLY_NOUN,
   NEGATION,
-  OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
@@ -25,7 +24,8 @@ import type { Token } from '#text/token.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
 
-const joining = new Set(['-', '–', '&', '/']);
+/** Marks that join the parts of a name. */
+export const joining = new Set(['-', '–', '&', '/']);
 
 /**
  * Finds where the noun phrase that ends before `end` begins, reading to the left: `[two officials who took part in the talks] said`.
@@ -173,78 +173,6 @@ export function openingBracket(tokens: readonly Token[], at: number, first: numb
   for (let i = at - 1; i >= Math.max(first, at - 25); i--) if ((tokens[i] as Token).text === '(') return i;
   return -1;
 }
-
-/**
- * Finds where the noun phrase that begins at `first` ends, reading to the right: `told [the state news agency] that`.
- *
- * @param joint whether `and` and a further phrase belong to it
- * @returns the index behind its last token, or `first` where there is no noun phrase
- */
-export function endOfNounPhrase(tokens: readonly Token[], first: number, end: number, joint = true): number {
-  let i = first;
-  const begin = tokens[first];
-  if (begin === undefined || first >= end) return first;
-  if (isPersonalPronoun(begin) || ((begin.classes & OBJECT_PRONOUN) !== 0 && (begin.classes & DETERMINER) === 0))
-    return first + 1;
-  let nouns = 0;
-  while (i < end) {
-    const token = tokens[i] as Token;
-    const { classes } = token;
-    if (token.text === '(' && nouns > 0) {
-      let close = i + 1;
-      while (close < Math.min(end, i + 25) && (tokens[close] as Token).text !== ')') close++;
-      if (close >= end || (tokens[close] as Token).text !== ')') break;
-      i = close + 1;
-      continue;
-    }
-    if ((classes & GENITIVE) !== 0) {
-      i++;
-      nouns = 0;
-      continue;
-    }
-    if ((classes & PUNCTUATION) !== 0) {
-      if (!joining.has(token.text) || i === first || (tokens[i - 1] as Token).end !== token.start) break;
-      i++;
-      continue;
-    }
-    if ((classes & DETERMINER) !== 0 && (classes & CAPITALIZED) === 0 && token.lower !== 'all' && token.lower !== 'both') {
-      // A second article begins another phrase.
-      if (nouns > 0) break;
-      if (token.lower === 'that' && i > first) break;
-      i++;
-      continue;
-    }
-    if (isPersonalPronoun(token)) break;
-    if ((classes & AUXILIARY) !== 0 && (classes & CAPITALIZED) === 0) break;
-    if ((classes & CONJUNCTION) !== 0) {
-      if (!joint || nouns === 0 || (token.lower !== 'and' && token.lower !== 'or')) break;
-      const next = endOfNounPhrase(tokens, i + 1, end, false);
-      if (next === i + 1 || isFiniteVerb(tokens, next, i + 1)) break;
-      i = next;
-      continue;
-    }
-    if ((classes & PREPOSITION) !== 0 && (classes & CAPITALIZED) === 0) {
-      if (nouns === 0 || (token.lower !== 'of' && token.lower !== 'for')) break;
-      const next = endOfNounPhrase(tokens, i + 1, end, false);
-      if (next === i + 1) break;
-      i = next;
-      continue;
-    }
-    if ((classes & (RELATIVE | SUBORDINATOR)) !== 0 && (classes & CAPITALIZED) === 0) break;
-    if ((classes & TIME) !== 0 && nouns > 0) break;
-    if (nouns > 0 && isFiniteVerb(tokens, i, first)) break;
-    if (nouns > 0 && isAdverb(token)) break;
-    if (nouns > 0 && (classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 && (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0) break;
-    // `told Ruiz Monday`: nothing but a name follows a name.
-    nouns++;
-    i++;
-  }
-  return nouns > 0 ? i : first;
-}
-
-/** Is it a word that can only stand before a noun, or be one? */
-export const isNominal = (token: Token): boolean =>
-  (token.classes & (PUNCTUATION | AUXILIARY | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN)) === 0;
 
 /** The last noun phrase of a chain: what a relative pronoun goes back to in `returns with the United Nations, which`. */
 export function nearestPhrase(tokens: readonly Token[], first: number, end: number): number {
