@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { findArticles } from '#articles/findArticles.ts';
+import type { Draft } from '#quotes/found.ts';
+import { makePassage } from '#quotes/passage.ts';
+import { dropDoubles } from '#quotes/refiners/dropDoubles.ts';
+import { readWire } from '#read.ts';
+import { testsOf } from '../knownFailures.ts';
+
+const { testOf, orphans } = testsOf('refiners');
+
+/** What is read from paragraphs: for each quote its finder, its stretches and its speakers. */
+function outline(...paragraphs: string[]): [foundBy: string, words: string, who: string][] {
+  const text = `Quay of Port Vell to close\n\nPORT VELL (Reuters) – ${paragraphs.join('\n\n')}`;
+  return readWire(text).articles.flatMap(({ quotes }) =>
+    quotes.map(({ quote, voices }): [string, string, string] => [
+      quote.foundBy,
+      quote.spans.map(({ start, end }) => text.slice(start, end)).join(' | '),
+      voices.map(({ speaker }) => speaker.name).join(' + '),
+    ]),
+  );
+}
+
+describe('dropDoubles', () => {
+  const draft = (foundBy: string, confidence: number, first = 0, end = 3): Draft => ({
+    content: [{ first, end }],
+    cue: null,
+    mention: null,
+    site: null,
+    denies: false,
+    confidence,
+    foundBy,
+    goesOnFrom: null,
+  });
+  const [article] = findArticles('The quay is shut.');
+  if (article === undefined) throw new Error('A sentence is an article.');
+  const passage = makePassage('The quay is shut.', article);
+  const kept = (...drafts: Draft[]): string[] => dropDoubles.refine(drafts, passage, []).map(({ foundBy }) => foundBy);
+
+  test('keeps the surer of two that have the same words', () => {
+    expect(kept(draft('one', 0.7), draft('other', 0.9))).toEqual(['other']);
+    expect(kept(draft('one', 0.9), draft('other', 0.7))).toEqual(['one']);
+  });
+
+  test('keeps one of two that are equally sure', () => expect(kept(draft('one', 0.8), draft('other', 0.8))).toEqual(['one']));
+
+  test('keeps both where the words differ, and their order', () => {
+    expect(kept(draft('one', 0.2, 0, 2), draft('other', 0.9, 0, 3), draft('third', 0.1, 1, 3))).toEqual([
+      'one',
+      'other',
+      'third',
+    ]);
+  });
+});
+
+describe('joinNextSentence', () => {
+  test('takes the quotation behind the attribution to the same utterance', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow. “It will fall.”')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten, | It will fall.', 'Ann Merrow'],
+    ]);
+  });
+
+  test('goes on as long as there are quotations', () => {
+    expect(outline('“The quay is rotten,” Ann Merrow said. “It will fall.” “Who will pay?”')).toEqual([
+      ['speakerBehindClause', 'The quay is rotten, | It will fall. | Who will pay?', 'Ann Merrow'],
+    ]);
+  });
+
+  test('leaves a quotation alone that has an attribution of its own', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow. “It will stand,” said Bob Other.')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten,', 'Ann Merrow'],
+      ['speakerBehindVerb', 'It will stand,', 'Bob Other'],
+    ]);
+  });
+
+  test('does not reach over a sentence that is no quotation', () => {
+    const [first] = outline('“The quay is rotten,” said Ann Merrow. Rain fell on it. “It will fall.”');
+    expect(first?.[1]).toBe('The quay is rotten,');
+  });
+});
+
+describe('nextParagraph', () => {
+  test('goes on where a mark opens and the one before was not closed', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow.', '“It is old.', 'Rain fell.')).toHaveLength(2);
+    expect(outline('Ann Merrow said: “The quay is rotten.', '“It will fall.”')).toEqual([
+      ['speakerBeforeClause', 'The quay is rotten.', 'Ann Merrow'],
+      ['nextParagraph', 'It will fall.', 'Ann Merrow'],
+    ]);
+  });
+
+  test('goes back where the attribution comes last', () => {
+    expect(outline('“The quay is rotten.', '“It will fall,” said Ann Merrow.')).toEqual([
+      ['nextParagraph', 'The quay is rotten.', 'Ann Merrow'],
+      ['speakerBehindVerb', 'It will fall,', 'Ann Merrow'],
+    ]);
+  });
+
+  testOf('nextParagraph: three paragraphs behind two stretches')('reads every paragraph of three behind two stretches', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow. “We saw it.', '“It is old.', '“It will fall.”')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten, | We saw it.', 'Ann Merrow'],
+      ['nextParagraph', 'It is old.', 'Ann Merrow'],
+      ['nextParagraph', 'It will fall.', 'Ann Merrow'],
+    ]);
+  });
+});
+
+describe('standAlone', () => {
+  test('gives a paragraph that is only a quotation to the last speaker', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow.', '“It will fall before May.”')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten,', 'Ann Merrow'],
+      ['standAlone', 'It will fall before May.', 'Ann Merrow'],
+    ]);
+  });
+
+  test('gives it to nobody where nobody spoke before', () => {
+    expect(outline('“It will fall before May.”', 'Rain fell on the quay.')).toEqual([]);
+  });
+
+  test('does not reach over a paragraph in the article’s own voice', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow.', 'Rain fell on the quay.', '“It will fall before May.”')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten,', 'Ann Merrow'],
+    ]);
+  });
+
+  test('takes a word or two for a title', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow.', '“Rotten quay”')).toHaveLength(1);
+  });
+});
+
+test('every known failure is a test', () => expect(orphans()).toEqual([]));

@@ -1,0 +1,246 @@
+/** The mention as printed, the fullest name of whom it means, or null where nobody can be told, and the resolver that knew. */
+export type Answer = readonly [mention: string | null, who: string | null, resolver: string | null];
+
+type Case = readonly [text: string, answers: readonly Answer[]];
+
+/** Short texts, and who speaks in each quote of theirs. */
+export const cases: Readonly<Record<string, readonly Case[]>> = {
+  'full names and surnames': [
+    [
+      'Ann Ortell said the quay was shut. Ortell said it would open in May.',
+      [
+        ['Ann Ortell', 'Ann Ortell', 'fullName'],
+        ['Ortell', 'Ann Ortell', 'fullName'],
+      ],
+    ],
+    ['Harbour Minister Ann Ortell said the quay was shut.', [['Harbour Minister Ann Ortell', 'Ann Ortell', 'fullName']]],
+    [
+      '“The quay is shut,” said Ann Ortell, director of the port.',
+      [['Ann Ortell, director of the port', 'Ann Ortell', 'fullName']],
+    ],
+    ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
+    [
+      'Anna de Merrow said the quay was shut. De Merrow said it was old.',
+      [
+        ['Anna de Merrow', 'Anna de Merrow', 'fullName'],
+        ['De Merrow', 'Anna de Merrow', 'fullName'],
+      ],
+    ],
+    ['Ortell said the quay was shut. Ann Ortell runs the port.', [['Ortell', 'Ann Ortell', 'fullName']]],
+  ],
+  'two who share a surname': [
+    ['Nils Arden met Otto Arden on the quay. Arden said it was shut.', [['Arden', null, null]]],
+    ['Nils Arden met Otto Arden on the quay. Otto Arden said it was shut.', [['Otto Arden', 'Otto Arden', 'fullName']]],
+    [
+      'Nils Arden met Otto Arden on the quay. Arden said it was shut. He said it was old.',
+      [
+        ['Arden', null, null],
+        ['He', null, null],
+      ],
+    ],
+  ],
+  pronouns: [
+    [
+      'Ann Ortell said the quay was shut. She said it would open in May.',
+      [
+        ['Ann Ortell', 'Ann Ortell', 'fullName'],
+        ['She', 'Ann Ortell', 'pronoun'],
+      ],
+    ],
+    [
+      'The Port Office said the quay was shut. It said nobody was hurt.',
+      [
+        ['The Port Office', 'Port Office', 'fullName'],
+        ['It', 'Port Office', 'pronoun'],
+      ],
+    ],
+    [
+      'Two engineers said the bolts were loose. They said the quay would fall.',
+      [
+        ['Two engineers', 'two engineers', 'unnamed'],
+        ['They', 'two engineers', 'pronoun'],
+      ],
+    ],
+    ['Spokeswoman Ann Ortell met Mayor Bram Tolliver. He said the quay was shut.', [['He', 'Bram Tolliver', 'pronoun']]],
+    [
+      'Ann Ortell said the quay was shut. Bram Tolliver said it was open. He said it was safe.',
+      [
+        ['Ann Ortell', 'Ann Ortell', 'fullName'],
+        ['Bram Tolliver', 'Bram Tolliver', 'fullName'],
+        ['He', 'Bram Tolliver', 'pronoun'],
+      ],
+    ],
+  ],
+  'two candidates for one pronoun': [
+    ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
+    ['The quay was shut. He said it was old.', [['He', null, null]]],
+  ],
+  'several who speak together': [
+    [
+      'Ann Ortell and Bram Tolliver said the quay was shut.',
+      [['Ann Ortell and Bram Tolliver', 'Ann Ortell + Bram Tolliver', 'fullName']],
+    ],
+    [
+      'The Port Office and the Carters Union said the quay was shut.',
+      [['The Port Office and the Carters Union', 'Port Office + Carters Union', 'fullName']],
+    ],
+    [
+      'Ann Ortell and two engineers said the quay was shut.',
+      [['Ann Ortell and two engineers', 'Ann Ortell + two engineers', 'fullName + unnamed']],
+    ],
+  ],
+  offices: [
+    [
+      'Health Minister Corda Wisk closed the wells. The minister said they were foul.',
+      [['The minister', 'Corda Wisk', 'office']],
+    ],
+    ['Mayor Piet Sorrel opened the quay. “It is safe,” the mayor said.', [['the mayor', 'Piet Sorrel', 'office']]],
+    [
+      'Ilse Dorn, a spokeswoman for the port, opened the quay. The spokeswoman said it was safe.',
+      [['The spokeswoman', 'Ilse Dorn', 'office']],
+    ],
+    [
+      'Health Minister Corda Wisk met Water Minister Aldo Fenn. The health minister said the wells were foul.',
+      [['The health minister', 'Corda Wisk', 'office']],
+    ],
+    [
+      'Health Minister Corda Wisk met Water Minister Aldo Fenn. The minister said the wells were foul.',
+      [['The minister', null, null]],
+    ],
+  ],
+  'bodies behind a noun': [
+    [
+      'The Vantry Health Ministry closed the wells. The ministry said they were foul.',
+      [['The ministry', 'Vantry Health Ministry', 'institution']],
+    ],
+    [
+      'The Coldwell Mining Company sold its pumps. The company said they were old.',
+      [['The company', 'Coldwell Mining Company', 'institution']],
+    ],
+    [
+      'A leaked report said the quay was rotten. The report said it would fall.',
+      [
+        ['A leaked report', 'leaked report', 'unnamed'],
+        ['The report', 'leaked report', 'institution'],
+      ],
+    ],
+    [
+      'The Vantry Health Ministry met the Arden Relief Agency. The agency said the wells were foul.',
+      [['The agency', 'Arden Relief Agency', 'institution']],
+    ],
+  ],
+  'names with the noun for what they are': [
+    ['The CONA news agency said the quay was shut.', [['The CONA news agency', 'CONA', 'bodyOfName']]],
+    ['The Bellwether newspaper said the quay was shut.', [['The Bellwether newspaper', 'Bellwether', 'bodyOfName']]],
+    ['The Larkspur television station said the quay was shut.', [['The Larkspur television station', 'Larkspur', 'bodyOfName']]],
+  ],
+  acronyms: [
+    ['The NBWA said the quay was shut.', [['The NBWA', 'NBWA', 'fullName']]],
+    [
+      'The Northern Bridge Wardens Association (NBWA) closed the quay. The NBWA said it was old.',
+      [['The NBWA', 'Northern Bridge Wardens Association', 'fullName']],
+    ],
+  ],
+  governments: [
+    ['The government of Tarnland said the quay was shut.', [['The government of Tarnland', 'Tarnland', 'government']]],
+    ['The Norwegian government said the quay was shut.', [['The Norwegian government', 'Norway', 'government']]],
+    [
+      'Norway said the quay was shut. The Norwegian government said it was old.',
+      [
+        ['Norway', 'Norway', 'fullName'],
+        ['The Norwegian government', 'Norway', 'government'],
+      ],
+    ],
+    ['Norway’s government said the quay was shut.', [['Norway’s government', 'Norway', 'government']]],
+    [
+      'Oslo said the quay was shut. Norway said it was old.',
+      [
+        ['Oslo', 'Norway', 'fullName'],
+        ['Norway', 'Norway', 'fullName'],
+      ],
+    ],
+  ],
+  'unnamed speakers': [
+    ['Three officials said the quay was shut.', [['Three officials', 'three officials', 'unnamed']]],
+    ['A Western diplomat said the quay was shut.', [['A Western diplomat', 'a Western diplomat', 'unnamed']]],
+    ['State media said the quay was shut.', [['State media', 'state media', 'unnamed']]],
+    [
+      'Officials said the quay was shut. Officials said it was old.',
+      [
+        ['Officials', 'officials', 'unnamed'],
+        ['Officials', 'officials', 'unnamed'],
+      ],
+    ],
+    [
+      'A diplomat said the quay was shut. Another diplomat said it was open.',
+      [
+        ['A diplomat', 'a diplomat', 'unnamed'],
+        ['Another diplomat', 'another diplomat', 'unnamed'],
+      ],
+    ],
+  ],
+  'sources that were heard before': [
+    [
+      'A customs source said the quay was shut. The source said it was old.',
+      [
+        ['A customs source', 'a customs source', 'unnamed'],
+        ['The source', 'a customs source', 'knownSource'],
+      ],
+    ],
+    [
+      'Two officials said the quay was shut. Both officials said it was old.',
+      [
+        ['Two officials', 'two officials', 'unnamed'],
+        ['Both officials', 'two officials', 'knownSource'],
+      ],
+    ],
+    [
+      'A Western diplomat said the quay was shut. A farmer said it was open. The diplomat said it was old.',
+      [
+        ['A Western diplomat', 'a Western diplomat', 'unnamed'],
+        ['A farmer', 'a farmer', 'unnamed'],
+        ['The diplomat', 'a Western diplomat', 'knownSource'],
+      ],
+    ],
+    [
+      'A customs source said the quay was shut. A police source said it was open. A lawyer said it was old. The source said it was safe.',
+      [
+        ['A customs source', 'a customs source', 'unnamed'],
+        ['A police source', 'a police source', 'unnamed'],
+        ['A lawyer', 'a lawyer', 'unnamed'],
+        ['The source', null, null],
+      ],
+    ],
+  ],
+  'quotes that stand alone': [
+    [
+      '“The quay is shut,” said Ann Ortell.\n\n“It will open in May.”',
+      [
+        ['Ann Ortell', 'Ann Ortell', 'fullName'],
+        [null, 'Ann Ortell', 'lastSpeaker'],
+      ],
+    ],
+    [
+      '“The quay is shut,” a port official said.\n\n“It will open in May.”\n\n“Nobody was hurt at all.”',
+      [
+        ['a port official', 'a port official', 'unnamed'],
+        [null, 'a port official', 'lastSpeaker'],
+        [null, 'a port official', 'lastSpeaker'],
+      ],
+    ],
+    [
+      'Ann Ortell said: “The quay is shut.\n\n“It will open in May.”',
+      [
+        ['Ann Ortell', 'Ann Ortell', 'fullName'],
+        [null, 'Ann Ortell', 'lastSpeaker'],
+      ],
+    ],
+    [
+      'Nils Arden met Otto Arden on the quay. “It is shut,” said Arden.\n\n“It will open in May.”',
+      [
+        ['Arden', null, null],
+        [null, null, null],
+      ],
+    ],
+  ],
+};
