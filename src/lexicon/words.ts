@@ -17,7 +17,7 @@ function thirdPerson(base: string): string {
  * given: the wrong one is no word and does no harm.
  */
 function stems(base: string): string[] {
-  if (/[^aeiou][aeiou][bdglmnprt]$/.test(base)) return [base, base + base.at(-1)];
+  if (/(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(base)) return [base, base + base.at(-1)];
   return [base];
 }
 

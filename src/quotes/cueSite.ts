@@ -80,6 +80,8 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
   if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
   if (group.first < at) return true;
   if (before === undefined) return false;
+  // `the mayor disputed that`: an adjective would have its noun behind it.
+  if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
   return (
     isPersonalPronoun(before) ||
     before.lower === 'who' ||

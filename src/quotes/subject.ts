@@ -207,6 +207,8 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     ((tokens[start] as Token).classes & (QUANTITY | DETERMINER)) === 0
   )
     start++;
+  // `what local media said`: the pronoun leads in, and names nobody.
+  if (start < stop - 1 && /^(?:what|which)$/.test((tokens[start] as Token).lower)) start++;
   if (!isSubjectPhrase(tokens, start, stop)) return null;
   const named = start === segment ? nameBefore(passage, segment, first) : null;
   if (named !== null) return { ...named, from: named.first, whole: true, relative: -1 };

@@ -1,6 +1,6 @@
 import { countryByDemonym } from '#lexicon/countryNames.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { ACRONYM, ANY_VERB, CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { ACRONYM, ANY_VERB, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 
@@ -20,15 +20,17 @@ export interface Places {
 
 /**
  * Finds the countries that no list has, by what the article says of them: a word formed from the name stands before a noun
- * (`Velmoran officials` make a country of `Velmora`).
+ * (`Velmoran officials` make a country of `Velmora`), or the name owns what only a country has (`Velmora’s border`).
  */
 export function findPlaces({ tokens }: Passage): Places {
   const adjectives = new Map<string, number>();
   const printed = new Map<string, string>();
+  const owners = new Map<string, string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
     if ((token.classes & CAPITALIZED) === 0 || (token.classes & (ACRONYM | PUNCTUATION)) !== 0) continue;
     printed.set(token.lower, token.text);
+    if (((tokens[i + 1] as Token).classes & GENITIVE) !== 0 && isOfState(tokens, i + 2)) owners.set(token.lower, token.text);
     const next = tokens[i + 1] as Token;
     const isStately = (word: Token | undefined) =>
       word !== undefined && (statelyNouns.has(word.lower) || kindOfInstitution(word.lower) === 'GOVERNMENT');
@@ -36,7 +38,7 @@ export function findPlaces({ tokens }: Passage): Places {
     if ((isStately(next) || isLower) && ending.test(token.lower) && !countryByDemonym.has(token.lower))
       adjectives.set(token.lower, (adjectives.get(token.lower) ?? 0) + 1);
   }
-  const byName = new Map<string, string>();
+  const byName = new Map<string, string>(owners);
   const byAdjective = new Map<string, string>();
   for (const adjective of adjectives.keys()) {
     for (const [name, text] of printed) {
@@ -46,6 +48,17 @@ export function findPlaces({ tokens }: Passage): Places {
     }
   }
   return { byName, byAdjective };
+}
+
+/** What a country owns and a person does not: `X’s border`, `X’s foreign minister`. */
+function isOfState(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:borders?|capital|parliament|embassy|territory|president|ministry|airspace|coast)$/.test(word)) return true;
+  return (
+    /^(?:minister|ministry)$/.test(next) &&
+    /^(?:prime|foreign|defen[cs]e|interior|finance|health|water|justice|energy)$/.test(word)
+  );
 }
 
 /** `velmoran` of `velmora`, `karsenian` of `karsenia`, `tarnese` of `tarn`. */

@@ -1,3 +1,4 @@
+import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
@@ -144,17 +145,15 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
   };
 }
 
+const isAdjective = (token: Token): boolean =>
+  countryByDemonym.has(token.lower) && !(countryByName.has(token.lower) && token.lower.length > 2);
+
 const separates = (token: Token): boolean => token.lower === 'and' || token.lower === 'or';
 
 /**
  * Splits a joint noun phrase: `Tarn and its ally Belm` is two, `Tarnese and Belman officials` one, since an adjective is nobody.
  */
-export function splitJoint(
-  passage: Passage,
-  range: TokenRange,
-  cast: Cast,
-  isAdjective: (token: Token) => boolean,
-): TokenRange[] {
+export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): TokenRange[] {
   const { tokens } = passage;
   const parts: TokenRange[] = [];
   let first = range.first;

@@ -1,6 +1,4 @@
-import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import type { TokenRange } from '#quotes/found.ts';
-import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { readMention, splitJoint } from './mention.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,15 +12,12 @@ export interface Resolved {
   readonly resolvedBy: string;
 }
 
-const isAdjective = (token: Token): boolean =>
-  countryByDemonym.has(token.lower) && !(countryByName.has(token.lower) && token.lower.length > 2);
-
 /** Finds whom a mention means: one, several where it is joint, none where nobody can be told with good reason. */
 export function resolveMention(walk: Walk, range: TokenRange): Resolved[] {
   const bodies = bodiesOfSharedNoun(walk, range);
   if (bodies !== null) return bodies.map((character) => ({ character, inferred: false, resolvedBy: 'sharedNoun' }));
   const found: Resolved[] = [];
-  for (const part of splitJoint(walk.passage, range, walk.cast, isAdjective)) {
+  for (const part of splitJoint(walk.passage, range, walk.cast)) {
     const one = resolvePart(walk, part);
     if (one !== null && !found.some(({ character }) => character === one.character)) found.push(one);
   }

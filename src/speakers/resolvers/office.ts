@@ -7,18 +7,23 @@ import type { Resolver } from '../walk.ts';
 export const office: Resolver = {
   name: 'office',
   inferred: true,
-  resolve(mention, { cast, heard }) {
+  resolve(mention, { cast, heard, passage }) {
     if (!mention.isDefinite || mention.isPlural || !isRole(mention.noun)) return null;
+    let found = null as { character: Character; at: number } | null;
     for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
-      if (character === null || !fits(character, mention.noun, mention.modifiers)) continue;
-      // An unnamed one who was heard since has the better right to the noun.
-      for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
-        if (at <= name.whole.first) break;
-        if (characters.length === 1 && characters[0]?.kind === 'UNNAMED' && characters[0].nouns.has(mention.noun)) return null;
-      }
-      return character;
+      // Two ministers in one sentence: neither is the minister.
+      if (found !== null && passage.sentenceAt(name.whole.first) !== passage.sentenceAt(found.at)) break;
+      if (character === null || character === found?.character || !fits(character, mention.noun, mention.modifiers)) continue;
+      if (found !== null) return 'nobody';
+      found = { character, at: name.whole.first };
     }
-    return null;
+    if (found === null) return null;
+    // An unnamed one who was heard since has the better right to the noun.
+    for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
+      if (at <= found.at) break;
+      if (characters.length === 1 && characters[0]?.kind === 'UNNAMED' && characters[0].nouns.has(mention.noun)) return null;
+    }
+    return found.character;
   },
 };
 

@@ -2,7 +2,7 @@ import { readMainSubject } from '#quotes/subject.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
-import { readMention } from '../mention.ts';
+import { readMention, splitJoint } from '../mention.ts';
 import type { Heard, Resolution, Resolver, Walk } from '../walk.ts';
 import { bodyOfName } from './bodyOfName.ts';
 import { fullName } from './fullName.ts';
@@ -91,6 +91,8 @@ function inSentence(walk: Walk, index: number, mention: Mention, fits: Fits): Re
 function subjectOf(walk: Walk, first: number, end: number): Character | null {
   const subject = readMainSubject(walk.passage, first, end);
   if (subject === null) return null;
+  // Two who are joined are two candidates.
+  if (splitJoint(walk.passage, subject, walk.cast).length > 1) return null;
   const mention = readMention(walk.passage, subject, walk.cast);
   if (mention === null || mention.isPronoun) return null;
   let found: Resolution = null;
