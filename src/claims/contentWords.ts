@@ -16,6 +16,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '#lexicon/wordClasses.ts';
+import { irregularForms } from '#lexicon/words.ts';
 import type { Token } from '#text/token.ts';
 
 const small =
@@ -31,6 +32,9 @@ export function stemOf(token: Token): string {
   return stem;
 }
 
+/** Irregular forms to their base: `kept` to `keep`. */
+const baseOf = new Map([...irregularForms].flatMap(([base, forms]) => forms.map((form): [string, string] => [form, base])));
+
 /** Stems worked out before: news repeats its words, and a stem costs more than a look-up. */
 const stems = new Map<string, string>();
 const mostStems = 20_000;
@@ -43,7 +47,7 @@ function makeStem(token: Token): string {
     ((token.classes & CAPITALIZED) !== 0 ? countryByCapital.get(lower) : undefined);
   if (country !== undefined) return country.toLowerCase();
   if ((token.classes & DIGITS) !== 0) return lower.replaceAll(',', '');
-  const stem = stemmer(lower.replace(/^(?:al|el)-/, ''));
+  const stem = stemmer((baseOf.get(lower) ?? lower).replace(/^(?:al|el)-/, ''));
   // Porter leaves `terrorism` and `terrorist` apart from `terror`.
   return stem.length > 6 ? stem.replace(/(?:ism|ist)$/, '') : stem;
 }

@@ -1,6 +1,6 @@
 import { claimNouns, denyingVerbs, falseWords, rejectingVerbs } from '#lexicon/denialWords.ts';
 import { CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
-import { endOfClause } from '#quotes/clauseEdges.ts';
+import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
@@ -80,7 +80,7 @@ function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | nu
     (/^(?:the|a|an|its|his|her|their)$/.test(before.lower) || (before.classes & GENITIVE) !== 0)
   )
     return null;
-  const end = endOfClause(view, at + 1);
+  const end = tokens[at + 1]?.lower === 'that' ? endOfClause(view, at + 1) : endOfPhrase(view, at + 1);
   if (end <= at + 1 || ((tokens[at + 1] as Token).classes & PUNCTUATION && passage.quotationAt[at + 1] === -1)) return null;
   const matter = { first: at + 1, end };
   if (denies ? isRefusal(tokens, matter) : !namesClaim(tokens, matter)) return null;

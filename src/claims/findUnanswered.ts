@@ -1,8 +1,9 @@
+import { claimNouns } from '#lexicon/denialWords.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Target } from './claim.ts';
 import { contentStems } from './contentWords.ts';
 import type { Statement } from './statement.ts';
-import { holds, isOther, namesOf, quoteOf, startOf, stemsOfSpeakers, type Wanted } from './wanted.ts';
+import { holds, isOther, namesOf, quoteOf, startOf, stemsOfNames, stemsOfSpeakers, type Wanted } from './wanted.ts';
 
 /**
  * Finds what somebody is silent on: the words of the refusal where they name a topic, else the article's first claim that speaks of the silent one.
@@ -20,12 +21,14 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
       !holds(statement, at) &&
       isOther(statement, by),
   );
-  const stems = new Set(contentStems(tokens, topic.first, topic.end).filter((stem) => !about.has(stem) && !asking.has(stem)));
+  const stems = new Set(
+    contentStems(tokens, topic.first, topic.end).filter((stem) => !about.has(stem) && !asking.has(stem) && !claimNouns.has(stem)),
+  );
   if (stems.size > 0) {
     const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
     let best: { statement: Statement; score: number } | null = null;
     for (const statement of before) {
-      const speakers = stemsOfSpeakers(statement.quote.voices.map(({ speaker }) => speaker));
+      const speakers = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
       const score =
         [...stems]
           .filter((stem) => statement.stems.has(stem) || speakers.has(stem))

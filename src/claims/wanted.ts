@@ -1,3 +1,4 @@
+import { CAPITALIZED } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
@@ -26,24 +27,26 @@ export const quoteOf = (statement: Statement, confidence: number, why: string): 
   why,
 });
 
-/** The stems by which a speaker is spoken of. */
+/** The stem of a word that is no token of the text. */
+const stemOfWord = (text: string): string =>
+  stemOf({ start: 0, end: 0, text, lower: text.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''), classes: CAPITALIZED });
+
+/** The stems by which a speaker is spoken of: those of the names. */
 export function stemsOfSpeakers(speakers: readonly Speaker[]): Set<string> {
   const stems = new Set<string>();
   for (const { name, aliases, country, affiliation } of speakers) {
     for (const text of [name, country ?? '', affiliation ?? '', ...aliases.map((alias) => alias.text)]) {
-      for (const word of text.split(/\s+/))
-        if (/^\p{Lu}/u.test(word))
-          stems.add(
-            stemOf({
-              start: 0,
-              end: 0,
-              text: word,
-              lower: word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
-              classes: 1 << 20,
-            }),
-          );
+      for (const word of text.split(/\s+/)) if (/^\p{Lu}/u.test(word)) stems.add(stemOfWord(word));
     }
   }
+  return stems;
+}
+
+/** The same, with the nouns of those who have no name: `the officials’ account` is that of `two officials familiar with the inquiry`. */
+export function stemsOfNames(speakers: readonly Speaker[]): Set<string> {
+  const stems = stemsOfSpeakers(speakers);
+  for (const { name, kind } of speakers)
+    if (kind === 'UNNAMED') for (const word of name.split(/\s+/)) stems.add(stemOfWord(word));
   return stems;
 }
 

@@ -1,9 +1,9 @@
-import { AUXILIARY, CONJUNCTION, FINITE, VERB_ING } from '#lexicon/wordClasses.ts';
+import { AUXILIARY, CAPITALIZED, CONJUNCTION, FINITE, RELATIVE, SUBORDINATOR, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { CueSite, SentenceView } from './cueSite.ts';
 import type { TokenRange } from './found.ts';
 import { isAdverb } from './verbGroup.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
 
 /** The end of the sentence without its stop. */
 export function endOfSentence({ passage, sentence }: SentenceView): number {
@@ -119,3 +119,18 @@ export function clauseBefore(view: SentenceView, before: number, site: CueSite |
 
 /** Does a phrase begin with an -ing form, so that it speaks of the speaker and not of what was said? */
 const beginsWithParticiple = (token: Token | undefined): boolean => token !== undefined && (token.classes & VERB_ING) !== 0;
+
+/** Is it an -ing form that may begin a phrase of its own (`denied [taking bribes]`)? */
+export const isGerund = (token: Token): boolean => (token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0;
+
+/** Where a phrase ends that begins at `at`: as a clause does, but before a clause of its own behind a comma (`denied taking bribes, and his lawyer left`). */
+export function endOfPhrase(view: SentenceView, at: number, own: CueSite | null = null): number {
+  const { tokens, quotationAt } = view.passage;
+  const end = endOfClause(view, at, own);
+  for (let i = at + 1; i + 2 < end; i++) {
+    if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
+    const { classes } = tokens[i + 1] as Token;
+    if ((classes & (CONJUNCTION | SUBORDINATOR | RELATIVE)) !== 0 && hasFiniteVerb(tokens, i + 2, end)) return i;
+  }
+  return end;
+}

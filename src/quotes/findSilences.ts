@@ -108,7 +108,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : readSubject(passage, group.first, sentence.first);
     if (subject === null) return null;
     mentions = [{ first: subject.first, end: subject.end }];
-    if (!shares) first = subject.from;
+    if (!shares) first = subject.first;
   }
   if (mentions.length === 0) return null;
   const stop = who >= 0 ? Math.max(endOfClause(view, end - 1), (mentions.at(-1) as TokenRange).end) : endOfClause(view, end - 1);

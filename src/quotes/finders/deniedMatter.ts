@@ -1,6 +1,6 @@
 import { MATTER } from '#lexicon/reportingVerbs.ts';
 import type { Token } from '#text/token.ts';
-import { endOfClause } from '../clauseEdges.ts';
+import { endOfClause, endOfPhrase, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
@@ -30,7 +30,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (subject === null || isUnsaid(site) || (verb.frames & MATTER) === 0 || site.end >= view.sentence.end) return null;
   const first = site.end;
   if (next.kind === 'THAT' || next.kind === 'END' || next.kind === 'COMMA' || next.kind === 'COLON') return null;
-  const end = endOfClause(view, first, site);
+  const isPhrase = next.kind !== 'CLAUSE' || isGerund(tokens[first] as Token);
+  const end = isPhrase ? endOfPhrase(view, first, site) : endOfClause(view, first, site);
   if (end <= first) return null;
   if (verb.verb === 'accuse' && !hasWord(tokens, first, end, 'of')) return null;
   if (verb.verb === 'deny' && isRefusal(tokens, { first, end })) return null;

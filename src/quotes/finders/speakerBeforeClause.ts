@@ -1,6 +1,6 @@
-import { QUESTION, SPEECH } from '#lexicon/reportingVerbs.ts';
+import { MATTER, QUESTION, SPEECH } from '#lexicon/reportingVerbs.ts';
 import type { Token } from '#text/token.ts';
-import { endOfClause } from '../clauseEdges.ts';
+import { endOfClause, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
@@ -46,6 +46,8 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
+  // `denied taking bribes`: a phrase.
+  if ((verb.frames & MATTER) !== 0 && next.kind === 'CLAUSE' && isGerund(view.passage.tokens[next.at] as Token)) return null;
   const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at, site) };
   if (content.end <= content.first) return null;
   if (verb.verb === 'deny' && next.kind === 'CLAUSE' && isRefusal(view.passage.tokens, content)) return null;

@@ -12,8 +12,8 @@ import { knownSource } from './knownSource.ts';
 import { office } from './office.ts';
 import { unnamed } from './unnamed.ts';
 
-/** Who may know whom the subject of a sentence means. */
-const named = [fullName, government, bodyOfName, office, knownSource, institution, unnamed];
+/** Who may know whom the subject of a sentence means. A function, since the last of them asks this resolver in turn. */
+const others = (): readonly Resolver[] => [fullName, government, bodyOfName, office, knownSource, institution, unnamed];
 
 /** How many sentences back a pronoun may reach. */
 const reach = 4;
@@ -96,6 +96,6 @@ function subjectOf(walk: Walk, first: number, end: number): Character | null {
   const mention = readMention(walk.passage, subject, walk.cast);
   if (mention === null || mention.isPronoun) return null;
   let found: Resolution = null;
-  for (const { resolve } of named) found ??= resolve(mention, walk);
+  for (const { resolve } of others()) found ??= resolve(mention, walk);
   return found === 'nobody' ? null : found;
 }

@@ -8,6 +8,7 @@ import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
 import type { Resolver, Walk } from '../walk.ts';
+import { pronoun } from './pronoun.ts';
 
 /** Heads that stand for people with an `of` behind them, or alone: `one of the workers`, `some`. */
 const _counted = new Set([
@@ -39,6 +40,27 @@ function description({ passage, cast }: Walk, range: TokenRange, kind: Character
   const isName = cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0;
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** `her spokesman`: by the name of the one whose spokesman it is, where that can be told. */
+function ownedName(walk: Walk, mention: Mention): string | null {
+  const begin = walk.passage.tokens[mention.first] as Token;
+  const subject = owners.get(begin.lower);
+  if (subject === undefined || mention.head === mention.first) return null;
+  const owner = pronoun.resolve(
+    { ...mention, end: mention.first + 1, head: mention.first, noun: subject, isPronoun: true },
+    walk,
+  );
+  if (owner === null || owner === 'nobody') return null;
+  const { text } = stretchOf(walk.passage, { first: mention.first + 1, end: mention.end });
+  return `${owner.name}’s ${text}`;
+}
+
+/** The pronouns of an owner to those of a subject. */
+const owners = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+]);
 
 /**
  * `the experts` behind `a panel of independent experts`: the longer noun phrase before it that ends with the same noun, which no attribution has named
@@ -75,7 +97,8 @@ export const unnamed: Resolver = {
     const kind = kindOf(mention, walk);
     if (kind === null) return null;
     const longer = antecedent(walk, mention);
-    const name = description(walk, longer ?? mention, kind);
+    const name =
+      longer === null ? (ownedName(walk, mention) ?? description(walk, mention, kind)) : description(walk, longer, kind);
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
     if (same !== undefined && !isNew) return same;
