@@ -7,7 +7,7 @@ export interface AnswerArticle {
   readonly denials: readonly AnswerDenial[];
 }
 
-export interface AnswerStatement {
+interface AnswerStatement {
   readonly id: string;
   readonly spans: readonly string[];
   /** The fullest name, several joined with ` + `. */

@@ -30,7 +30,7 @@ export interface ExpectedQuote {
   readonly via?: readonly string[];
 }
 
-export interface ExpectedSpeaker {
+interface ExpectedSpeaker {
   readonly name: string;
   readonly kind?: string;
 }
