@@ -8,7 +8,7 @@ import { sameNames } from './sameNames.ts';
 import { nothing, score } from './score.ts';
 
 /** What the engine must reach on the bundled articles. A floor goes up when the engine gets better, and never down. */
-const floors = { quoteF1: 0.92, speakerPrecision: 0.83, denialPrecision: 0.96, denialRecall: 0.51 };
+const floors = { quoteF1: 0.92, speakerPrecision: 0.85, denialPrecision: 0.96, denialRecall: 0.51 };
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const harmonic = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));

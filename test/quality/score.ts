@@ -1,5 +1,6 @@
 import type { Denial } from '#claims/claim.ts';
 import type { ReadArticle, Reading } from '#reading.ts';
+import type { SourcedQuote } from '#sources/source.ts';
 import type { Span } from '#text/span.ts';
 import type { AnswerArticle, AnswerDenial } from './answers.ts';
 import { lettersIn, pairUp, sharedBy } from './letters.ts';
@@ -43,34 +44,60 @@ const enough = 0.5;
  */
 export function score(reading: Reading, answers: readonly AnswerArticle[], counts: Counts): void {
   for (const answer of answers) {
-    const read = reading.articles.find(({ article }) => article.headline?.text === answer.headline);
-    if (read === undefined) throw new Error(`The article “${answer.headline}” was not found.`);
+    const read = articleOf(reading, answer);
     scoreQuotes(reading.text, read, answer, counts);
     scoreDenials(reading.text, read, answer, counts);
   }
 }
 
-function scoreQuotes(text: string, { article, quotes }: ReadArticle, { statements }: AnswerArticle, counts: Counts): void {
+/** For each statement of the answers the quote that has its words, or nothing where none has. */
+export function matchStatements(
+  text: string,
+  { article, quotes }: ReadArticle,
+  { statements }: AnswerArticle,
+): Map<string, SourcedQuote> {
   const found = quotes.map(({ quote }) => lettersIn(text, quote.spans));
-  const wanted = locate(
+  const places = locate(
     text,
     article,
     statements.map(({ spans }) => spans),
-  ).map((spans) => lettersIn(text, spans));
-  const pairs = pairUp(found, wanted, enough);
-  counts.found += found.length;
-  counts.matched += pairs.size;
-  statements.forEach(({ speaker, kind, optional }, index) => {
-    const at = pairs.get(index);
+  );
+  const pairs = pairUp(
+    found,
+    places.map((spans) => lettersIn(text, spans)),
+    enough,
+  );
+  const matched = new Map<string, SourcedQuote>();
+  for (const [index, at] of pairs) {
+    const id = statements[index]?.id;
+    const quote = quotes[at];
+    if (id !== undefined && quote !== undefined) matched.set(id, quote);
+  }
+  return matched;
+}
+
+/** The article that was read for an answer. */
+export function articleOf(reading: Reading, { headline }: AnswerArticle): ReadArticle {
+  const read = reading.articles.find(({ article }) => article.headline?.text === headline);
+  if (read === undefined) throw new Error(`The article “${headline}” was not found.`);
+  return read;
+}
+
+function scoreQuotes(text: string, read: ReadArticle, answer: AnswerArticle, counts: Counts): void {
+  const matched = matchStatements(text, read, answer);
+  counts.found += read.quotes.length;
+  counts.matched += matched.size;
+  for (const { id, speaker, kind, optional } of answer.statements) {
+    const quote = matched.get(id);
     if (optional !== true) {
       counts.demanded++;
-      if (at !== undefined) counts.demandedMatched++;
+      if (quote !== undefined) counts.demandedMatched++;
     }
-    const names = at === undefined ? [] : (quotes[at]?.voices.map((voice) => voice.speaker.name) ?? []);
-    if (names.length === 0 || speaker === null) return;
+    const names = quote?.voices.map((voice) => voice.speaker.name) ?? [];
+    if (names.length === 0 || speaker === null) continue;
     counts.answered++;
     if (sameNames(names, speaker.split(' + '), kind === 'person')) counts.answeredRightly++;
-  });
+  }
 }
 
 function scoreDenials(text: string, { article, denials }: ReadArticle, answer: AnswerArticle, counts: Counts): void {
