@@ -1,10 +1,14 @@
+import type { TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
+import { stemOf } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findContradictions } from './findContradictions.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Statement } from './statement.ts';
+import { namesOf } from './wanted.ts';
 
 /** Both sides of every contradiction, one record a quote with all that it is against. */
 export function denialsByContradiction(statements: readonly Statement[]): DenialDraft[] {
@@ -24,9 +28,7 @@ export function denialsByContradiction(statements: readonly Statement[]): Denial
         quote: other.quote,
         text: other.quote.quote.text,
         confidence: other.article === article ? 0.75 : 0.65,
-        why: negative
-          ? `it negates “${stem}”, which ${other.quote.voices.map(({ speaker }) => speaker.name).join(' and ')} asserts`
-          : `it asserts “${stem}”, which ${other.quote.voices.map(({ speaker }) => speaker.name).join(' and ')} negates`,
+        why: `it ${negative ? 'negates' : 'asserts'} “${wordWithStem(article, draft.content, stem)}”, which ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`,
       }),
     );
     const { mention, cue, sentence } = quote.quote;
@@ -50,4 +52,15 @@ export function denialsByContradiction(statements: readonly Statement[]): Denial
       },
     };
   });
+}
+
+/** The word of a statement that has a stem, as printed. */
+function wordWithStem({ passage }: HeardArticle, content: readonly TokenRange[], stem: string): string {
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      const token = passage.tokens[i] as Token;
+      if (stemOf(token) === stem) return token.text;
+    }
+  }
+  return stem;
 }

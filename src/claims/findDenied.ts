@@ -3,7 +3,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
-import { contentStems } from './contentWords.ts';
+import { contentStems, stemOf } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 import { holds, isOther, namesOf, quoteOf, sentenceNames, startOf, stemsOfSpeakers, type Wanted } from './wanted.ts';
 
@@ -32,7 +32,7 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const takesUp = !leadsClause && (anaphoricWords.has(first.lower) || isClaimNoun(tokens, range));
   if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, first);
-  return bySharedWords(wanted, others, about, stems);
+  return bySharedWords(wanted, others, about, range);
 }
 
 /** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
@@ -64,11 +64,12 @@ function distance(statement: Statement, at: number): number {
 
 /** The claim that shares most of the words of what is denied, the verb of the denied thing above all. */
 function bySharedWords(
-  { weight, article, at }: Wanted,
+  { weight, article, at, tokens }: Wanted,
   others: readonly Statement[],
   about: ReadonlySet<string>,
-  stems: readonly string[],
+  range: TokenRange,
 ): Target[] {
+  const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const wantedStems = new Set(stems);
   const total = [...wantedStems].reduce((sum, stem) => sum + weight(stem), 0);
   const [head] = stems;
@@ -86,15 +87,15 @@ function bySharedWords(
     if (best === null || score > best.score) best = { statement, score, shared };
   }
   if (best === null) return [];
-  const why = `what is denied shares ${listWords(best.shared)} with what ${namesOf(best.statement)} said`;
+  const why = `what is denied shares ${wordsWithStems(tokens, range, best.shared)} with what ${namesOf(best.statement)} said`;
   return [quoteOf(best.statement, Math.min(0.95, 0.4 + best.score / 2), why)];
 }
 
-const listWords = (stems: readonly string[]): string =>
-  stems
-    .slice(0, 4)
-    .map((stem) => `“${stem}”`)
-    .join(', ');
+/** The words of a range that have one of the stems, as printed. */
+function wordsWithStems(tokens: readonly Token[], { first, end }: TokenRange, stems: readonly string[]): string {
+  const words = tokens.slice(first, end).filter((token) => stems.includes(stemOf(token)));
+  return [...new Set(words.map(({ text }) => `“${text}”`))].slice(0, 4).join(', ');
+}
 
 function isClaimNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   for (let i = first; i < Math.min(end, first + 4); i++) {

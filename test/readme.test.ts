@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDocuments } from '#intake/readDocuments.ts';
+import { readWire } from '#read.ts';
+import { seed } from '#seeding/seed.ts';
+import type { Store } from '#store/store.ts';
+import { cleanText } from '#text/cleanText.ts';
+import type { RunningServer } from '../src/server.ts';
+import { read, serve } from './graph/ask.ts';
+import { openEmptyStore } from './graph/openSampleStore.ts';
+
+const README = readFileSync('README.md', 'utf8');
+
+/** What stands in the first fence of a language. */
+function fence(language: string): string {
+  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(README);
+  if (found?.[1] === undefined) throw new Error(`The README has no fence of ${language}.`);
+  return found[1];
+}
+
+let store: Store;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await openEmptyStore();
+  await seed(store, readDocuments(['seed/articles']));
+  server = await serve(store);
+});
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+});
+
+test('the query of the README answers as printed', async () => {
+  const data = await read(server.url, fence('graphql'));
+  expect(data).toEqual(JSON.parse(fence('json')).data);
+});
+
+test('the paragraph of the README holds what its table says', () => {
+  const { articles, text } = readWire(cleanText(fence('text')));
+  const rows = articles.flatMap(({ quotes, denials }) => [
+    ...quotes.map(({ quote, voices, via }) => {
+      const who = voices.map(({ speaker }) => `${speaker.name} (${speaker.kind})`).join(' + ');
+      const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      return ['quote', who, via.map(({ source }) => source.name).join(', '), words, ''];
+    }),
+    ...denials.map(({ form, by, text: words, targets }) => {
+      const who = by.map(({ speaker }) => speaker.name).join(' + ');
+      return [form, who, '', words, targets.map((target) => target.text).join('; ')];
+    }),
+  ]);
+  const printed = README.split('\n')
+    .filter((line) => /^\| (?:quote|[A-Z_]{5,}) \|/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(printed).toEqual(rows);
+});
