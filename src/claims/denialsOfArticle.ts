@@ -88,15 +88,14 @@ function fromSilence(
 }
 
 /** `that is untrue`: the quote is the denial, and what it denies is looked for by its other words. */
-function fromFalseWords(article: HeardArticle, { quote: at, form }: FalseWords, wanted: MakeWanted): DenialDraft {
+function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: FalseWords, wanted: MakeWanted): DenialDraft {
   const quote = article.quotes[at] as SourcedQuote;
   const { draft } = article.drafts[at] as HeardArticle['drafts'][number];
-  const matter = draft.content[0] ?? { first: 0, end: 0 };
   const { mention, cue, sentence } = quote.quote;
   const by = quote.voices;
   return {
     article: article.index,
-    at: matter.first,
+    at: draft.content[0]?.first ?? 0,
     restates: quote,
     denial: {
       ...stretchOf(article.passage, extentOf(draft)),
@@ -106,7 +105,7 @@ function fromFalseWords(article: HeardArticle, { quote: at, form }: FalseWords, 
       cue,
       sentence,
       quote,
-      targets: by.length === 0 ? [] : findDenied(wanted(matter.first, by), matter),
+      targets: by.length === 0 ? [] : findDenied(wanted(draft.content[0]?.first ?? 0, by), matter),
       foundBy: 'falseWords',
       confidence: 0.8,
     },

@@ -5,7 +5,17 @@ import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { contentStems, stemOf } from './contentWords.ts';
 import type { Statement } from './statement.ts';
-import { holds, isOther, namesOf, quoteOf, sentenceNames, startOf, stemsOfSpeakers, type Wanted } from './wanted.ts';
+import {
+  holds,
+  isOther,
+  namesOf,
+  quoteOf,
+  sentenceNames,
+  startOf,
+  stemsOfNames,
+  stemsOfSpeakers,
+  type Wanted,
+} from './wanted.ts';
 
 /** How many quotes back, and how many paragraphs, a word such as `it` or `that report` may reach. */
 const fewQuotes = 4;
@@ -31,18 +41,30 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const about = stemsOfSpeakers(by);
   const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const takesUp = !leadsClause && (anaphoricWords.has(first.lower) || isClaimNoun(tokens, range));
-  if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, first);
+  if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, first, stems);
   return bySharedWords(wanted, others, about, range);
 }
 
 /** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
-function takenUp({ article, at }: Wanted, others: readonly Statement[], about: ReadonlySet<string>, first: Token): Target[] {
+function takenUp(
+  { article, at }: Wanted,
+  others: readonly Statement[],
+  about: ReadonlySet<string>,
+  first: Token,
+  stems: readonly string[],
+): Target[] {
   const before = others
     .filter(
       (statement) => statement.article.index === article && startOf(statement) < at && distance(statement, at) <= fewParagraphs,
     )
     .slice(-fewQuotes)
     .reverse();
+  // `Marlow’s claim`: the last thing that Marlow said.
+  const owned = before.find((statement) => {
+    const names = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
+    return stems.some((stem) => names.has(stem));
+  });
+  if (owned !== undefined) return [quoteOf(owned, 0.85, `it names what ${namesOf(owned)} said`)];
   const aboutThem = before.find((statement) => [...about].some((stem) => statement.stems.has(stem)));
   if (aboutThem !== undefined) {
     return [

@@ -1,5 +1,6 @@
 import { falseWords } from '#lexicon/denialWords.ts';
-import { ADVERB, AUXILIARY, DETERMINER, PREPOSITION } from '#lexicon/wordClasses.ts';
+import { ADVERB, AUXILIARY, DETERMINER } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import type { HeardArticle } from './heardArticle.ts';
 
@@ -8,6 +9,8 @@ export interface FalseWords {
   /** Index of the quote in its article. */
   readonly quote: number;
   readonly form: 'DENIED' | 'REJECTED';
+  /** What is called false, as it is named there. */
+  readonly matter: TokenRange;
 }
 
 /** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), or that there is no truth in it. */
@@ -18,8 +21,9 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { lower } = tokens[i] as Token;
-        if (lower === 'truth' && tokens[i - 1]?.lower === 'no') return [{ quote, form: 'DENIED' }];
-        if (falseWords.has(lower) && isPredicate(tokens, first, i)) return [{ quote, form: 'REJECTED' }];
+        if (lower === 'truth' && tokens[i - 1]?.lower === 'no') return [{ quote, form: 'DENIED', matter: { first, end } }];
+        const verb = falseWords.has(lower) ? predicateVerb(tokens, first, i) : -1;
+        if (verb >= 0) return [{ quote, form: 'REJECTED', matter: matterOf(tokens, first, verb, i, end) }];
       }
     }
     return [];
@@ -58,8 +62,14 @@ const things = new Set([
   'what',
 ]);
 
-/** Does the word stand behind a form of be whose subject is a claim, with nothing but small words between, and without a negation? */
-function isPredicate(tokens: readonly Token[], first: number, at: number): boolean {
+/** `the claim [was untrue]`: what stands before the verb; `it is untrue that X`: what stands behind. */
+function matterOf(tokens: readonly Token[], first: number, verb: number, at: number, end: number): TokenRange {
+  const behind = tokens[at + 1]?.lower === 'that' ? { first: at + 1, end } : null;
+  return behind ?? { first: verb > first ? first : verb, end: verb > first ? verb : verb + 1 };
+}
+
+/** The form of be behind which a word stands as its predicate, where the subject is a claim and nothing negates it; else -1. */
+function predicateVerb(tokens: readonly Token[], first: number, at: number): number {
   let i = at - 1;
   while (
     i >= first &&
@@ -67,11 +77,10 @@ function isPredicate(tokens: readonly Token[], first: number, at: number): boole
     ((tokens[i] as Token).classes & AUXILIARY) === 0
   )
     i--;
-  if (i < first) return false;
+  if (i < first) return -1;
   const verb = tokens[i] as Token;
-  if (!/^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test(verb.lower)) return false;
-  if (things.has(verb.lower)) return true;
+  if (!/^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test(verb.lower)) return -1;
+  if (things.has(verb.lower)) return i;
   const subject = i > first ? (tokens[i - 1] as Token) : undefined;
-  if (subject === undefined || (subject.classes & PREPOSITION) !== 0) return subject === undefined;
-  return things.has(subject.lower);
+  return subject === undefined || things.has(subject.lower) ? i : -1;
 }

@@ -21,7 +21,7 @@ export function endOfTime(tokens: readonly Token[], at: number, end: number): nu
   // `Tuesday’s air strikes` is no time.
   if (i + 1 < end && ((tokens[i + 1] as Token).classes & GENITIVE) !== 0) return at;
   i++;
-  while (i < end && (((tokens[i] as Token).classes & TIME) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
+  while (i < end && (((tokens[i] as Token).classes & (TIME | DIGITS)) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
   return i;
 }
 

@@ -1,5 +1,6 @@
 import { ADDRESSEE, CLAUSE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
 import {
+  ANY_VERB,
   AUXILIARY,
   CAPITALIZED,
   DETERMINER,
@@ -153,6 +154,9 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     }
     if ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)
       return done(hasFiniteVerb(tokens, i, end) && i === at ? 'CLAUSE' : 'GERUND', i);
+    // A subject pronoun opens a clause whatever verb comes next, known or not.
+    const next = tokens[i + 1];
+    if (isPersonalPronoun(token) && i + 1 < end && next !== undefined && mayBeVerb(token, next)) return done('CLAUSE', i);
     // `told a meeting hosted by`: a clause does not begin with a participle.
     if (token.lower === 'it' && i + 1 < end && !isFiniteVerb(tokens, i + 1, i) && !isAdverb(tokens[i + 1] as Token))
       return done('PHRASE', i);
@@ -160,6 +164,12 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
+}
+
+/** May the word behind a pronoun be its verb? `it` is an object as often (`said it again`), so there the word must look like one. */
+function mayBeVerb(pronoun: Token, next: Token): boolean {
+  if ((next.classes & (PUNCTUATION | PREPOSITION)) !== 0) return false;
+  return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
 }
 
 function goesOnWithVerb(tokens: readonly Token[], at: number, end: number): boolean {

@@ -140,8 +140,13 @@ const aboutOneself = new Set(['name', 'names', 'identity', 'surname']);
 
 /** Was an answer what was held back? */
 function isAnswer(tokens: readonly Token[], end: number, stop: number, verb: string): boolean {
-  if (verb === 'available' || verb === 'unavailable')
-    return tokens[end]?.lower === 'for' || tokens[end]?.text === '.' || tokens[end]?.text === ',' || end >= stop;
+  if (verb === 'available' || verb === 'unavailable') {
+    const next = end < stop ? tokens[end]?.lower : '.';
+    if (next !== 'for') return next === '.' || next === ',';
+    return has(tokens, end + 1, Math.min(stop, end + 5), (word) =>
+      /^(?:comment|comments|interviews?|questions|reaction|reply)$/.test(word),
+    );
+  }
   const needsQuestion = /^(?:respond|reply|replied|answer|return|address)/.test(verb);
   const needsMatter = verb === 'give' || verb === 'provide' || verb === 'identify' || verb === 'name';
   const next = end < stop ? (tokens[end] as Token) : undefined;

@@ -132,7 +132,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'names with the noun for what they are': [
     ['The CONA news agency said the quay was shut.', [['The CONA news agency', 'CONA', 'bodyOfName']]],
     ['The Bellwether newspaper said the quay was shut.', [['The Bellwether newspaper', 'Bellwether', 'bodyOfName']]],
-    ['The Larkspur television station said the quay was shut.', [['The Larkspur television station', 'Larkspur', 'bodyOfName']]],
+    [
+      'The Larkspur television station said the quay was shut.',
+      [['The Larkspur television station', 'Larkspur television', 'bodyOfName']],
+    ],
   ],
   acronyms: [
     ['The NBWA said the quay was shut.', [['The NBWA', 'NBWA', 'fullName']]],

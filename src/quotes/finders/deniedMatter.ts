@@ -1,4 +1,5 @@
 import { MATTER } from '#lexicon/reportingVerbs.ts';
+import { OBJECT_PRONOUN, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause, endOfPhrase, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
@@ -32,7 +33,9 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (next.kind === 'THAT' || next.kind === 'END' || next.kind === 'COMMA' || next.kind === 'COLON') return null;
   const isPhrase = next.kind !== 'CLAUSE' || isGerund(tokens[first] as Token);
   const end = isPhrase ? endOfPhrase(view, first, site) : endOfClause(view, first, site);
-  if (end <= first) return null;
+  // `denied it`: no words of the claim are there.
+  if (end <= first || (end === first + 1 && ((tokens[first] as Token).classes & (OBJECT_PRONOUN | SUBJECT_PRONOUN)) !== 0))
+    return null;
   if (verb.verb === 'accuse' && !hasWord(tokens, first, end, 'of')) return null;
   if (verb.verb === 'deny' && isRefusal(tokens, { first, end })) return null;
   return {
