@@ -26,10 +26,21 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
   return [
-    ...findRejections(views).map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted)),
+    ...onePerSentence(findRejections(views)).map((rejection) =>
+      fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted),
+    ),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
   ];
+}
+
+/** `denied it, calling the report a lie`: the second half of one denial is not another. */
+function onePerSentence(rejections: readonly Rejection[]): Rejection[] {
+  return rejections.filter(
+    (one, index) =>
+      one.foundBy !== 'calledFalse' ||
+      !rejections.some((other, at) => at < index && other.view === one.view && other.mention.first === one.mention.first),
+  );
 }
 
 type MakeWanted = (at: number, by: readonly Voice[]) => Wanted;

@@ -76,7 +76,13 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
       continue;
     }
     if ((classes & (RELATIVE | SUBORDINATOR)) !== 0 && (classes & CAPITALIZED) === 0) break;
-    if ((classes & TIME) !== 0 && nouns > 0) break;
+    // `told the court Monday`: a day stands beside the phrase; `six hours of talks` is one.
+    if (
+      (classes & TIME) !== 0 &&
+      nouns > 0 &&
+      ((classes & CAPITALIZED) !== 0 || /^(?:yesterday|today|tomorrow|tonight)$/.test(token.lower))
+    )
+      break;
     if (nouns > 0 && isFiniteVerb(tokens, i, first)) break;
     if (nouns > 0 && isAdverb(token)) break;
     if (nouns > 0 && (classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 && (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0) break;

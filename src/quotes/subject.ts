@@ -136,12 +136,15 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
   const group = comma;
   let end = comma;
   let found: Subject | null = null;
+  // Where nothing better comes: the phrase directly before the aside, though it is not all that stands there.
+  let partial: Subject | null = null;
   for (let depth = 0; depth < 5; depth++) {
     const start = startOfSegment(passage, end, first);
     if (start <= first + 1 && depth === 0 && start === first) break;
     if (depth === 0 && !isAside(tokens, start, end)) return null;
     if (depth > 0) {
       const subject = readPhrase(passage, end, first);
+      if (depth === 1 && subject !== null) partial = subject;
       const aside = isAside(tokens, start, end) && (tokens[start] as Token).lower !== 'the';
       if (
         subject?.whole &&
@@ -165,7 +168,7 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
     if (!isComma(mark) || mark.text === ';' || mark.text === ':') break;
     end = start - 1;
   }
-  return found;
+  return found ?? partial;
 }
 
 /** The apposition behind a name belongs to the mention (`Reyes, head of the port,`); a clause, an age or a place does not. */

@@ -50,7 +50,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, first: number
   if ((before.classes & PREPOSITION) !== 0 && (before.classes & SUBJECT_PRONOUN) === 0 && (classes & VERB_PAST) === 0)
     return false;
   const isSubject = isPersonalPronoun(before) || before.lower === 'who' || before.lower === 'which';
-  if ((classes & VERB_PAST) !== 0) return (classes & MOSTLY_NOUN) === 0 || isSubject || (before.classes & CAPITALIZED) !== 0;
+  // `the ministry disputed that`, but `a heavily armed group`.
+  if ((classes & VERB_PAST) !== 0) return (classes & MOSTLY_NOUN) === 0 || isSubject || !before.lower.endsWith('ly');
   if ((classes & VERB_THIRD) !== 0) return (classes & MOSTLY_NOUN) === 0 || isSubject;
   // A base form is finite behind a plural.
   if ((classes & MOSTLY_NOUN) !== 0) return isSubject && before.lower !== 'he' && before.lower !== 'she' && before.lower !== 'it';

@@ -1,5 +1,5 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
@@ -85,11 +85,22 @@ const beforeAll = { first: -1, end: 0 };
 
 const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'towards']);
 
-/** The names that a preposition of place stands before somewhere: places, whatever their shape. */
+/**
+ * The names that are places, whatever their shape: a preposition of place stands before one of them somewhere, or some preposition before all.
+ */
 function placesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
   const places = new Set<string>();
-  for (const { whole, text, kind } of names)
-    if (kind === null && locative.has(tokens[whole.first - 1]?.lower ?? '')) places.add(text);
+  const others = new Set<string>();
+  for (const { whole, text, kind, title } of names) {
+    if (kind !== null || title !== null) {
+      others.add(text);
+      continue;
+    }
+    const before = tokens[whole.first - 1];
+    if (locative.has(before?.lower ?? '')) places.add(text);
+    if (before === undefined || (before.classes & PREPOSITION) === 0) others.add(text);
+  }
+  for (const { text } of names) if (!others.has(text)) places.add(text);
   return places;
 }
 

@@ -32,7 +32,7 @@ export const quotedWords: Finder = {
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   const { quotationAt, quotations } = view.passage;
-  if (subject === null || (verb.frames & WORDS) === 0 || (isUnsaid(site) && !site.group.infinitive)) return null;
+  if (subject === null || (verb.frames & WORDS) === 0 || isUnsaid(site)) return null;
   if (next.kind === 'END' || next.kind === 'COMMA') return null;
   const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
   const end = endOfClause(view, first, site);

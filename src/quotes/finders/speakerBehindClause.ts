@@ -1,5 +1,6 @@
+import { claimNouns } from '#lexicon/denialWords.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
-import { CAPITALIZED, VERB_ING } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
@@ -50,6 +51,11 @@ const attributive = new Set([
   'as',
   'including',
   'without',
+  'though',
+  'although',
+  'while',
+  'after',
+  'despite',
   'using',
 ]);
 
@@ -63,6 +69,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (from <= view.sentence.first || subject.relative >= 0) return null;
   // `which X had said`, `and he said`: led in by a word, it belongs to a clause of its own. `As X said` does not.
   if (from !== subject.first && (tokens[from] as Token).lower !== 'as') return null;
+  // `..., as a newspaper had claimed`: behind another attribution it is an aside to that.
+  if (from !== subject.first && view.sites.some((other) => other !== site && other.group.verb < from)) return null;
   const before = tokens[from - 1] as Token;
   const behindQuote = quotationAt[from - 1] !== -1;
   if (!behindQuote && !/^(?:,|–|—|--|-|;)$/.test(before.text)) return null;
@@ -99,6 +107,8 @@ function restOfClause(view: SentenceView, at: number): TokenRange | null {
   const token = view.passage.tokens[at];
   if (token === undefined || at >= view.sentence.end) return null;
   if (attributive.has(token.lower) || ((token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0)) return null;
+  // `, an account that she denied`: a word for the claim begins what the reporter says of it.
+  if ((token.classes & DETERMINER) !== 0 && claimNouns.has(view.passage.tokens[at + 1]?.lower ?? '')) return null;
   const end = endOfClause(view, at);
   return end > at ? { first: at, end } : null;
 }

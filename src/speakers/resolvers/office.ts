@@ -17,7 +17,11 @@ export const office: Resolver = {
       if (found !== null) return 'nobody';
       found = { character, at: name.whole.first };
     }
-    if (found === null) return null;
+    if (found === null) {
+      // A caption may have named the one who holds the office.
+      const captioned = cast.characters.filter((one) => one.seenAt < 0 && fits(one, mention.noun, mention.modifiers));
+      return captioned.length === 1 ? (captioned[0] ?? null) : null;
+    }
     // An unnamed one who was heard since has the better right to the noun.
     for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
       if (at <= found.at) break;

@@ -76,7 +76,8 @@ function inSentence(walk: Walk, index: number, mention: Mention, fits: Fits): Re
   );
   if (speakers.size === 1) return [...speakers][0] as Character;
   if (speakers.size > 1) return spoke.findLast(({ characters }) => fits(characters))?.characters[0] ?? 'nobody';
-  if (mention.noun === 'it' || mention.noun === 'they') return null;
+  // Names before the pronoun in its own sentence stand in what is said: nobody names himself there.
+  if (mention.noun === 'it' || mention.noun === 'they' || index === walk.passage.sentenceAt(mention.first)) return null;
   const people = new Set<Character>();
   for (const { name, character } of before(walk.cast.named, end, (entry) => entry.name.whole.first)) {
     if (name.whole.first < sentence.first) break;
