@@ -74,7 +74,7 @@ export function makePassage(text: string, article: Article): Passage {
 
 /** Does a paragraph begin with a mark that opens? */
 function opensQuotation(text: string, paragraph: Article['paragraphs'][number] | undefined): boolean {
-  return paragraph !== undefined && /^\s*[“"‘'«„]/.test(text.slice(paragraph.start, paragraph.start + 4));
+  return paragraph !== undefined && /^\s*[“"‘'«„`]/.test(text.slice(paragraph.start, paragraph.start + 4));
 }
 
 /** Does the mark open an utterance, and not a word or two within a clause: behind a stop, a comma or a colon, or first of all? */

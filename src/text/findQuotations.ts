@@ -13,13 +13,8 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
-const isDouble = (token: Token): boolean =>
-  token.text === '“' ||
-  token.text === '”' ||
-  token.text === '"' ||
-  token.text === '„' ||
-  token.text === '«' ||
-  token.text === '»';
+const doubles = new Set(['“', '”', '"', '„', '«', '»', "''", '‘‘', '’’', '``']);
+const isDouble = (token: Token): boolean => doubles.has(token.text);
 
 /**
  * Finds the outermost quotations of one paragraph. Double marks count before single ones: where a paragraph has a double mark, its single
@@ -30,15 +25,15 @@ const isDouble = (token: Token): boolean =>
  * @param end the index behind its last token
  */
 export function findQuotations(tokens: readonly Token[], first: number, end: number): Quotation[] {
-  let doubles = false;
+  let hasDoubles = false;
   let singles = false;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if ((token.classes & (OPENS_QUOTE | CLOSES_QUOTE)) === 0) continue;
-    if (isDouble(token)) doubles = true;
+    if (isDouble(token)) hasDoubles = true;
     else if ((token.classes & OPENS_QUOTE) !== 0) singles = true;
   }
-  if (doubles) return pairMarks(tokens, first, end, isDouble);
+  if (hasDoubles) return pairMarks(tokens, first, end, isDouble);
   return singles ? pairMarks(tokens, first, end, (token) => !isDouble(token)) : [];
 }
 

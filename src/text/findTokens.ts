@@ -38,6 +38,8 @@ function kindOf(code: number): number {
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** A mark that stands for half of a double one where it is written twice: ', ‘, ’ and `. */
+const isHalfMark = (code: number): boolean => isApostrophe(code) || code === 0x2018 || code === 96;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
@@ -70,6 +72,17 @@ function markClasses(text: string, at: number): number {
     default:
       return PUNCTUATION;
   }
+}
+
+/** What a doubled single mark can be: a curly one or a backtick says it, straight ones open where a single straight mark would. */
+function doubledClasses(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x2018 || code === 96) return PUNCTUATION | OPENS_QUOTE;
+  if (code === 0x2019) return PUNCTUATION | CLOSES_QUOTE;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  const after = at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
+  const opens = (kindOf(before) === SPACE || before === 40 || before === 91 || before === 0x2014) && kindOf(after) !== SPACE;
+  return PUNCTUATION | (opens ? OPENS_QUOTE : CLOSES_QUOTE);
 }
 
 /** `al-Manar` is a name, though it begins with a small letter. */
@@ -169,6 +182,10 @@ export function findTokens(text: string, within: Span, known: Map<string, Known>
         else break;
       }
       push(start, at, text.slice(start, at).toLowerCase(), DIGITS | QUANTITY);
+    } else if (isHalfMark(code) && at + 1 < end && text.charCodeAt(at + 1) === code) {
+      // Two single marks are a double one, as typewriters and old wires write it.
+      push(at, at + 2, text.slice(at, at + 2), doubledClasses(text, at));
+      at += 2;
     } else if (isApostrophe(code) && tokens.length > 0 && tokens.at(-1)?.end === at) {
       // Directly behind a word: the genitive, or a closing mark. Which one is known when the marks are paired.
       const withS =
