@@ -117,8 +117,10 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       return done('COMMA', i);
     }
     if (token.text === ':') {
-      const next = i + 1 < end ? (quotationAt[i + 1] as number) : -1;
-      return next >= 0 ? done('QUOTE', i + 1) : done('COLON', i + 1);
+      // The words may stand in a paragraph of their own behind the colon.
+      const quotation = quotations[quotationAt[i + 1] ?? -1];
+      if (quotation !== undefined && quotation.open === i + 1) return done('QUOTE', i + 1);
+      return done('COLON', i + 1);
     }
     if (token.lower === 'that') {
       const time = endOfTime(tokens, i, end);

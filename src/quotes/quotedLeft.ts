@@ -19,3 +19,9 @@ export function quotedLeft({ passage }: SentenceView, left: TokenRange): TokenRa
   }
   return { first: open, end: left.end };
 }
+
+/** Does a quotation that ends with a comma, a question or a cry stand directly before the token: `“It is safe,” [she said]`? Then that is what was said. */
+export function isBehindQuotation({ passage }: SentenceView, at: number): boolean {
+  const quotation = passage.quotations[passage.quotationAt[at - 1] ?? -1];
+  return quotation !== undefined && quotation.end === at && /^[,?!]$/.test((passage.tokens[quotation.close - 1] as Token).text);
+}

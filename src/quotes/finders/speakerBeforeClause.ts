@@ -6,6 +6,7 @@ import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
 import { isRefusal } from '../isRefusal.ts';
 import { isTitle } from '../isTitle.ts';
+import { isBehindQuotation } from '../quotedLeft.ts';
 
 /**
  * The speaker, a reporting verb, and behind it the clause or the quotation.
@@ -43,6 +44,8 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
   // `wrote “A Winter Without Salt”`: a title is no speech.
   if (next.kind === 'QUOTE' && quotation !== undefined && isTitle(view.passage, quotation)) return null;
   const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
+  // `“It is safe,” she said several weeks later`: the words behind tell when.
+  if (next.kind === 'CLAUSE' && !site.shared && isBehindQuotation(view, subject.from)) return null;
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
@@ -68,10 +71,11 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
 export function quoteFrom(view: SentenceView, at: number): TokenRange {
   const { tokens, quotationAt, quotations } = view.passage;
   const quotation = quotations[quotationAt[at] as number] as { close: number; end: number };
-  const stop = Math.min(quotation.end, view.sentence.end);
+  const stop = at >= view.sentence.end ? quotation.end : Math.min(quotation.end, view.sentence.end);
   const before = tokens[at - 1] as Token;
   const last = tokens[quotation.close - 1] as Token;
-  if (before.text === ',' || before.text === ':' || /^[,.?!…]$/.test(last.text)) return { first: at, end: stop };
+  if (at >= view.sentence.end || before.text === ',' || before.text === ':' || /^[,.?!…]$/.test(last.text))
+    return { first: at, end: stop };
   const end = endOfClause(view, at);
   return { first: at, end: Math.max(stop, end) };
 }

@@ -6,7 +6,7 @@ import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
-import { quotedLeft } from '../quotedLeft.ts';
+import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 
 /**
@@ -59,12 +59,14 @@ const attributive = new Set([
   'using',
 ]);
 
+/** What may follow an attribution that stands behind what is said. */
+const standsBehind: ReadonlySet<string> = new Set(['END', 'COMMA', 'QUOTE', 'PHRASE', 'GERUND']);
+
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   const { tokens, quotationAt } = view.passage;
   if (subject === null || site.shared || isUnsaid(site) || (verb.frames & TRAILS) === 0) return null;
-  if (next.kind !== 'END' && next.kind !== 'COMMA' && next.kind !== 'QUOTE' && next.kind !== 'PHRASE' && next.kind !== 'GERUND')
-    return null;
+  if (!standsBehind.has(next.kind) && !(next.kind === 'CLAUSE' && isBehindQuotation(view, startOfAttribution(site)))) return null;
   const from = startOfAttribution(site);
   if (from <= view.sentence.first || subject.relative >= 0) return null;
   // `which X had said`, `and he said`: led in by a word, it belongs to a clause of its own. `As X said` does not.
