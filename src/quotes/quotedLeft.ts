@@ -20,8 +20,9 @@ export function quotedLeft({ passage }: SentenceView, left: TokenRange): TokenRa
   return { first: open, end: left.end };
 }
 
-/** Does a quotation that ends with a comma, a question or a cry stand directly before the token: `“It is safe,” [she said]`? Then that is what was said. */
-export function isBehindQuotation({ passage }: SentenceView, at: number): boolean {
+/** Does a quotation that is all of the sentence so far, and ends with a comma, stand directly before: `“It is safe,” [she said]`? Then that was said. */
+export function isBehindQuotation({ passage, sentence }: SentenceView, at: number): boolean {
   const quotation = passage.quotations[passage.quotationAt[at - 1] ?? -1];
-  return quotation !== undefined && quotation.end === at && /^[,?!]$/.test((passage.tokens[quotation.close - 1] as Token).text);
+  if (quotation === undefined || quotation.end !== at || quotation.open !== sentence.first) return false;
+  return /^[,?!]$/.test((passage.tokens[quotation.close - 1] as Token).text);
 }
