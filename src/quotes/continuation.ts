@@ -104,6 +104,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       i = stop;
     }
   }
+  const isOpening = (at: number): boolean => at < end && quotationAt[at] !== -1;
   const done = (kind: ContinuationKind, where: number): Continuation => ({ kind, at: where, from: at, addressee });
   for (let guard = 0; guard < 12; guard++) {
     if (i >= end) return done('END', end);
@@ -128,7 +129,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
         i = time;
         continue;
       }
-      return done('THAT', i + 1);
+      // `denied that report`: no clause follows, and the word points at something.
+      return hasFiniteVerb(tokens, i + 1, end) || isOpening(i + 1) ? done('THAT', i + 1) : done('PHRASE', i);
     }
     if (questions.has(token.lower) && (token.classes & CAPITALIZED) === 0) {
       // `he said when asked`, `she told us if need be`: with a verb that takes a clause these tell the circumstances.

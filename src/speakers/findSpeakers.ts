@@ -113,9 +113,10 @@ function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
 
 /** The body named in somebody's title: `a spokesman for the Port Office`. */
 function affiliationOf(character: Character, cast: Walk['cast'], { tokens }: Passage): string | null {
+  if (character.kind !== 'PERSON') return null;
   for (const title of character.titles) {
     for (const { name, character: body } of cast.named) {
-      if (body === null || body.kind === 'PERSON' || body === character) continue;
+      if (body === null || body.kind === 'PERSON' || body === character || name.kind === null) continue;
       const start = tokens[name.whole.first]?.start ?? -1;
       if (start >= title.start && start < title.end) return body.name;
     }

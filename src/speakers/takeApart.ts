@@ -60,7 +60,9 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
     }
   }
   const kind = kindAfter(tokens, first, end);
-  if (afterTitle > 0 && afterTitle < end) {
+  // `General Security`: nothing but words that titles are made of names no person.
+  const isNamed = afterTitle > 0 && tokens.slice(afterTitle, end).some((token) => !isTitleWord(token));
+  if (isNamed && afterTitle < end) {
     const titleFirst = whole.first;
     return {
       range: { first: afterTitle, end },

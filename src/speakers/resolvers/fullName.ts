@@ -1,4 +1,5 @@
 import { isRole } from '#lexicon/nouns.ts';
+import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { surnameKey } from '../personName.ts';
 import type { Resolver } from '../walk.ts';
 
@@ -25,7 +26,15 @@ type Tokens = Parameters<Resolver['resolve']>[1]['passage']['tokens'];
 
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
   if (!isRole(mention.noun) || mention.isPlural || tokens[mention.head + 1]?.text !== ',') return undefined;
-  const end = cast.inName.get(mention.head + 2);
+  // The name may stand behind an age or a trade: `his brother, 35-year-old builder Ann Ortell,`.
+  let first = mention.head + 2;
+  while (
+    first < mention.head + 7 &&
+    !cast.inName.has(first) &&
+    ((tokens[first]?.classes ?? PUNCTUATION) & (PUNCTUATION | CAPITALIZED | DETERMINER)) === 0
+  )
+    first++;
+  const end = cast.inName.get(first);
   const entry = end === undefined ? undefined : cast.byLastToken.get(end - 1);
   const after = end === undefined ? undefined : tokens[end]?.text;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && (after === ',' || after === '.')

@@ -1,3 +1,4 @@
+import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { readMainSubject } from '#quotes/subject.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
@@ -13,7 +14,7 @@ import { office } from './office.ts';
 import { unnamed } from './unnamed.ts';
 
 /** Who may know whom the subject of a sentence means. A function, since the last of them asks this resolver in turn. */
-const others = (): readonly Resolver[] => [fullName, government, bodyOfName, office, knownSource, institution, unnamed];
+const others = (): readonly Resolver[] => [fullName, government, bodyOfName, office, knownSource, institution];
 
 /** How many sentences back a pronoun may reach. */
 const reach = 4;
@@ -98,5 +99,7 @@ function subjectOf(walk: Walk, first: number, end: number): Character | null {
   if (mention === null || mention.isPronoun) return null;
   let found: Resolution = null;
   for (const { resolve } of others()) found ??= resolve(mention, walk);
+  // A body may be described for the first time there; people are not made of any subject.
+  if (found === null && kindOfInstitution(mention.noun) !== null) found = unnamed.resolve(mention, walk);
   return found === 'nobody' ? null : found;
 }

@@ -1,6 +1,6 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
@@ -10,31 +10,22 @@ import type { Mention } from '../mention.ts';
 import type { Resolver, Walk } from '../walk.ts';
 import { pronoun } from './pronoun.ts';
 
-/** Heads that stand for people with an `of` behind them, or alone: `one of the workers`, `some`. */
-const _counted = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'some',
-  'many',
-  'most',
-  'several',
-  'others',
-  'another',
-  'all',
-  'both',
-]);
 const companies = new Set(['firm', 'company']);
 
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
 function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind']): string {
   const { tokens } = passage;
   let { first } = range;
-  while (first < range.end - 1 && kind !== 'UNNAMED' && ((tokens[first] as Token).classes & DETERMINER) !== 0) first++;
-  const { text } = stretchOf(passage, { first, end: range.end });
+  let { end } = range;
+  if (kind !== 'UNNAMED') {
+    // A body is called by its noun phrase alone: without its article, its apposition, and what only this mention says of it.
+    while (first < end - 1 && ((tokens[first] as Token).classes & DETERMINER) !== 0) first++;
+    for (let i = first + 1; i < end; i++) if ((tokens[i] as Token).text === ',') end = i;
+    const name = tokens.slice(first, end - 1).findIndex((token) => (token.classes & CAPITALIZED) !== 0);
+    const isDescribed = tokens.slice(first, first + Math.max(0, name)).some((token) => /(?:ed|ing)$/.test(token.lower));
+    if (name > 0 && isDescribed && kind === 'ORGANIZATION') first += name;
+  }
+  const { text } = stretchOf(passage, { first, end });
   const word = tokens[first] as Token;
   // A capital that only the start of the sentence gave goes; that of a name stays.
   const isName = cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0;
@@ -134,6 +125,7 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   const begin = passage.tokens[mention.first] as Token;
   const isBroughtIn =
     mention.head > mention.first &&
+    (head.classes & TIME) === 0 &&
     (/^(?:an?|one|another|every|each)$/.test(begin.lower) || (mention.count !== null && noun.endsWith('s')));
   return isBroughtIn || /(?:ists|ians|ers|ors|ants|men|ees|ites|eers|mates|folk|mongers)$/.test(noun) ? 'UNNAMED' : null;
 }
