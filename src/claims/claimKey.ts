@@ -1,4 +1,5 @@
 import { DETERMINER, OBJECT_PRONOUN, POSSESSIVE, PUNCTUATION, SUBJECT_PRONOUN, TIME } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import { isContent } from './contentWords.ts';
 import type { Statement } from './statement.ts';
@@ -40,15 +41,16 @@ const fewestWords = 4;
  * What tells a claim from every other: the words of the quote without marks and capitals. Only a quote that means the same wherever it stands, because it
  * has no pronoun, no `here` or `yesterday` and enough words of its own, shares its key with quotes of other articles; any other key holds its article and
  * place.
+ *
+ * @param ranges the tokens of the quote that make the claim
  */
-export function claimKey(statement: Statement): string {
-  const { article, index } = statement;
+export function claimKey(statement: Statement, ranges: readonly TokenRange[]): string {
+  const { article } = statement;
   const { tokens, text } = article.passage;
-  const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
   const words: string[] = [];
   let content = 0;
   let points = false;
-  for (const { first, end } of draft.content) {
+  for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
       const token = tokens[i] as Token;
       if ((token.classes & PUNCTUATION) !== 0) continue;
@@ -68,6 +70,6 @@ export function claimKey(statement: Statement): string {
   const said = words.join(' ');
   if (!points && content >= fewestWords) return said;
   const { start, headline } = article.passage.article;
-  const place = statement.quote.quote.start - start;
+  const place = (tokens[ranges[0]?.first ?? 0] as Token).start - start;
   return `${said} @ ${headline?.text ?? text.slice(start, start + 80)} @ ${place}`;
 }

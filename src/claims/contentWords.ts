@@ -52,6 +52,12 @@ function makeStem(token: Token): string {
   return stem.length > 6 ? stem.replace(/(?:ism|ist)$/, '') : stem;
 }
 
+/** The stem of a word that is no token of the text; a capital is taken for its own. */
+export function stemOfWord(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
+  return stemOf({ start: 0, end: 0, text, lower, classes: /^\p{Lu}/u.test(text) ? CAPITALIZED : 0 });
+}
+
 /** Does the word carry meaning of its own? */
 export function isContent(token: Token): boolean {
   if ((token.classes & (PUNCTUATION | GENITIVE)) !== 0) return false;

@@ -1,4 +1,6 @@
+import type { TokenRange } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
+import type { Span } from '#text/span.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
 import { claimKey } from './claimKey.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
@@ -51,25 +53,37 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   };
 }
 
-/** Groups the statements that assert something by their keys. */
+/** Groups what the statements assert by its key. */
 function claimsOf(statements: readonly Statement[], now: (quote: SourcedQuote) => SourcedQuote): Claim[] {
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<string, Omit<Membership, 'reason'>[]>();
   for (const statement of statements) {
-    // The words behind `denied` are those of the claim denied: whoever denies them does not make it.
-    if (statement.denies) continue;
-    const key = claimKey(statement);
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
+    // The words behind `denied` are those of the claim denied: whoever denies them does not make it. A relative clause without its noun claims nothing.
+    if (statement.denies || statement.quote.quote.foundBy === 'relativeClause') continue;
+    for (const { ranges, start, end } of claimsMade(statement)) {
+      const key = claimKey(statement, ranges);
+      const membership = { quote: now(statement.quote), start, end, score: 1 };
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [membership]);
+      else known.push(membership);
+    }
   }
   return [...groups].map(([key, members]): Claim => {
-    const memberships = members.map(
-      ({ quote }): Membership => ({
-        quote: now(quote),
-        start: quote.quote.start,
-        end: quote.quote.end,
-        score: 1,
-        reason: members.length > 1 ? 'the same words' : 'its own words',
-      }),
-    );
-    return { key, text: (members[0] as Statement).quote.quote.text, memberships };
+    const reason = members.length > 1 ? 'the same words' : 'its own words';
+    return { key, text: textOf(members[0] as Membership), memberships: members.map((member) => ({ ...member, reason })) };
   });
+}
+
+/** The stretches of a quote that make a claim each: every stretch between marks is one; a clause that its attribution splits is one whole. */
+function claimsMade({ article, index, quote }: Statement): (Span & { ranges: readonly TokenRange[] })[] {
+  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
+  const { spans, start, end, kind } = quote.quote;
+  if (kind !== 'DIRECT' || spans.length !== draft.content.length) return [{ ranges: draft.content, start, end }];
+  return spans.map((span, at) => ({ ...span, ranges: [draft.content[at] as TokenRange] }));
+}
+
+/** The words of a membership, without an attribution between them. */
+function textOf({ quote, start, end }: Pick<Membership, 'quote' | 'start' | 'end'>): string {
+  const own = quote.quote.spans.filter((span) => span.start >= start && span.end <= end);
+  const { text, start: from } = quote.quote;
+  return own.map((span) => text.slice(span.start - from, span.end - from)).join(' … ');
 }

@@ -1,7 +1,8 @@
+import { lightWords } from '#lexicon/denialWords.ts';
 import { ANY_VERB, AUXILIARY, MOSTLY_NOUN, PREPOSITION, SUBJECT_PRONOUN, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
-import { isContent, stemOf } from './contentWords.ts';
+import { isContent, stemOf, stemOfWord } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 
 /** Two speakers who assert the opposite of each other, neither with a word of denying. */
@@ -15,40 +16,7 @@ export interface Contradiction {
 
 /** A stem that more statements of the document have than this says too little to set two of them against each other. */
 const tooCommon = 8;
-const light = new Set([
-  'involv',
-  'make',
-  'take',
-  'have',
-  'do',
-  'say',
-  'know',
-  'go',
-  'get',
-  'want',
-  'need',
-  'see',
-  'come',
-  'give',
-  'ani',
-  'plan',
-  'think',
-  'believ',
-  'accept',
-  'mean',
-  'one',
-  'two',
-  'time',
-  'year',
-  'peopl',
-  'new',
-  'allow',
-  'us',
-  'use',
-  'work',
-  'be',
-  'evid',
-]);
+const light = new Set([...lightWords].map(stemOfWord));
 
 /** Finds the pairs of statements of a document that contradict each other. */
 export function findContradictions(statements: readonly Statement[]): Contradiction[] {

@@ -1,9 +1,10 @@
 import { anaphoricWords, claimNouns } from '#lexicon/denialWords.ts';
 import type { TokenRange } from '#quotes/found.ts';
-import { hasFiniteVerb } from '#quotes/verbs.ts';
+import { hasFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { contentStems, stemOf } from './contentWords.ts';
+import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
 import {
   holds,
@@ -32,7 +33,10 @@ const enough = 0.75;
  */
 export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const { statements, article, at, by, tokens } = wanted;
-  const leadsClause = tokens[matter.first]?.lower === 'that' && hasFiniteVerb(tokens, matter.first + 1, matter.end);
+  const next = tokens[matter.first + 1];
+  const leadsClause =
+    tokens[matter.first]?.lower === 'that' &&
+    ((next !== undefined && isPersonalPronoun(next)) || hasFiniteVerb(tokens, matter.first + 1, matter.end));
   const range = leadsClause ? { first: matter.first + 1, end: matter.end } : matter;
   const others = statements.filter(
     (statement) => !statement.denies && isOther(statement, by) && (statement.article.index !== article || !holds(statement, at)),
@@ -47,7 +51,7 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
 
 /** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
 function takenUp(
-  { article, at }: Wanted,
+  { article, at, by }: Wanted,
   others: readonly Statement[],
   about: ReadonlySet<string>,
   first: Token,
@@ -65,7 +69,7 @@ function takenUp(
     return stems.some((stem) => names.has(stem));
   });
   if (owned !== undefined) return [quoteOf(owned, 0.85, `it names what ${namesOf(owned)} said`)];
-  const aboutThem = before.find((statement) => [...about].some((stem) => statement.stems.has(stem)));
+  const aboutThem = before.find((statement) => speaksOf(statement, by));
   if (aboutThem !== undefined) {
     return [
       quoteOf(aboutThem, 0.8, `“${first.text} …” takes up what ${namesOf(aboutThem)} said before it of the one who denies it`),

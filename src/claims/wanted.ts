@@ -1,9 +1,8 @@
-import { CAPITALIZED } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
-import { stemOf } from './contentWords.ts';
+import { stemOfWord } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 
 /** What a denial looks for. */
@@ -26,10 +25,6 @@ export const quoteOf = (statement: Statement, confidence: number, why: string): 
   confidence: Math.round(confidence * 100) / 100,
   why,
 });
-
-/** The stem of a word that is no token of the text. */
-const stemOfWord = (text: string): string =>
-  stemOf({ start: 0, end: 0, text, lower: text.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''), classes: CAPITALIZED });
 
 /** The stems by which a speaker is spoken of: those of the names. */
 export function stemsOfSpeakers(speakers: readonly Speaker[]): Set<string> {

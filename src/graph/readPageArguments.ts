@@ -1,9 +1,7 @@
 import type { Page } from '#store/read/list.ts';
 import { placeOf } from './cursor.ts';
+import { PAGE_SIZES } from './pageSizes.ts';
 import { requestError } from './requestError.ts';
-
-const DEFAULT_SIZE = 20;
-const LARGEST_SIZE = 100;
 
 /** The arguments that every list takes. */
 export interface PageArguments {
@@ -24,7 +22,7 @@ export function readPageArguments({ first, after, last, before }: PageArguments,
     throw requestError('BAD_USER_INPUT', 'A list was asked for its `first` and its `last` entries at once; give one of the two.');
   }
   return {
-    limit: last != null ? checkSize('last', last) : checkSize('first', first ?? DEFAULT_SIZE),
+    limit: last != null ? checkSize('last', last) : checkSize('first', first ?? PAGE_SIZES.usual),
     fromEnd: last != null,
     after: after == null ? null : placeOf(after, length),
     before: before == null ? null : placeOf(before, length),
@@ -32,6 +30,6 @@ export function readPageArguments({ first, after, last, before }: PageArguments,
 }
 
 function checkSize(argument: string, size: number): number {
-  if (size >= 1 && size <= LARGEST_SIZE) return size;
-  throw requestError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page has 1 to ${LARGEST_SIZE} entries.`);
+  if (size >= 1 && size <= PAGE_SIZES.largest) return size;
+  throw requestError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page has 1 to ${PAGE_SIZES.largest} entries.`);
 }

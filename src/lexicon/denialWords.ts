@@ -29,3 +29,17 @@ export const anaphoricWords: ReadonlySet<string> = new Set('it that this these t
 export const negations: ReadonlySet<string> = new Set(
   "no not never neither nor none without n't nobody nothing cannot".split(' '),
 );
+
+/** Words that only say that something was asked or answered: they name no claim. */
+export const askingWords: ReadonlySet<string> = new Set(
+  'comment comments respond response request requests question questions email emails call calls message messages immediately remark remarks claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written'.split(
+    ' ',
+  ),
+);
+
+/** Words so general that a statement with one of them and a statement that negates it need not be at odds. */
+export const lightWords: ReadonlySet<string> = new Set(
+  'involve make take have do say know go get want need see come give any think believe mean one two time year people new allow use work be'.split(
+    ' ',
+  ),
+);

@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
+import { costLimit } from './costLimit.ts';
 import { depthRule } from './depthRule.ts';
 import { formatError } from './formatError.ts';
 import { LIMITS } from './limits.ts';
@@ -25,6 +26,6 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
     // What fragments spread over and over can blow a short document up to.
     maxRecursiveSelections: true,
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations(logger), okForRefusedDocuments],
+    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations(logger), costLimit, okForRefusedDocuments],
   });
 }

@@ -1,7 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 const NEW_MEDIA_TYPE = 'application/graphql-response+json';
-const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_COSTLY',
+]);
 
 /**
  * Answers a document that cannot be executed with status 200 to clients that do not know the newer media type: GraphQL over HTTP asks

@@ -23,7 +23,7 @@ export function collectClaim(claim: Claim, membership: Membership, text: Article
   const words = membership.quote.quote.spans
     .map((span) => common(stretch, text.place(span, 'stretch of a quote')))
     .filter((part) => part !== '')
-    .join(' ');
+    .join(' … ');
   const row = claimRow(claim.key, words === '' ? stretch.text : words);
   const { score, reason } = membership;
   return { claim: row, row: { quoteId, claimId: row.id, start: stretch.start, end: stretch.end, score, reason } };

@@ -1,0 +1,50 @@
+import { countryByDemonym } from '#lexicon/countryNames.ts';
+import { kindOfInstitution } from '#lexicon/nouns.ts';
+import { surnameKey } from '#speakers/personName.ts';
+import type { Speaker } from '#speakers/speaker.ts';
+import { stemOfWord } from './contentWords.ts';
+import type { Statement } from './statement.ts';
+
+/** Does a statement speak of one of the speakers: by surname, by the country of a government, by the whole name or the noun of a body? */
+export function speaksOf({ stems }: Statement, speakers: readonly Speaker[]): boolean {
+  return speakers.some((speaker) => {
+    const { kind, name, country, aliases } = speaker;
+    if (kind === 'PERSON') return stems.has(stemOfWord(capitalized(surnameKey(name))));
+    if (country !== null && kind === 'GOVERNMENT' && stems.has(country.toLowerCase())) return true;
+    if (kind === 'UNNAMED') return countryOfOfficials(name).some((one) => stems.has(one.toLowerCase()));
+    if (kind === 'GOVERNMENT' && countryOfOfficials(name).some((one) => stems.has(one.toLowerCase()))) return true;
+    return [name, ...aliases.map(({ text }) => text)].some((one) => namesBody(stems, one));
+  });
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `Tarnese officials`, `the Tarnese mission`: those who stand for a country. */
+function countryOfOfficials(name: string): string[] {
+  if (!/\b(?:officials?|diplomats?|authorities|prosecutors?|ministry|embassy|mission|government)\b/.test(name)) return [];
+  const words = name.toLowerCase().split(/\s+/);
+  return words.flatMap((word, index) => countryByDemonym.get(`${words[index - 1]} ${word}`) ?? countryByDemonym.get(word) ?? []);
+}
+
+/** All the capitalised words of a name; or the noun that says what it is (`the commission`), unless that is one for any body. */
+function namesBody(stems: ReadonlySet<string>, name: string): boolean {
+  const capitals = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.length > 0 && capitals.every((word) => stems.has(stemOfWord(word)))) return true;
+  const noun = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return kindOfInstitution(noun) !== null && !general.has(noun) && stems.has(stemOfWord(noun));
+}
+
+/** Nouns that too many bodies have. */
+const general = new Set([
+  'group',
+  'office',
+  'service',
+  'company',
+  'agency',
+  'department',
+  'government',
+  'statement',
+  'report',
+  'media',
+  'news',
+]);

@@ -1,0 +1,53 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+import { costOf } from './costOf.ts';
+import { LIMITS } from './limits.ts';
+
+/** Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted. */
+export const costLimit: ApolloServerPlugin = {
+  async requestDidStart({ schema }) {
+    return {
+      async didResolveOperation({ document, operation, request }) {
+        if (operation === undefined) return;
+        const cost = measure(schema, document, operation, request.variables ?? {});
+        if (cost > LIMITS.cost) throw tooCostly(cost);
+      },
+    };
+  },
+};
+
+/** The cost of an operation of a valid document; infinite where it cannot be counted within the limit. */
+function measure(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // The execution says what is wrong with them, and ends with that.
+  if (errors !== undefined) return 0;
+  const { name } = operation;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(name && { operationName: name.value }),
+      estimators: [costOf],
+      maxQueryNodes: LIMITS.countedFields,
+    });
+  } catch (error) {
+    // All else that the count could stumble over, the validation has found before.
+    if (error instanceof GraphQLError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
+function tooCostly(cost: number): GraphQLError {
+  const counted = Number.isFinite(cost) ? String(cost) : `more than ${LIMITS.cost}`;
+  return new GraphQLError(
+    `The query could cost ${counted}, and ${LIMITS.cost} is the limit: each value that its answer could hold costs 1; ask for smaller pages with \`first\`, or in several queries.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+  );
+}
