@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Fields within fields. */
   depth: 16,
   /** Values that an answer could hold, as `costOf` counts them: each of the examples needs less than a fiftieth. */
-  cost: 200_000,
+  cost: 300_000,
   /** Fields that are counted for that, each fragment anew wherever it is spread. */
   countedFields: 10_000,
   /** Milliseconds in which a request must have arrived. */

@@ -107,7 +107,7 @@ test('a page of another site cannot send a request in a reader\u2019s name', asy
 });
 
 test('documents that are too deep or too long are refused', async () => {
-  const nest = (depth: number): string => (depth === 0 ? 'id' : `article { quotes { nodes { ${nest(depth - 1)} } } }`);
+  const nest = (depth: number): string => (depth === 0 ? 'id' : `article { quotes(first: 5) { nodes { ${nest(depth - 1)} } } }`);
   const deep = await ask(server.url, `{ quotes { nodes { ${nest(6)} } } }`);
   expect(deep.errors?.[0]).toMatchObject({
     message: expect.stringContaining('16 deep'),

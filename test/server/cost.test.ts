@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '#store/store.ts';
+import type { RunningServer } from '../../src/server.ts';
+import { ask, read, serve } from '../graph/ask.ts';
+import { openSampleStore } from '../graph/openSampleStore.ts';
+
+let store: Store;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await openSampleStore();
+  server = await serve(store);
+});
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+});
+
+const refused = (cost: string) => [
+  {
+    message: `The query could cost ${cost}, and 300000 is the limit: each value that its answer could hold costs 1; ask for smaller pages with \`first\`, or in several queries.`,
+    extensions: { code: 'QUERY_TOO_COSTLY' },
+  },
+];
+
+const NESTED = `query ($first: Int, $last: Int = 100) {
+  articles(first: $first) { nodes { quotes(last: $last) { nodes { article { quotes(first: $first) { nodes { text } } } } } } }
+}`;
+
+test('pages within pages within pages are refused, by what they could hold', async () => {
+  const inner = '{ nodes { article { quotes(first: 100) { nodes { text } } } } }';
+  const { data, errors, status } = await ask(server.url, `{ articles(first: 100) { nodes { quotes(first: 100) ${inner} } } }`);
+  expect([data, status]).toEqual([undefined, 200]);
+  expect(errors).toEqual(refused('2030201'));
+});
+
+test('sizes that come as variables are counted, and so are those that are left out', async () => {
+  expect((await ask(server.url, NESTED, { first: 100 })).errors).toEqual(refused('2030201'));
+  expect((await ask(server.url, NESTED, { first: 2 })).errors).toBeUndefined();
+  const usual =
+    '{ articles { nodes { quotes { nodes { article { quotes { nodes { article { quotes { nodes { id } } } } } } } } } } }';
+  expect((await ask(server.url, usual)).errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COSTLY' });
+});
+
+test('only the operation that is run is counted', async () => {
+  const query = `query Small { stats { claims } } ${NESTED.replace('query', 'query Large').replaceAll('$first', '$size')}`;
+  const send = async (operationName: string) => {
+    const body = JSON.stringify({ query, operationName, variables: { size: 100 } });
+    const response = await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return (await response.json()) as unknown;
+  };
+  expect(await send('Small')).toEqual({ data: { stats: { claims: 4 } } });
+  expect(await send('Large')).toEqual({ errors: refused('2030201') });
+});
+
+test('fragments that spread each other over and over are refused without being counted to the end', async () => {
+  const fragments = [1, 2, 3, 4].map((next) => `fragment f${next - 1} on Stats { ${`...f${next} `.repeat(12)}}`);
+  const query = `{ stats { ...f0 } } ${fragments.join(' ')} fragment f4 on Stats { claims }`;
+  const { errors } = await ask(server.url, query);
+  expect(errors).toEqual(refused('more than 300000'));
+});
+
+test('a whole page of articles with a page of quotes each is answered', async () => {
+  const query =
+    '{ articles(first: 100) { nodes { headline quotes(first: 100) { nodes { text speakers { speaker { name } } } } } } }';
+  expect((await read(server.url, query)).articles.nodes.length).toBeGreaterThan(0);
+});
+
+test('sizes and variables that are wrong are told as such', async () => {
+  const size = await ask(server.url, NESTED, { first: 1_000, last: 1 });
+  expect(size.errors?.[0]).toMatchObject({ message: '`first` is 1000; a page has 1 to 100 entries.' });
+  const variable = await ask(server.url, NESTED, { first: 'many' });
+  expect(variable.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+});
