@@ -45,18 +45,20 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const about = stemsOfSpeakers(by);
   const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const takesUp = !leadsClause && (anaphoricWords.has(first.lower) || isClaimNoun(tokens, range));
-  if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, first, stems);
+  if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, range, stems);
   return bySharedWords(wanted, others, about, range);
 }
 
 /** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
 function takenUp(
-  { article, at, by }: Wanted,
+  { article, at, by, tokens }: Wanted,
   others: readonly Statement[],
   about: ReadonlySet<string>,
-  first: Token,
+  range: TokenRange,
   stems: readonly string[],
 ): Target[] {
+  const first = tokens[range.first] as Token;
+  const noun = claimNounOf(tokens, range);
   const before = others
     .filter(
       (statement) => statement.article.index === article && startOf(statement) < at && distance(statement, at) <= fewParagraphs,
@@ -69,6 +71,11 @@ function takenUp(
     return stems.some((stem) => names.has(stem));
   });
   if (owned !== undefined) return [quoteOf(owned, 0.85, `it names what ${namesOf(owned)} said`)];
+  // `the report`: what a document or an outlet was last reported to say.
+  const paper = papers.has(noun)
+    ? before.find(({ quote }) => quote.voices.some(({ speaker }) => isPaper(speaker.kind)))
+    : undefined;
+  if (paper !== undefined) return [quoteOf(paper, 0.75, `“the ${noun}” takes up what ${namesOf(paper)} said before it`)];
   const aboutThem = before.find((statement) => speaksOf(statement, by));
   if (aboutThem !== undefined) {
     return [
@@ -78,8 +85,47 @@ function takenUp(
   const [last] = before;
   if (last === undefined || distance(last, at) > 1) return [];
   const isPronoun = anaphoricWords.has(first.lower);
-  if (!isPronoun && !sentenceNames(last, about)) return [];
+  if (!isPronoun && !asserted.has(noun) && !sentenceNames(last, about)) return [];
   return [quoteOf(last, 0.65, `“${first.text} …” takes up what ${namesOf(last)} said last before it`)];
+}
+
+const papers = new Set([
+  'report',
+  'reports',
+  'document',
+  'audit',
+  'study',
+  'story',
+  'finding',
+  'findings',
+  'account',
+  'conclusion',
+  'conclusions',
+]);
+const isPaper = (kind: string): boolean => kind === 'DOCUMENT' || kind === 'OUTLET';
+
+/** Nouns for what somebody said, and not for what somebody is tried for. */
+const asserted = new Set([
+  'claim',
+  'claims',
+  'allegation',
+  'allegations',
+  'accusation',
+  'accusations',
+  'suggestion',
+  'assertion',
+  'assertions',
+  'account',
+  'version',
+]);
+
+/** The noun of a phrase that takes up a claim, in small letters, or an empty string. */
+function claimNounOf(tokens: readonly Token[], { first, end }: TokenRange): string {
+  for (let i = first; i < Math.min(end, first + 6); i++) {
+    const { lower } = tokens[i] as Token;
+    if (claimNouns.has(lower)) return lower;
+  }
+  return '';
 }
 
 /** How many paragraphs lie between a statement and a token. */

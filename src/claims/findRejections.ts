@@ -80,6 +80,8 @@ function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | nu
     (/^(?:the|a|an|its|his|her|their)$/.test(before.lower) || (before.classes & GENITIVE) !== 0)
   )
     return null;
+  const taken = claimNounBefore(view, group);
+  if (taken !== null) return taken(at, denies);
   const end = tokens[at + 1]?.lower === 'that' ? endOfClause(view, at + 1) : endOfPhrase(view, at + 1);
   if (end <= at + 1 || ((tokens[at + 1] as Token).classes & PUNCTUATION && passage.quotationAt[at + 1] === -1)) return null;
   const matter = { first: at + 1, end };
@@ -95,6 +97,28 @@ function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | nu
     matter,
     foundBy: denies ? 'denyingVerb' : 'rejectingVerb',
   };
+}
+
+/** `..., an account that the owner rejected`: the noun for a claim stands before the verb, and takes up what the sentence has said. */
+function claimNounBefore(
+  view: SentenceView,
+  group: ReturnType<typeof readVerbGroup>,
+): ((at: number, denies: boolean) => Rejection) | null {
+  const { tokens } = view.passage;
+  const subject = subjectAt(view, group);
+  if (subject === null) return null;
+  const lead = tokens[subject.first - 1];
+  const noun = tokens[subject.first - 2];
+  if ((lead?.lower !== 'that' && lead?.lower !== 'which') || noun === undefined || !claimNouns.has(noun.lower)) return null;
+  return (at, denies) => ({
+    view,
+    form: denies ? 'DENIED' : 'REJECTED',
+    mention: { first: subject.first, end: subject.end },
+    cue: { first: at, end: at + 1 },
+    clause: { first: subject.first - 2, end: at + 1 },
+    matter: { first: subject.first - 2, end: subject.first - 1 },
+    foundBy: denies ? 'denyingVerb' : 'rejectingVerb',
+  });
 }
 
 /** `called the report a lie`: a name for a claim, or a pronoun, and a word that calls it false. */

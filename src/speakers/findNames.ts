@@ -106,10 +106,23 @@ export function findNames(passage: Passage): Name[] {
         isVerbOrNoun(single));
     // `Tarnese officials`: the adjective alone names nobody.
     const isAdjective = isOfCountry(tokens, range, places) || single?.lower === 'tv';
-    if (!isCommon && !isAdjective) names.push(takeApart(tokens, range, places));
+    if (!isCommon && !isAdjective) names.push(withOwner(tokens, takeApart(tokens, range, places), names.at(-1)));
     i = end;
   }
   return names;
+}
+
+/** `Russia’s Defence Ministry`: a body behind the genitive of a country is that country's, and its name says so. */
+function withOwner(tokens: readonly Token[], name: Name, owner: Name | undefined): Name {
+  if (
+    owner === undefined ||
+    owner.whole.end !== name.whole.first - 1 ||
+    ((tokens[name.whole.first - 1] as Token).classes & GENITIVE) === 0
+  )
+    return name;
+  const isBody = name.kind === 'GOVERNMENT' || name.kind === 'ORGANIZATION';
+  if (!isBody || owner.kind !== 'GOVERNMENT' || owner.country === null || name.country !== null) return name;
+  return { ...name, country: owner.country, text: `${owner.text}’s ${name.text}` };
 }
 
 const isCapital = (token: Token | undefined): boolean =>
