@@ -1,5 +1,5 @@
 import { claimNouns, denyingVerbs, falseWords, rejectingVerbs } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -115,7 +115,10 @@ function claimNounBefore(
     form: denies ? 'DENIED' : 'REJECTED',
     mention: { first: subject.first, end: subject.end },
     cue: { first: at, end: at + 1 },
-    clause: { first: subject.first - 2, end: at + 1 },
+    clause: {
+      first: (tokens[subject.first - 3]?.classes ?? 0) & DETERMINER ? subject.first - 3 : subject.first - 2,
+      end: at + 1,
+    },
     matter: { first: subject.first - 2, end: subject.first - 1 },
     foundBy: denies ? 'denyingVerb' : 'rejectingVerb',
   });

@@ -1,4 +1,14 @@
-import { AUXILIARY, CAPITALIZED, CONJUNCTION, FINITE, RELATIVE, SUBORDINATOR, VERB_ING } from '#lexicon/wordClasses.ts';
+import { claimNouns } from '#lexicon/denialWords.ts';
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB_ING,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { CueSite, SentenceView } from './cueSite.ts';
 import type { TokenRange } from './found.ts';
@@ -81,6 +91,13 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
     if (token.text !== ',') continue;
     const next = tokens[i + 1] as Token;
     if (asides.has(next.lower)) return i;
+    // `, a claim that she denied`: a word for the claim is the reporter's.
+    if (
+      (next.classes & DETERMINER) !== 0 &&
+      claimNouns.has(tokens[i + 2]?.lower ?? '') &&
+      /^(?:that|which)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return i;
     if (next.lower === 'however' && i + 2 >= end) return i;
     if (
       next.lower === 'as' &&

@@ -68,7 +68,14 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       continue;
     }
     if (isPersonalPronoun(token)) break;
-    if ((classes & AUXILIARY) !== 0 && token.lower !== 'will' && !(classes & CAPITALIZED && classes & TIME)) break;
+    if ((classes & AUXILIARY) !== 0 && token.lower !== 'will' && !(classes & CAPITALIZED && classes & TIME)) {
+      // `workers [who were on the shift]`
+      const relative = relativeBefore(tokens, i, first);
+      if (relative < 0) break;
+      start = relative;
+      i = relative - 1;
+      continue;
+    }
     if ((classes & NEGATION) !== 0) break;
     if ((classes & CONJUNCTION) !== 0) {
       if (token.lower !== 'and' && token.lower !== 'or') break;
