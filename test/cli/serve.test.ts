@@ -30,10 +30,14 @@ interface Serving {
 }
 
 /** Starts the server on any free port and waits until it says where it answers. */
-async function serve(database: string, ...flags: string[]): Promise<Serving> {
-  const command = ['--import', import.meta.resolve('tsx'), '--conditions=sayso-source', 'src/cli.ts', 'serve', ...flags];
+function serve(database: string, ...flags: string[]): Promise<Serving> {
+  const source = ['--import', import.meta.resolve('tsx'), '--conditions=sayso-source', 'src/cli.ts'];
+  return run(database, process.execPath, [...source, 'serve', ...flags]);
+}
+
+async function run(database: string, program: string, command: readonly string[]): Promise<Serving> {
   const env = { ...process.env, DATABASE_URL: `file:${join(folder, database)}`, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(child);
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {
@@ -58,6 +62,21 @@ describe('serve', () => {
     const { url, child, ended } = await serve('empty.db');
     expect(await countArticles(url)).toBe(0);
     child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+  });
+
+  test('stops clean when npm is told to end, which passes it on', async () => {
+    const { url, child, ended } = await run('empty.db', 'npm', ['run', '-s', 'sayso', '--', 'serve']);
+    expect(await countArticles(url)).toBe(0);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('a second signal right behind the first, as npm passes it on, leaves the stop clean', async () => {
+    const { child, ended } = await serve('empty.db');
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   });
 
