@@ -59,9 +59,7 @@ export const holds = (statement: Statement, at: number): boolean => {
 
 /** Does somebody else speak in the statement? */
 export const isOther = (statement: Statement, by: readonly Speaker[]): boolean =>
-  statement.quote.voices.length === 0
-    ? false
-    : statement.quote.voices.every(({ speaker }) => !by.includes(speaker) && !by.some((other) => other.name === speaker.name));
+  statement.quote.voices.every(({ speaker }) => !by.includes(speaker) && !by.some((other) => other.name === speaker.name));
 
 /** Who speaks in the statement, in words. */
 export const namesOf = (statement: Statement): string =>

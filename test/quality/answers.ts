@@ -22,6 +22,8 @@ export interface AnswerDenial {
   readonly form: string;
   readonly text: string;
   readonly statement: string | null;
+  /** What it is against: the statement, and others that make the same claim. */
+  readonly target?: { readonly statement: string | null; readonly also?: readonly string[] };
   readonly optional?: boolean;
 }
 

@@ -8,7 +8,14 @@ import { sameNames } from './sameNames.ts';
 import { nothing, score } from './score.ts';
 
 /** What the engine must reach on the bundled articles. A floor goes up when the engine gets better, and never down. */
-const floors = { quoteF1: 0.92, speakerPrecision: 0.85, denialPrecision: 0.96, denialRecall: 0.51 };
+const floors = {
+  quoteF1: 0.93,
+  speakerPrecision: 0.86,
+  denialPrecision: 0.97,
+  denialRecall: 0.52,
+  linkPrecision: 0.65,
+  linkRecall: 0.11,
+};
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const harmonic = (one: number, other: number): number => (one + other === 0 ? 0 : (2 * one * other) / (one + other));
@@ -31,6 +38,8 @@ describe('the bundled articles', () => {
     speakersAnswered: share(counts.answered, counts.matched),
     denialPrecision,
     denialRecall: share(counts.denialsMatched, counts.denialsDemanded),
+    linkPrecision: share(counts.linkedRightly, counts.linked),
+    linkRecall: share(counts.linkedRightly, counts.linksDemanded),
   };
   console.log(
     `On the bundled articles: ${Object.entries(figures)

@@ -18,6 +18,10 @@ export interface Counts {
   denialsWrong: number;
   denialsDemanded: number;
   denialsMatched: number;
+  /** Denials whose claim the answers name; those that are linked with any; and those that are linked with nothing but it. */
+  linksDemanded: number;
+  linked: number;
+  linkedRightly: number;
 }
 
 export const nothing = (): Counts => ({
@@ -31,6 +35,9 @@ export const nothing = (): Counts => ({
   denialsWrong: 0,
   denialsDemanded: 0,
   denialsMatched: 0,
+  linksDemanded: 0,
+  linked: 0,
+  linkedRightly: 0,
 });
 
 /** Half of the letters must be the same for two stretches to be the same quote. */
@@ -43,11 +50,31 @@ const enough = 0.5;
  * What the reader calls optional is neither demanded nor held against.
  */
 export function score(reading: Reading, answers: readonly AnswerArticle[], counts: Counts): void {
+  const byStatement = new Map<string, SourcedQuote>();
+  const pairs: DenialPair[] = [];
   for (const answer of answers) {
     const read = articleOf(reading, answer);
-    scoreQuotes(reading.text, read, answer, counts);
-    scoreDenials(reading.text, read, answer, counts);
+    for (const [id, quote] of scoreQuotes(reading.text, read, answer, counts)) byStatement.set(id, quote);
+    pairs.push(...scoreDenials(reading.text, read, answer, counts));
   }
+  for (const pair of pairs) scoreLinks(pair, byStatement, counts);
+}
+
+/** A denial of the answers that is demanded, and the one that was found for it. */
+interface DenialPair {
+  readonly wanted: AnswerDenial;
+  readonly denial: Denial | undefined;
+}
+
+function scoreLinks({ wanted, denial }: DenialPair, byStatement: ReadonlyMap<string, SourcedQuote>, counts: Counts): void {
+  const { statement = null, also = [] } = wanted.target ?? {};
+  if (statement === null) return;
+  counts.linksDemanded++;
+  const linked = denial?.targets.flatMap(({ quote }) => quote ?? []) ?? [];
+  if (linked.length === 0) return;
+  counts.linked++;
+  const right = new Set([statement, ...also].map((id) => byStatement.get(id)?.quote.id));
+  if (linked.every(({ quote }) => right.has(quote.id))) counts.linkedRightly++;
 }
 
 /** For each statement of the answers the quote that has its words, or nothing where none has. */
@@ -83,7 +110,7 @@ export function articleOf(reading: Reading, { headline }: AnswerArticle): ReadAr
   return read;
 }
 
-function scoreQuotes(text: string, read: ReadArticle, answer: AnswerArticle, counts: Counts): void {
+function scoreQuotes(text: string, read: ReadArticle, answer: AnswerArticle, counts: Counts): Map<string, SourcedQuote> {
   const matched = matchStatements(text, read, answer);
   counts.found += read.quotes.length;
   counts.matched += matched.size;
@@ -98,9 +125,10 @@ function scoreQuotes(text: string, read: ReadArticle, answer: AnswerArticle, cou
     counts.answered++;
     if (sameNames(names, speaker.split(' + '), kind === 'person')) counts.answeredRightly++;
   }
+  return matched;
 }
 
-function scoreDenials(text: string, { article, denials }: ReadArticle, answer: AnswerArticle, counts: Counts): void {
+function scoreDenials(text: string, { article, denials }: ReadArticle, answer: AnswerArticle, counts: Counts): DenialPair[] {
   const places = locate(
     text,
     article,
@@ -108,6 +136,7 @@ function scoreDenials(text: string, { article, denials }: ReadArticle, answer: A
   ).map((spans) => lettersIn(text, spans));
   const found = denials.map((denial) => ({ denial, letters: lettersIn(text, [denial]) }));
   const taken = new Set<Denial>();
+  const pairs: DenialPair[] = [];
   // What is demanded chooses first; what is optional may have the rest.
   const order = answer.denials
     .map((wanted, index) => ({ wanted, letters: places[index] ?? new Set<number>() }))
@@ -122,6 +151,7 @@ function scoreDenials(text: string, { article, denials }: ReadArticle, answer: A
     if (wanted.optional === true) continue;
     counts.denialsDemanded++;
     if (best !== undefined) counts.denialsMatched++;
+    pairs.push({ wanted, denial: best?.denial });
   }
   const contradicting = order.filter(({ wanted }) => wanted.form === 'contradicted').map(({ letters }) => letters);
   const isOtherSide = ({ form, targets }: Denial): boolean =>
@@ -132,6 +162,7 @@ function scoreDenials(text: string, { article, denials }: ReadArticle, answer: A
     });
   counts.denialsFound += found.length;
   counts.denialsWrong += found.filter(({ denial }) => !taken.has(denial) && !isOtherSide(denial)).length;
+  return pairs;
 }
 
 /** One sentence may carry several denials: the form and the names tell which is meant. */
