@@ -16,10 +16,16 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
+/** The one database whose folder is made: a folder that somebody names is there, or its name is a slip. */
+export const DEFAULT_DATABASE_URL = 'file:./data/sayso.db';
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const ENVIRONMENT = z.object({
-  DATABASE_URL: z.string().default('file:./data/sayso.db'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:/)
+    .default(DEFAULT_DATABASE_URL),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -32,7 +38,7 @@ const ENVIRONMENT = z.object({
 });
 
 const MENDS: { readonly [Variable in keyof z.infer<typeof ENVIRONMENT>]: string } = {
-  DATABASE_URL: 'give a file, such as file:./data/sayso.db',
+  DATABASE_URL: `give a file, such as ${DEFAULT_DATABASE_URL}`,
   PORT: 'give a whole number from 0 to 65535, where 0 takes any port that is free',
   HOST: 'give a name or an address of this machine, such as localhost or 0.0.0.0',
   LOG_LEVEL: `give one of ${LOG_LEVELS.join(', ')}`,
@@ -48,5 +54,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const { success, data, error } = ENVIRONMENT.safeParse(given);
   if (success) return { databaseUrl: data.DATABASE_URL, port: data.PORT, host: data.HOST, logLevel: data.LOG_LEVEL };
   const variable = ENVIRONMENT.keyof().parse(error.issues[0]?.path[0]);
+  // Its password is nothing to print.
+  if (variable === 'DATABASE_URL' && /^postgres(?:ql)?:/.test(given[variable] ?? ''))
+    throw new SettingsError(`DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; ${MENDS[variable]}.`);
   throw new SettingsError(`${variable} is ${JSON.stringify(given[variable])}, which cannot be used; ${MENDS[variable]}.`);
 }

@@ -26,6 +26,15 @@ test.each([
   [{ PORT: '4e3' }, 'PORT is "4e3"'],
   [{ HOST: 'my host' }, 'HOST is "my host", which cannot be used; give a name or an address of this machine'],
   [
+    { DATABASE_URL: './sayso.db' },
+    'DATABASE_URL is "./sayso.db", which cannot be used; give a file, such as file:./data/sayso.db.',
+  ],
+  [{ DATABASE_URL: 'mysql://localhost/news' }, 'DATABASE_URL is "mysql://localhost/news", which cannot be used; give a file'],
+  [
+    { DATABASE_URL: 'postgresql://ada:secret@localhost/news' },
+    'DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; give a file, such as file:./data/sayso.db.',
+  ],
+  [
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL is "loud", which cannot be used; give one of fatal, error, warn, info, debug, trace, silent.',
   ],

@@ -15,7 +15,7 @@ const FAILURES =
   'What cannot be read is named, and the rest goes on; the exit code is then 1. It is 2 where the command line is wrong.';
 
 /**
- * The command line of Sayso. Each command loads what it needs when it runs, so that \`extract\` never loads the database.
+ * The command line of Sayso. Each command loads what it needs when it runs, so that `extract` never loads the database.
  */
 export function createProgram(): Command {
   const program = new Command('sayso')
@@ -51,7 +51,7 @@ export function createProgram(): Command {
     .summary('read news text into the database')
     .description(
       [
-        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is made and migrated where needed. An article is written whole or not at all. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
+        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is made and migrated where needed, in a folder that is there. An article is written whole or not at all. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
         'Shows the progress on standard error, and ends with a table of what was added, on standard output.',
         PATHS,
         FAILURES,
@@ -66,7 +66,7 @@ export function createProgram(): Command {
     .command('migrate')
     .summary('bring the tables of the database up to date')
     .description(
-      'Makes the database of DATABASE_URL if it is not there, and brings its tables up to date. seed, serve and stats do that by themselves.',
+      'Makes the database of DATABASE_URL if it is not there, and brings its tables up to date. seed and serve do that by themselves, and stats brings one up to date that is there.',
     )
     .action(async () => (await import('./migrateDatabase.ts')).migrateDatabase());
 

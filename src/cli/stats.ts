@@ -1,11 +1,23 @@
+import { existsSync } from 'node:fs';
 import { readSettings } from '#settings.ts';
 import { readStats } from '#store/read/readStats.ts';
+import { sqlitePath } from '#store/sqlite/sqlitePath.ts';
+import { CommandError } from './commandError.ts';
 import { openMigratedStore } from './openMigratedStore.ts';
 import { table } from './table.ts';
 
-/** Prints how many records of each type the database holds. */
+/**
+ * Prints how many records of each type the database holds.
+ *
+ * @throws CommandError where there is no database: counting makes none
+ */
 export async function stats(): Promise<void> {
-  const store = await openMigratedStore(readSettings(process.env).databaseUrl);
+  const { databaseUrl } = readSettings(process.env);
+  if (!existsSync(sqlitePath(databaseUrl)))
+    throw new CommandError(
+      `There is no database at ${databaseUrl} yet: make it by seed, or set DATABASE_URL to one that is there.`,
+    );
+  const store = await openMigratedStore(databaseUrl);
   try {
     const counts = await readStats(store.read);
     console.log(

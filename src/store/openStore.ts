@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaClient } from './generated/client.ts';
 import { SqliteAdapter } from './sqlite/SqliteAdapter.ts';
@@ -8,7 +8,7 @@ import { StoreError } from './storeError.ts';
 
 /** Where the database is, and who wants to know of its statements. */
 export interface StoreOptions {
-  /** `file:` and a path, a `file://` URL or a plain path; the folder and the file are made if they are not there. */
+  /** `file:` and a path, a `file://` URL or a plain path; the file is made if it is not there, its folder is not. */
   readonly url: string;
   /** Told the SQL of every statement before it runs, Prisma's own and raw ones alike. */
   readonly onStatement?: (sql: string) => void;
@@ -27,6 +27,12 @@ const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
  */
 export async function openStore({ url, onStatement }: StoreOptions): Promise<Store> {
   const path = sqlitePath(url);
+  const folder = dirname(path);
+  if (!existsSync(folder)) {
+    throw new StoreError(
+      `The folder ${folder} of the database does not exist; make it, or set DATABASE_URL to a file elsewhere.`,
+    );
+  }
   const read = new PrismaClient({ adapter: new SqliteAdapter({ path, timeout: READ_TIMEOUT, onStatement }) });
   const write = new PrismaClient({
     adapter: new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement }),
@@ -36,7 +42,6 @@ export async function openStore({ url, onStatement }: StoreOptions): Promise<Sto
     await Promise.all([read.$disconnect(), write.$disconnect()]);
   };
   try {
-    mkdirSync(dirname(path), { recursive: true });
     await write.$connect();
     await write.$queryRaw`SELECT count(*) FROM sqlite_schema`;
     await read.$connect();

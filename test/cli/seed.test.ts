@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,7 +78,34 @@ describe('seed', () => {
   });
 });
 
+describe('stats', () => {
+  test('makes no database, and says that there is none', async () => {
+    const path = join(folder, 'none.db');
+    const run = await sayso(['stats'], { env: { DATABASE_URL: `file:${path}` } });
+    expect(run).toEqual({
+      code: 1,
+      out: '',
+      err: `sayso: There is no database at file:${path} yet: make it by seed, or set DATABASE_URL to one that is there.\n`,
+    });
+    expect(await readdir(folder)).not.toContain('none.db');
+  });
+});
+
 describe('migrate', () => {
+  test('makes the folder of the default database, and no other', async () => {
+    const here = await mkdtemp(join(tmpdir(), 'sayso-here-'));
+    expect((await sayso(['migrate'], { env: { DATABASE_URL: '' }, cwd: here })).out).toMatch(
+      /^Applied to file:\.\/data\/sayso\.db/,
+    );
+    const named = await sayso(['migrate'], { env: { DATABASE_URL: 'file:./other/sayso.db' }, cwd: here });
+    expect(named).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^sayso: The folder \.\/other of the database [^\n]+\.\n$/),
+    });
+    expect(await readdir(here)).toEqual(['data']);
+    await rm(here, { recursive: true });
+  });
+
   test('makes a database once', async () => {
     const fresh = { DATABASE_URL: `file:${join(folder, 'fresh.db')}` };
     expect((await sayso(['migrate'], { env: fresh })).out).toMatch(/^Applied to file:\S+fresh\.db: \S+\.\n$/);

@@ -21,8 +21,8 @@ test.each([
   ['a file: URL', (path: string) => `file:${path}`],
   ['a file:// URL', (path: string) => pathToFileURL(path).href],
   ['a plain path', (path: string) => path],
-])('opens %s, makes its folder, and keeps its settings after transactions', async (_, urlOf) => {
-  const path = join(folder, 'new', 'folder', 'test.db');
+])('opens %s and keeps its settings after transactions', async (_, urlOf) => {
+  const path = join(folder, 'test.db');
   await migrate(urlOf(path));
   const { read, write, close } = await openStore({ url: urlOf(path) });
   await write.$transaction(async (transaction) => transaction.speaker.create({ data: speaker('one') }));
@@ -42,6 +42,12 @@ describe('one sentence says what is wrong with', () => {
     ['an empty path', () => 'file:', /names no file/],
     ['a folder', () => folder, /cannot be opened \(it is a folder/],
     ['a file of another kind', () => join(folder, 'text.db'), /cannot be opened \(file is not a database\)/],
+    [
+      'a folder that is not there',
+      () => join(folder, 'new', 'test.db'),
+      /The folder \S+new of the database does not exist; make it/,
+    ],
+    ['a folder where none can be', () => '/proc/none/test.db', /The folder \/proc\/none of the database does not exist/],
     ['a folder that is a file', () => join(folder, 'text.db', 'test.db'), /cannot be opened/],
   ])('%s', async (_, urlOf, message) => {
     writeFileSync(join(folder, 'text.db'), 'Not a database, but a text that is long enough to be looked at.'.repeat(20));
