@@ -4,7 +4,7 @@ export const titles: ReadonlySet<string> = new Set(
   finance justice health energy water trade labour labor environment industry agriculture transport education culture tourism economy home
   information communications oil electricity major brigadier admiral marshal vice deputy acting former first chief senior assistant attorney
   secretary-general secretary state staff army internal security national grand supreme crown republican democratic democrat lieutenant ex
-  president-elect vice-president undersecretary comptroller justice executive managing press police`
+  president-elect vice-president undersecretary comptroller justice executive managing press police speaker`
     .trim()
     .split(/\s+/),
 );

@@ -61,7 +61,8 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   }
   const kind = kindAfter(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
-  const isNamed = afterTitle > 0 && tokens.slice(afterTitle, end).some((token) => !isTitleWord(token));
+  const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');
+  const isNamed = isCourtesy || (afterTitle > 0 && tokens.slice(afterTitle, end).some((token) => !isTitleWord(token)));
   if (isNamed && afterTitle < end) {
     const titleFirst = whole.first;
     return {

@@ -1,6 +1,6 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, TIME } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, QUANTITY, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
@@ -13,10 +13,11 @@ import { pronoun } from './pronoun.ts';
 const companies = new Set(['firm', 'company']);
 
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
-function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind']): string {
+function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind'], head = range.end - 1): string {
   const { tokens } = passage;
   let { first } = range;
-  let { end } = range;
+  // A phrase as long as a sentence was read too far: its head says who.
+  let end = range.end - range.first > longest && head > range.first ? head + 1 : range.end;
   if (kind !== 'UNNAMED') {
     // A body is called by its noun phrase alone: without its article, its apposition, and what only this mention says of it.
     while (first < end - 1 && ((tokens[first] as Token).classes & DETERMINER) !== 0) first++;
@@ -28,7 +29,8 @@ function description({ passage, cast }: Walk, range: TokenRange, kind: Character
   const { text } = stretchOf(passage, { first, end });
   const word = tokens[first] as Token;
   // A capital that only the start of the sentence gave goes; that of a name stays.
-  const isName = cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0;
+  const isSmall = (word.classes & (DETERMINER | QUANTITY)) !== 0;
+  const isName = !isSmall && (cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -73,6 +75,9 @@ function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
   return null;
 }
 
+/** More words than this describe nobody. */
+const longest = 16;
+
 /** How many tokens back an antecedent is looked for. */
 const reach = 600;
 
@@ -89,7 +94,9 @@ export const unnamed: Resolver = {
     if (kind === null) return null;
     const longer = antecedent(walk, mention);
     const name =
-      longer === null ? (ownedName(walk, mention) ?? description(walk, mention, kind)) : description(walk, longer, kind);
+      longer === null
+        ? (ownedName(walk, mention) ?? description(walk, mention, kind, mention.head))
+        : description(walk, longer, kind);
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
     if (same !== undefined && !isNew) return same;
