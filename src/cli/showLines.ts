@@ -14,8 +14,10 @@ export function showLines(stream: NodeJS.WritableStream): Progress {
   let documents = 0;
   let before = 0;
   let now = 0;
+  let failed = false;
   const finish = () => {
-    if (current !== null) stream.write(`${current}: ${count(now - before)}\n`);
+    // What could not be read at all is named with its reason at the end.
+    if (current !== null && !failed) stream.write(`${current}: ${count(now - before)}\n`);
     before = now;
     documents = 0;
   };
@@ -24,6 +26,8 @@ export function showLines(stream: NodeJS.WritableStream): Progress {
       if (file !== current) finish();
       current = file;
       now = articlesOf(summary);
+      const failure = summary.failed.at(-1);
+      failed = failure?.file === file && failure.line === null && now === before;
       documents += 1;
       if (documents % EVERY === 0) stream.write(`${file}: ${count(now - before)} so far\n`);
     },

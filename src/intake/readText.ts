@@ -1,6 +1,7 @@
 import { cleanText } from '#text/cleanText.ts';
 import { decodeText } from './decodeText.ts';
 import type { Intake } from './document.ts';
+import { isUtf32 } from './isUtf32.ts';
 import { nameOf } from './nameOf.ts';
 
 const WHITE_SPACE_ONLY = /^\s*$/;
@@ -13,6 +14,7 @@ const WHITE_SPACE_ONLY = /^\s*$/;
 export function readText(bytes: Uint8Array, file: string): Intake {
   const fail = (reason: string): Intake => ({ failure: { file, line: null, reason } });
   if (bytes.length === 0) return fail(`${nameOf(file)} is empty: there is nothing to read in it.`);
+  if (isUtf32(bytes)) return fail(`${nameOf(file)} is in UTF-32, which is not read: save it in UTF-8.`);
   const decoded = decodeText(bytes);
   if (decoded === null) return fail(`${nameOf(file)} is not a text file: save its text as .txt in UTF-8.`);
   const text = cleanText(decoded);

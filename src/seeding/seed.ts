@@ -1,18 +1,9 @@
-import type { Document, Intake } from '#intake/document.ts';
+import type { Document, Intake, IntakeFailure } from '#intake/document.ts';
 import { readWire } from '#read.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from '#store/store.ts';
 import { StoreError } from '#store/storeError.ts';
 import { writeDocument } from '#store/writeDocument.ts';
-
-/** Something that did not get into the database. */
-export interface SeedFailure {
-  readonly file: string;
-  /** The line of a `.jsonl` file, from 1, or null where the whole file failed. */
-  readonly line: number | null;
-  /** One sentence for the user. */
-  readonly reason: string;
-}
 
 /** What a seeding added, met again and could not take in. */
 export interface SeedSummary {
@@ -23,7 +14,7 @@ export interface SeedSummary {
   readonly denials: number;
   /** Articles that the database had before. */
   readonly alreadyThere: number;
-  readonly failed: readonly SeedFailure[];
+  readonly failed: readonly IntakeFailure[];
 }
 
 /** How a seeding goes about it. */
@@ -44,7 +35,7 @@ export interface SeedOptions {
  */
 export async function seed(store: Store, intakes: AsyncIterable<Intake>, options: SeedOptions = {}): Promise<SeedSummary> {
   const { onProgress, read = readWire } = options;
-  const failed: SeedFailure[] = [];
+  const failed: IntakeFailure[] = [];
   let summary: SeedSummary = { articles: 0, quotes: 0, speakers: 0, denials: 0, alreadyThere: 0, failed };
   for await (const intake of intakes) {
     if ('failure' in intake) {
@@ -71,7 +62,7 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
   return summary;
 }
 
-function explain({ file, line }: Document, error: unknown): SeedFailure {
+function explain({ file, line }: Document, error: unknown): IntakeFailure {
   if (error instanceof StoreError) return { file, line, reason: error.message };
   const message = error instanceof Error ? error.message : String(error);
   // Prisma's messages show code around the mistake first; what went wrong is their last line.

@@ -1,26 +1,11 @@
 import type { Character } from './character.ts';
 import type { Name } from './name.ts';
+import { newCharacter } from './newCharacter.ts';
 import { surnameKey } from './personName.ts';
 
 export const wordsOf = (text: string): string[] => text.split(/\s+/);
 
 export const normal = (text: string): string => text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
-
-function newCharacter(name: Name, kind: Character['kind']): Character {
-  return {
-    name: name.text,
-    kind,
-    aliases: [],
-    titles: [],
-    affiliation: null,
-    country: kind === 'PERSON' ? null : name.country,
-    count: null,
-    gender: null,
-    plural: false,
-    seenAt: name.whole.first,
-    nouns: new Set(),
-  };
-}
 
 /** The characters found so far, by the words that a further name may share with them. */
 export class Register {
@@ -31,7 +16,8 @@ export class Register {
   readonly #byInitials = new Map<string, Character>();
 
   add(name: Name, kind: Character['kind']): Character {
-    const character = newCharacter(name, kind);
+    const country = kind === 'PERSON' ? null : name.country;
+    const character = newCharacter({ name: name.text, kind, country, seenAt: name.whole.first });
     this.characters.push(character);
     if (kind === 'PERSON') file(this.#people, surnameKey(name.text), character);
     else {

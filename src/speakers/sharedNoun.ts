@@ -5,6 +5,7 @@ import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
+import { newCharacter } from './newCharacter.ts';
 import type { Walk } from './walk.ts';
 
 /** The tokens of a country's adjective that begins at `at` (`North Korean`), or 0. */
@@ -40,19 +41,7 @@ export function bodiesOfSharedNoun({ passage, described }: Walk, { first, end }:
     const known = described.find((other) => other.name === name);
     if (known !== undefined) return known;
     const country = countryByDemonym.get(lowerOf(tokens, adjective.first, adjective.end)) ?? null;
-    const body: Character = {
-      name,
-      kind,
-      aliases: [],
-      titles: [],
-      affiliation: null,
-      country,
-      count: null,
-      gender: null,
-      plural: false,
-      seenAt: first,
-      nouns: new Set([singular]),
-    };
+    const body = newCharacter({ name, kind, country, seenAt: first, nouns: [singular] });
     described.push(body);
     return body;
   });

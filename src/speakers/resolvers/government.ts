@@ -2,6 +2,7 @@ import { countryByDemonym } from '#lexicon/countryNames.ts';
 import { CAPITALIZED, GENITIVE } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
+import { newCharacter } from '../newCharacter.ts';
 import type { Resolver } from '../walk.ts';
 
 /** `the Syrian government`, `the government of Syria`, `Syria’s government`: the country itself. */
@@ -45,19 +46,7 @@ export const government: Resolver = {
 function countryOf(country: string, at: number, characters: readonly Character[], described: Character[]): Character {
   const known = [...characters, ...described].find((other) => other.kind === 'GOVERNMENT' && other.name === country);
   if (known !== undefined) return known;
-  const character: Character = {
-    name: country,
-    kind: 'GOVERNMENT',
-    aliases: [],
-    titles: [],
-    affiliation: null,
-    country,
-    count: null,
-    gender: null,
-    plural: false,
-    seenAt: at,
-    nouns: new Set(['government']),
-  };
+  const character = newCharacter({ name: country, kind: 'GOVERNMENT', country, seenAt: at, nouns: ['government'] });
   described.push(character);
   return character;
 }

@@ -7,6 +7,7 @@ import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
+import { newCharacter } from '../newCharacter.ts';
 import type { Resolver, Walk } from '../walk.ts';
 import { pronoun } from './pronoun.ts';
 
@@ -100,19 +101,15 @@ export const unnamed: Resolver = {
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
     if (same !== undefined && !isNew) return same;
-    const character: Character = {
+    const character = newCharacter({
       name,
       kind,
-      aliases: [],
-      titles: [],
-      affiliation: null,
-      country: null,
-      count: mention.count ?? (mention.isPlural ? null : kind === 'UNNAMED' ? 1 : null),
+      seenAt: mention.first,
+      count: mention.count ?? (kind === 'UNNAMED' && !mention.isPlural ? 1 : null),
       gender: womanWords.has(mention.noun) ? 'woman' : manWords.has(mention.noun) ? 'man' : null,
       plural: mention.isPlural,
-      seenAt: mention.first,
-      nouns: new Set([mention.noun]),
-    };
+      nouns: [mention.noun],
+    });
     walk.described.push(character);
     return character;
   },

@@ -1,0 +1,18 @@
+import type { Character } from './character.ts';
+
+/** A character of whom nothing is known but what is given. */
+export function newCharacter(
+  known: Pick<Character, 'name' | 'kind' | 'seenAt'> & Partial<Omit<Character, 'nouns'>> & { nouns?: Iterable<string> },
+): Character {
+  return {
+    aliases: [],
+    titles: [],
+    affiliation: null,
+    country: null,
+    count: null,
+    gender: null,
+    plural: false,
+    ...known,
+    nouns: new Set(known.nouns),
+  };
+}
