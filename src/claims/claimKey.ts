@@ -39,7 +39,7 @@ const fewestWords = 4;
 
 /**
  * What tells a claim from every other: the words of the quote without marks and capitals. Only a quote that means the same wherever it stands, because it
- * has no pronoun, no `here` or `yesterday` and enough words of its own, shares its key with quotes of other articles; any other key holds its article and
+ * has no pronoun, no `here` or `yesterday` and enough words of its own, shares its key with quotes of other articles; any other key holds its headline and
  * place.
  *
  * @param ranges the tokens of the quote that make the claim

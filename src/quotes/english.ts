@@ -1,10 +1,10 @@
 import type { Finder } from './finder.ts';
 import { accordingTo } from './finders/accordingTo.ts';
 import { dashAttribution } from './finders/dashAttribution.ts';
-import { deniedMatter } from './finders/deniedMatter.ts';
 import { quotedAs } from './finders/quotedAs.ts';
 import { quotedWords } from './finders/quotedWords.ts';
 import { relativeClause } from './finders/relativeClause.ts';
+import { reportedPhrase } from './finders/reportedPhrase.ts';
 import { speakerBeforeClause } from './finders/speakerBeforeClause.ts';
 import { speakerBehindClause } from './finders/speakerBehindClause.ts';
 import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
@@ -30,7 +30,7 @@ export const finders: readonly Finder[] = [
   accordingTo,
   dashAttribution,
   // Phrases last: they take whatever stands behind the verb.
-  deniedMatter,
+  reportedPhrase,
   quotedWords,
 ];
 

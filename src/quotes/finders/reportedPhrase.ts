@@ -15,8 +15,8 @@ import { isRefusal } from '../isRefusal.ts';
  *     The mayor accused the builder of paying bribes.
  *     ^^^^^^^^^ ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export const deniedMatter: Finder = {
-  name: 'deniedMatter',
+export const reportedPhrase: Finder = {
+  name: 'reportedPhrase',
   find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
   examples: [
     { text: 'The builder has repeatedly denied paying bribes.', content: 'paying bribes', mention: 'The builder' },
