@@ -72,6 +72,16 @@ describe('text files', () => {
     ['a byte order mark only', Buffer.from('\uFEFF'), 'one.txt holds nothing but white space: there is nothing to read in it.'],
     ['white space', Buffer.from(' \n\u00a0\n'), 'one.txt holds nothing but white space: there is nothing to read in it.'],
     ['a picture', PICTURE, 'one.txt is not a text file: save its text as .txt in UTF-8.'],
+    [
+      'UTF-32, low byte first',
+      Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]),
+      'one.txt is in UTF-32, which is not read: save it in UTF-8.',
+    ],
+    [
+      'UTF-32, high byte first',
+      Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]),
+      'one.txt is in UTF-32, which is not read: save it in UTF-8.',
+    ],
     ['a PDF', Buffer.from('%PDF-1.7 obj stream'), 'one.txt is not a text file: save its text as .txt in UTF-8.'],
   ])('refused in one sentence: %s', async (_, bytes, reason) => {
     expect(await summary(await put('one.txt', bytes))).toEqual([reason]);
