@@ -7,7 +7,7 @@ import type { Speaker, Voice } from '#speakers/speaker.ts';
 import type { Span, Stretch } from '#text/span.ts';
 
 /** A quote as a test writes it: everything by its words. */
-export interface QuoteSketch {
+interface QuoteSketch {
   readonly words: string | readonly string[];
   readonly cue?: string;
   readonly mention?: string;
@@ -19,7 +19,7 @@ export interface QuoteSketch {
 }
 
 /** A denial as a test writes it. */
-export interface DenialSketch {
+interface DenialSketch {
   readonly words: string;
   readonly form?: DenialForm;
   readonly mention?: string;
