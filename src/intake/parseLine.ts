@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { storableText } from '#text/storableText.ts';
 import { decodeText } from './decodeText.ts';
 import type { Intake } from './document.ts';
+import { LARGEST_TEXT } from './largestText.ts';
 import { nameOf } from './nameOf.ts';
 
 const NO_TEXT = 'has no "text": give it one, as in {"id": "report-1", "text": "..."}.';
@@ -49,6 +50,7 @@ export function parseLine(bytes: Uint8Array, file: string, line: number): Intake
   if (!parsed.success) return fail(parsed.error.issues[0]?.message ?? NO_TEXT);
   const { id, text, publisher, url, publishedAt } = parsed.data;
   if (text.trim() === '') return fail('has an empty "text": fill it, or take the line out.');
+  if (text.length > LARGEST_TEXT) return fail('has a text of more than 64 million characters: cut it into several lines.');
   return {
     document: {
       id: id === undefined ? `${file}:${line}` : String(id),

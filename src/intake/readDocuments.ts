@@ -2,14 +2,12 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Intake } from './document.ts';
 import { findFiles } from './findFiles.ts';
+import { LARGEST_TEXT, whyTooLarge } from './largestText.ts';
 import { nameOf } from './nameOf.ts';
 import { readJsonLines } from './readJsonLines.ts';
 import { readStream } from './readStream.ts';
 import { readText } from './readText.ts';
 import { whyUnreadable } from './whyUnreadable.ts';
-
-/** 400 MB: a string holds little more, and a text of this size is many files pasted together. */
-const LARGEST_TEXT = 400_000_000;
 
 /**
  * Reads files and folders, one document after another, in the order given; within a folder in the order of names, as far down as it goes.
@@ -39,13 +37,7 @@ async function* readOne(file: string): AsyncGenerator<Intake> {
   }
   const { size } = await stat(file);
   if (size > LARGEST_TEXT) {
-    yield {
-      failure: {
-        file,
-        line: null,
-        reason: `${file} is larger than 400 MB: cut it into several files, or into lines of a .jsonl file.`,
-      },
-    };
+    yield { failure: { file, line: null, reason: whyTooLarge(file) } };
     return;
   }
   yield readText(await readFile(file), file);

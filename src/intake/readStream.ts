@@ -1,4 +1,5 @@
 import type { Intake } from './document.ts';
+import { LARGEST_TEXT, whyTooLarge } from './largestText.ts';
 import { looksLikeJsonLines } from './looksLikeJsonLines.ts';
 import { readJsonLines } from './readJsonLines.ts';
 import { readText } from './readText.ts';
@@ -31,6 +32,14 @@ export async function* readStream(chunks: AsyncIterable<Uint8Array>, file: strin
     return;
   }
   const parts: Uint8Array[] = [];
-  for await (const part of all()) parts.push(part);
+  let size = 0;
+  for await (const part of all()) {
+    size += part.length;
+    if (size > LARGEST_TEXT) {
+      yield { failure: { file, line: null, reason: whyTooLarge(file) } };
+      return;
+    }
+    parts.push(part);
+  }
   yield readText(Buffer.concat(parts), file);
 }

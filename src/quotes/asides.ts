@@ -1,3 +1,4 @@
+import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
   CONJUNCTION,
@@ -59,4 +60,16 @@ export function startOfAdjectives({ tokens }: Passage, segment: number, first: n
   if (!isAdjective(tokens[segment]) || tokens[segment + 1]?.lower !== 'and') return segment;
   while (start - 2 >= first && (tokens[start - 1] as Token).text === ',' && isAdjective(tokens[start - 2])) start -= 2;
   return start;
+}
+
+/** `[rescue workers,] a rebel source and the mayor`: people without an article who begin a list. Gives where the list begins. */
+export function startOfList({ tokens }: Passage, segment: number, end: number, first: number): number {
+  const joins = tokens.slice(segment, end).some(({ lower }) => lower === 'and');
+  if (!joins || segment - 2 < first || (tokens[segment - 1] as Token).text !== ',') return segment;
+  let start = segment - 1;
+  while (start > first && ((tokens[start - 1] as Token).classes & (PUNCTUATION | PREPOSITION)) === 0 && segment - start <= 4)
+    start--;
+  const begins = start === first || (tokens[start - 1] as Token).text === ',';
+  const arePeople = singularOfRoles((tokens[segment - 2] as Token).lower) !== null;
+  return begins && arePeople && !hasFiniteVerb(tokens, start, segment - 1) ? start : segment;
 }

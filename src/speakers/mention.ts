@@ -215,7 +215,9 @@ function hasCommaAndAnd(tokens: readonly Token[], first: number, end: number): b
     if (token.lower === 'and' && comma >= 0) {
       const behind = tokens[comma + 1] as Token;
       // An apposition (`Ortell, a judge and a farmer`) is no list: a list of people repeats its numbers or its kind of noun.
-      return (behind.classes & (QUANTITY | DIGITS)) !== 0 && ((tokens[first] as Token).classes & (QUANTITY | DIGITS)) !== 0;
+      const counted = QUANTITY | DIGITS;
+      if ((behind.classes & counted) !== 0 && ((tokens[first] as Token).classes & counted) !== 0) return true;
+      return (behind.classes & DETERMINER) !== 0 && singularOfRoles((tokens[comma - 1] as Token).lower) !== null;
     }
   }
   return false;
