@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Intake } from '#intake/document.ts';
+import { parseLine } from '#intake/parseLine.ts';
 import { readDocuments } from '#intake/readDocuments.ts';
 import { readJsonLines } from '#intake/readJsonLines.ts';
 import { readLines } from '#intake/readLines.ts';
+import { readStream } from '#intake/readStream.ts';
 import { whyUnreadable } from '#intake/whyUnreadable.ts';
 
 let folder: string;
@@ -85,6 +87,39 @@ describe('text files', () => {
     ['a PDF', Buffer.from('%PDF-1.7 obj stream'), 'one.txt is not a text file: save its text as .txt in UTF-8.'],
   ])('refused in one sentence: %s', async (_, bytes, reason) => {
     expect(await summary(await put('one.txt', bytes))).toEqual([reason]);
+  });
+});
+
+describe('one text of more than 64 MB is refused, and the rest goes on', () => {
+  const why =
+    'is one text of more than 64 MB, and reading takes about 80 MB of memory for each: cut it into several files, or into lines of a .jsonl file, which is read line by line.';
+
+  test('as a file, by its size alone', async () => {
+    const path = await put('large.txt', '');
+    await truncate(path, 64_000_001);
+    expect(await summary(path, await put('last.txt', 'The last.'))).toEqual([`large.txt ${why}`, 'last.txt = The last.']);
+  });
+
+  test('as a stream, which is not read on', async () => {
+    let pulled = 0;
+    async function* chunks() {
+      for (; pulled < 1_000; pulled += 1) yield Buffer.alloc(1_000_000, 'a');
+    }
+    const found: Intake[] = [];
+    for await (const intake of readStream(chunks(), '-')) found.push(intake);
+    expect(found).toEqual([{ failure: { file: '-', line: null, reason: `standard input ${why}` } }]);
+    expect(pulled).toBeLessThan(66);
+  });
+
+  test('as a line', () => {
+    const line = Buffer.from(JSON.stringify({ id: 'a', text: 'a'.repeat(64_000_001) }));
+    expect(parseLine(line, 'lines.jsonl', 3)).toEqual({
+      failure: {
+        file: 'lines.jsonl',
+        line: 3,
+        reason: 'Line 3 of lines.jsonl has a text of more than 64 million characters: cut it into several lines.',
+      },
+    });
   });
 });
 
@@ -227,7 +262,8 @@ describe('JSON Lines', () => {
 describe('standard input', () => {
   async function piped(bytes: string | Uint8Array): Promise<unknown[]> {
     const code = `
-      import { readDocuments } from '#intake/readDocuments.ts';
+      import { parseLine } from '#intake/parseLine.ts';
+import { readDocuments } from '#intake/readDocuments.ts';
       for await (const intake of readDocuments(['-'])) console.log(JSON.stringify(intake));`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=sayso-source', '--input-type=module', '-e', code], {
       cwd: process.cwd(),
