@@ -8,7 +8,7 @@ export interface SampleText {
 }
 
 /** The texts in a folder of .txt and .jsonl files, a line of .jsonl being one; null where there is no such folder. */
-export function textsIn(folder: URL): SampleText[] | null {
+function textsIn(folder: URL): SampleText[] | null {
   let files: string[];
   try {
     files = readdirSync(folder).sort();
