@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function built(args: readonly string[]): Promise<string> {
   const { bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { bin: { sayso: string } };
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: `file:${join(folder, 'data', 'sayso.db')}` };
+  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: `file:${join(folder, 'sayso.db')}` };
   const { stdout } = await run(process.execPath, [join(folder, bin.sayso), ...args], { cwd: tmpdir(), env, timeout: 25_000 });
   return stdout;
 }
