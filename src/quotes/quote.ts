@@ -10,7 +10,7 @@ export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
 export type Stance = 'ASSERTS' | 'DENIES';
 
 /** What every attribution has, be it a quote or a silence. */
-export interface Attribution extends Span {
+interface Attribution extends Span {
   /** The words that report (`said`, `according to`), or null where a quote stands alone. */
   readonly cue: Stretch | null;
   /** The words at the attribution that name who speaks, or null where none do. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sayso } from './sayso.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,12 +65,12 @@ describe('serve', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  test('stops clean when npm is told to end, which passes it on', async () => {
+  test('stops when npm is told to end, though the shell between them passes nothing on', async () => {
     const { url, child, ended } = await run('empty.db', 'npm', ['run', '-s', 'sayso', '--', 'serve']);
     expect(await countArticles(url)).toBe(0);
     child.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
-    await expect(fetch(url)).rejects.toThrow();
+    await ended;
+    await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 10_000, interval: 100 });
   });
 
   test('a second signal right behind the first, as npm passes it on, leaves the stop clean', async () => {
