@@ -27,8 +27,11 @@ export function stemOf(token: Token): string {
   const known = stems.get(token.text);
   if (known !== undefined) return known;
   const stem = makeStem(token);
-  if (stems.size >= mostStems) stems.clear();
-  stems.set(token.text, stem);
+  // A longer word would be a slice that keeps its whole text in memory.
+  if (token.text.length < shortEnough) {
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(token.text, stem);
+  }
   return stem;
 }
 
@@ -38,6 +41,7 @@ const baseOf = new Map([...irregularForms].flatMap(([base, forms]) => forms.map(
 /** Stems worked out before: news repeats its words, and a stem costs more than a look-up. */
 const stems = new Map<string, string>();
 const mostStems = 20_000;
+const shortEnough = 13;
 
 function makeStem(token: Token): string {
   const { lower } = token;

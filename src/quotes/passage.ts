@@ -44,10 +44,9 @@ export function makePassage(text: string, article: Article): Passage {
   const tokens: Token[] = [];
   const quotations: PassageQuotation[] = [];
   const sentences: PassageSentence[] = [];
-  const known: Parameters<typeof findTokens>[2] = new Map();
   article.paragraphs.forEach((span, paragraph) => {
     const first = tokens.length;
-    for (const token of findTokens(text, span, known)) tokens.push(token);
+    for (const token of findTokens(text, span)) tokens.push(token);
     const opensNext = opensQuotation(text, article.paragraphs[paragraph + 1]);
     const found = findQuotations(tokens, first, tokens.length).map((quotation) =>
       quotation.closed || opensNext ? quotation : recover(tokens, quotation),

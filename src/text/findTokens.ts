@@ -115,14 +115,28 @@ function describeWord(text: string): Known {
   return { text, lower, classes: known | shapeOf(text) };
 }
 
+/** Words seen before: news repeats its words. A longer word would be a slice that keeps its whole text in memory, and is worked out anew. */
+const seen = new Map<string, Known>();
+const mostSeen = 20_000;
+const shortEnough = 13;
+
+function recall(word: string): Known {
+  let row = seen.get(word);
+  if (row === undefined) {
+    row = describeWord(word);
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(word, row);
+  }
+  return row;
+}
+
 /**
  * Splits a stretch of text into words, numbers and marks. White space is dropped; every other character is in exactly one token.
  *
  * @param text the whole text; the tokens' offsets count its UTF-16 code units
  * @param within the stretch to read
- * @param known words seen before, which the caller keeps for a document so that each is looked up once
  */
-export function findTokens(text: string, within: Span, known: Map<string, Known> = new Map()): Token[] {
+export function findTokens(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
   const { end } = within;
   let at = within.start;
@@ -132,11 +146,7 @@ export function findTokens(text: string, within: Span, known: Map<string, Known>
   };
   const pushWord = (start: number, stop: number) => {
     const word = text.slice(start, stop);
-    let row = known.get(word);
-    if (row === undefined) {
-      row = describeWord(word);
-      known.set(row.text, row);
-    }
+    const row = word.length < shortEnough ? recall(word) : describeWord(word);
     tokens.push({ start, end: stop, text: row.text, lower: row.lower, classes: row.classes });
   };
 
