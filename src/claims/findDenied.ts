@@ -46,7 +46,7 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const takesUp = !leadsClause && (anaphoricWords.has(first.lower) || isClaimNoun(tokens, range));
   if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, range, stems);
-  return bySharedWords(wanted, others, about, range);
+  return bySharedWords(wanted, others, about, range, stems);
 }
 
 /** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
@@ -140,8 +140,8 @@ function bySharedWords(
   others: readonly Statement[],
   about: ReadonlySet<string>,
   range: TokenRange,
+  stems: readonly string[],
 ): Target[] {
-  const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
   const wantedStems = new Set(stems);
   const total = [...wantedStems].reduce((sum, stem) => sum + weight(stem), 0);
   const [head] = stems;

@@ -92,30 +92,25 @@ function hopsOf(draft: Draft, walk: Walk): Hop[] {
   const { site } = draft;
   if (draft.cue === null) return hops;
   const word = (tokens[draft.cue.first] as Token).lower;
-  const stretch = (range: TokenRange) => stretchOf(walk.passage, range);
-  if (/^tweet/.test(word)) hops.push({ source: { name: 'Twitter', kind: 'SOCIAL' }, words: stretch(draft.cue), relay: null });
+  if (/^tweet/.test(word))
+    hops.push({ source: { name: 'Twitter', kind: 'SOCIAL' }, words: stretchOf(walk.passage, draft.cue), relay: null });
   if (site !== null) {
     const addressee = site.next.addressee;
     if (addressee !== null) {
-      const outlet = outletIn(walk, addressee);
-      if (outlet !== null) hops.push({ source: { name: outlet.name, kind: 'OUTLET' }, words: stretch(addressee), relay: null });
+      hops.push(...outletHop(walk, addressee, addressee));
     }
     // Between a passive cue and its `saying`: `was quoted [by the Courier] as saying`.
     for (let i = draft.cue.first; i < site.group.verb; i++) {
       if ((tokens[i] as Token).lower !== 'by') continue;
       const end = endOfNounPhrase(tokens, i + 1, site.group.verb, false);
-      const found = end > i + 1 ? outletIn(walk, { first: i + 1, end }) : null;
-      if (found !== null)
-        hops.push({ source: { name: found.name, kind: 'OUTLET' }, words: stretch({ first: i, end }), relay: null });
+      hops.push(...outletHop(walk, { first: i + 1, end }, { first: i, end }));
     }
   }
   const last = draft.content.at(-1)?.end ?? 0;
   // `she said it was safe, according to the agency`
   if (last > draft.cue.end && (tokens[last] as Token | undefined)?.text === ',' && tokens[last + 1]?.lower === 'according') {
     const end = endOfNounPhrase(tokens, last + 3, tokens.length, false);
-    const outlet = end > last + 3 ? outletIn(walk, { first: last + 3, end }) : null;
-    if (outlet !== null)
-      hops.push({ source: { name: outlet.name, kind: 'OUTLET' }, words: stretch({ first: last + 1, end }), relay: null });
+    hops.push(...outletHop(walk, { first: last + 3, end }, { first: last + 1, end }));
   }
   for (const hop of behindCue(draft, walk)) if (!hops.some(({ source }) => source.name === hop.source.name)) hops.push(hop);
   return hops;
@@ -138,13 +133,7 @@ function behindCue(draft: Draft, walk: Walk): Hop[] {
     if (quotationAt[i] !== -1 || token.text === '.' || token.text === ';') break;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
       const end = endOfNounPhrase(tokens, i + 2, limit, false);
-      const outlet = end > i + 2 ? outletIn(walk, { first: i + 2, end }) : null;
-      if (outlet !== null)
-        hops.push({
-          source: { name: outlet.name, kind: 'OUTLET' },
-          words: stretchOf(walk.passage, { first: i, end }),
-          relay: null,
-        });
+      hops.push(...outletHop(walk, { first: i + 2, end }, { first: i, end }));
       continue;
     }
     if (
@@ -168,26 +157,17 @@ function phraseHops(walk: Walk, at: number, end: number, limit: number): Hop[] {
   const channel = channelOf.get(head.lower);
   const words = stretchOf(walk.passage, { first: at, end });
   if (channel === undefined) {
-    const outlet =
-      preposition === 'to' || preposition === 'on' || preposition === 'via' ? outletIn(walk, { first: at + 1, end }) : null;
-    return outlet === null ? [] : [{ source: { name: outlet.name, kind: 'OUTLET' }, words, relay: null }];
+    const leads = preposition === 'to' || preposition === 'on' || preposition === 'via';
+    return leads ? outletHop(walk, { first: at + 1, end }, { first: at, end }) : [];
   }
   if (preposition === 'to' || preposition === 'by') return [];
   if (channel.kind === 'INTERVIEW' || channel.kind === 'BROADCAST') {
     const next = tokens[end] as Token | undefined;
     const last =
       next !== undefined && /^(?:with|on|to|by|for)$/.test(next.lower) ? endOfNounPhrase(tokens, end + 1, limit, false) : end;
-    const outlet =
-      last > end + 1 ? outletIn(walk, { first: end + 1, end: last }) : outletIn(walk, { first: at + 1, end: end - 1 });
-    const named = outlet ?? null;
-    if (named !== null)
-      return [
-        {
-          source: { name: named.name, kind: 'OUTLET' },
-          words: stretchOf(walk.passage, { first: at, end: Math.max(last, end) }),
-          relay: null,
-        },
-      ];
+    const named = last > end + 1 ? { first: end + 1, end: last } : { first: at + 1, end: end - 1 };
+    const hop = outletHop(walk, named, { first: at, end: Math.max(last, end) });
+    if (hop.length > 0) return hop;
     return [{ source: { name: channel.noun, kind: channel.kind }, words, relay: null }];
   }
   if (channel.kind === 'SOCIAL') {
@@ -218,6 +198,14 @@ function socialBefore(tokens: readonly Token[], at: number, end: number): string
   return (tokens[end - 1] as Token).lower;
 }
 
+/** The hop by the outlet that a noun phrase names, shown by the words round it; none where it names no outlet. */
+function outletHop(walk: Walk, range: TokenRange, words: TokenRange): Hop[] {
+  const outlet = range.end > range.first ? outletIn(walk, range) : null;
+  return outlet === null
+    ? []
+    : [{ source: { name: outlet.name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }];
+}
+
 /** The outlet that a noun phrase names, or null where it names none. */
 function outletIn(walk: Walk, range: TokenRange): Character | null {
   const { tokens } = walk.passage;
@@ -237,8 +225,6 @@ function outletIn(walk: Walk, range: TokenRange): Character | null {
 function documentIn(walk: Walk, range: TokenRange): string | null {
   const mention = readMention(walk.passage, range, walk.cast);
   if (mention === null || !mention.isDefinite) return null;
-  const known = walk.heard
-    .flatMap(({ characters }) => characters)
-    .findLast((character) => character.kind === 'DOCUMENT' && character.nouns.has(mention.noun));
-  return known?.name ?? null;
+  const isMeant = (character: Character) => character.kind === 'DOCUMENT' && character.nouns.has(mention.noun);
+  return walk.heard.findLast(({ characters }) => characters.some(isMeant))?.characters.findLast(isMeant)?.name ?? null;
 }

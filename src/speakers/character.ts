@@ -9,7 +9,6 @@ export interface Character {
   kind: SpeakerKind;
   readonly aliases: Stretch[];
   readonly titles: Stretch[];
-  affiliation: string | null;
   country: string | null;
   count: number | null;
   gender: Gender;

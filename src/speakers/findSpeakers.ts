@@ -105,7 +105,7 @@ function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
     kind,
     aliases: [...aliases],
     titles: [...titles],
-    affiliation: character.affiliation ?? affiliationOf(character, cast, passage),
+    affiliation: affiliationOf(character, cast, passage),
     country,
     count,
   };

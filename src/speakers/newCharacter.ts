@@ -7,7 +7,6 @@ export function newCharacter(
   return {
     aliases: [],
     titles: [],
-    affiliation: null,
     country: null,
     count: null,
     gender: null,

@@ -13,8 +13,8 @@ import { knownSource } from './knownSource.ts';
 import { office } from './office.ts';
 import { unnamed } from './unnamed.ts';
 
-/** Who may know whom the subject of a sentence means. A function, since the last of them asks this resolver in turn. */
-const others = (): readonly Resolver[] => [fullName, government, bodyOfName, office, knownSource, institution];
+/** Who may know whom the subject of a sentence means. */
+const others: readonly Resolver[] = [fullName, government, bodyOfName, office, knownSource, institution];
 
 /** How many sentences back a pronoun may reach. */
 const reach = 4;
@@ -98,7 +98,7 @@ function subjectOf(walk: Walk, first: number, end: number): Character | null {
   const mention = readMention(walk.passage, subject, walk.cast);
   if (mention === null || mention.isPronoun) return null;
   let found: Resolution = null;
-  for (const { resolve } of others()) found ??= resolve(mention, walk);
+  for (const { resolve } of others) found ??= resolve(mention, walk);
   // A body may be described for the first time there; people are not made of any subject.
   if (found === null && kindOfInstitution(mention.noun) !== null) found = unnamed.resolve(mention, walk);
   return found === 'nobody' ? null : found;
