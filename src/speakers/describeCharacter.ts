@@ -32,11 +32,7 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
   const before = name.whole.first > 0 ? tokens[name.whole.first - 1] : undefined;
   const after = tokens[name.whole.end];
   for (const beside of [before, after])
-    if (
-      beside !== undefined &&
-      character.kind !== 'PERSON' &&
-      ((kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT' || beside.lower === 'firm' || beside.lower === 'company')
-    )
+    if (beside !== undefined && character.kind !== 'PERSON' && (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT')
       character.nouns.add(beside.lower);
   if (name.title !== null && character.kind === 'PERSON') {
     const first = name.whole.first;
@@ -94,7 +90,7 @@ function kindOfApposition(
 function hasRole(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
-    if (isRole(lower) || kindOfInstitution(lower) !== null || lower === 'company' || lower === 'firm') return true;
+    if (isRole(lower) || kindOfInstitution(lower) !== null) return true;
   }
   return false;
 }

@@ -12,8 +12,7 @@ export const bodyOfName: Resolver = {
   name: 'bodyOfName',
   inferred: false,
   resolve(mention, { cast, passage }) {
-    const kind =
-      kindOfInstitution(mention.noun) ?? (mention.noun === 'firm' || mention.noun === 'company' ? 'ORGANIZATION' : null);
+    const kind = kindOfInstitution(mention.noun);
     if (kind === null || kind === 'GOVERNMENT') return null;
     let named: Character | null = null;
     for (let i = mention.head - 1; i >= Math.max(mention.first, mention.head - 3); i--) {
@@ -26,10 +25,10 @@ export const bodyOfName: Resolver = {
     if (named === null || named.kind === 'PERSON' || named.kind === 'GOVERNMENT') return null;
     if (kind === 'DOCUMENT') return named.kind === 'OUTLET' ? named : null;
     if (kind === 'OUTLET') {
-      if (named.kind !== 'OUTLET') named.kind = 'OUTLET';
+      named.kind = 'OUTLET';
       return named;
     }
-    if (mention.noun === 'government' || mention.noun === 'army' || mention.noun === 'campaign') return null;
+    if (mention.noun === 'army' || mention.noun === 'campaign') return null;
     return named;
   },
 };

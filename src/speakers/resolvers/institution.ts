@@ -9,7 +9,7 @@ export const institution: Resolver = {
   name: 'institution',
   inferred: true,
   resolve(mention, { cast, heard }) {
-    const isBody = kindOfInstitution(mention.noun) !== null || mention.noun === 'firm' || mention.noun === 'company';
+    const isBody = kindOfInstitution(mention.noun) !== null;
     if (!mention.isDefinite || mention.isOwned || !isBody) return null;
     let named: { character: Character; at: number } | null = null;
     for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {

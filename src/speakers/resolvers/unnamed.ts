@@ -11,8 +11,6 @@ import { newCharacter } from '../newCharacter.ts';
 import type { Resolver, Walk } from '../walk.ts';
 import { pronoun } from './pronoun.ts';
 
-const companies = new Set(['firm', 'company']);
-
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
 function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind'], head = range.end - 1): string {
   const { tokens } = passage;
@@ -122,7 +120,6 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   // `monitor`, `observer` and `chair` are people unless a name before them says otherwise.
   if (isPeople && !(body !== null && hasNameBefore(mention, cast))) return 'UNNAMED';
   if (body !== null) return body;
-  if (companies.has(noun)) return 'ORGANIZATION';
   const head = passage.tokens[mention.head] as Token;
   if ((head.classes & CAPITALIZED) !== 0) return null;
   // Whoever is brought in with `a`, or counted, and speaks, is somebody.
