@@ -34,13 +34,12 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
   for (const beside of [before, after])
     if (beside !== undefined && character.kind !== 'PERSON' && (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT')
       character.nouns.add(beside.lower);
-  if (name.title !== null && character.kind === 'PERSON') {
-    const first = name.whole.first;
-    const title =
-      tokens[name.range.first - 1] !== undefined && name.range.first > first
-        ? stretchOf(passage, { first, end: name.range.first })
-        : stretchOf(passage, { first: first - 1, end: first });
-    noteTitle(character, title);
+  // A title stands in the run before the name (`Commissioner Ortell`), or is the word before the run (`spokesman Ortell`). A run that is nothing but
+  // a title (`Democratic President`, taken for somebody's surname) has none.
+  if (name.title !== null && character.kind === 'PERSON' && name.title !== name.text) {
+    const { first } = name.whole;
+    const title = name.range.first > first ? { first, end: name.range.first } : { first: first - 1, end: first };
+    noteTitle(character, stretchOf(passage, title));
   }
   // An apposition behind the name: `Ortell, a former harbour master,`; or the name is one itself: `the owner, Marine Works,`.
   if (before?.text === ',' && (after?.text === ',' || after?.text === '.')) {
