@@ -1,41 +1,10 @@
 import { abbreviations } from '#lexicon/abbreviations.ts';
-import {
-  ACRONYM,
-  CAPITALIZED,
-  CLOSES_QUOTE,
-  DIGITS,
-  GENITIVE,
-  OPENS_QUOTE,
-  PUNCTUATION,
-  QUANTITY,
-} from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, CLOSES_QUOTE, DIGITS, GENITIVE, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
+import { DIGIT, kindOf, LETTER, SPACE } from './kindOf.ts';
+import { doubledClasses, isBehindWord, markClasses } from './markClasses.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 4;
-
-const ascii = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(char)) ascii[code] = LETTER;
-  else if (/[0-9]/.test(char)) ascii[code] = DIGIT;
-  else if (code <= 32) ascii[code] = SPACE;
-}
-
-const notLetter = /[^\p{L}\p{M}]/u;
-
-function kindOf(code: number): number {
-  if (code < 128) return ascii[code] ?? 0;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff) return SPACE;
-  if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xc0 ? 0 : LETTER;
-  if (code >= 0x2010 && code <= 0x2bff) return 0;
-  // Half of a surrogate pair stays with the letters round it, so that no token ends inside a character.
-  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
-  return notLetter.test(String.fromCharCode(code)) ? 0 : LETTER;
-}
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** A mark that stands for half of a double one where it is written twice: ', ‘, ’ and `. */
@@ -44,46 +13,6 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 
 /** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
 const takesVerb = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'let', 'where', 'how']);
-
-const closing: ReadonlySet<number> = new Set([0x201d, 0x2019, 0xbb, 39, 34]);
-
-function markClasses(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  switch (code) {
-    case 0x201c:
-    case 0x201e:
-    case 0x2018:
-    case 0xab:
-      return PUNCTUATION | OPENS_QUOTE;
-    case 0x201d:
-    case 0x2019:
-    case 0xbb:
-      return PUNCTUATION | CLOSES_QUOTE;
-    case 34:
-    case 39: {
-      // A straight mark opens before a word and behind a space, a dash or a bracket, and closes elsewhere.
-      const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-      const opens =
-        (kindOf(before) === SPACE || before === 40 || before === 91 || before === 0x2014 || before === 34 || before === 39) &&
-        kindOf(after) !== SPACE;
-      return PUNCTUATION | (opens && !(closing.has(before) && kindOf(after) === 0) ? OPENS_QUOTE : CLOSES_QUOTE);
-    }
-    default:
-      return PUNCTUATION;
-  }
-}
-
-/** What a doubled single mark can be: a curly one or a backtick says it, straight ones open where a single straight mark would. */
-function doubledClasses(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 0x2018 || code === 96) return PUNCTUATION | OPENS_QUOTE;
-  if (code === 0x2019) return PUNCTUATION | CLOSES_QUOTE;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  const after = at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
-  const opens = (kindOf(before) === SPACE || before === 40 || before === 91 || before === 0x2014) && kindOf(after) !== SPACE;
-  return PUNCTUATION | (opens ? OPENS_QUOTE : CLOSES_QUOTE);
-}
 
 /** `al-Manar` is a name, though it begins with a small letter. */
 const articledName = /^(?:al|el|ul|as|ad|an|ar|at|ash)-\p{Lu}/u;
@@ -193,6 +122,12 @@ export function findTokens(text: string, within: Span): Token[] {
       }
       push(start, at, text.slice(start, at).toLowerCase(), DIGITS | QUANTITY);
     } else if (isHalfMark(code) && at + 1 < end && text.charCodeAt(at + 1) === code) {
+      // Of three that close, the first belongs to the quote inside the quote: `''They say 'Shut it,''' she said`.
+      const isTriple = at + 2 < end && text.charCodeAt(at + 2) === code && text.charCodeAt(at + 3) !== code;
+      if (isTriple && isBehindWord(text, at)) {
+        push(at, at + 1, "'", PUNCTUATION | CLOSES_QUOTE);
+        at++;
+      }
       // Two single marks are a double one, as typewriters and old wires write it.
       push(at, at + 2, text.slice(at, at + 2), doubledClasses(text, at));
       at += 2;
@@ -217,7 +152,9 @@ export function findTokens(text: string, within: Span): Token[] {
 }
 
 /** Does the full stop at `at` belong to the word that began at `start`? */
-function isAbbreviated(text: string, start: number, at: number, end: number): boolean {
+function isAbbreviated(text: string, from: number, at: number, end: number): boolean {
+  // `D-N.Y.`: a letter and a hyphen stand before the abbreviation.
+  const start = isHyphen(text.charCodeAt(from + 1)) && from + 2 < at ? from + 2 : from;
   const length = at - start;
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
   if (length === 1) {

@@ -52,10 +52,18 @@ describe('findTokens', () => {
     ['‘Shut,’ he said.', 0, 3],
     ["'Shut,' he said.", 0, 3],
     ['«Shut,» he said.', 0, 3],
+    ['“Shut,“ he said.', 0, 3],
+    ['” Shut,” he said.', 0, 3],
+    ['He said: ”Shut.”', 3, 6],
   ])('knows which mark opens and which closes: %s', (text, open, close) => {
     expect(classOf(text, open) & (OPENS_QUOTE | CLOSES_QUOTE)).toBe(OPENS_QUOTE);
     expect(classOf(text, close) & (OPENS_QUOTE | CLOSES_QUOTE)).toBe(CLOSES_QUOTE);
   });
+
+  test.each([
+    ["''I say 'Shut it,''' he said.", ["''", 'I', 'say', "'", 'Shut', 'it', ',', "'", "''", 'he', 'said', '.']],
+    ["'''Shut' was the word,'' he said.", ["''", "'", 'Shut', "'", 'was', 'the', 'word', ',', "''", 'he', 'said', '.']],
+  ])('takes three single marks for a single and a double one: %s', (text, words) => expect(wordsOf(text)).toEqual(words));
 
   test('reads no further than the stretch it is given', () => {
     const text = 'The quay is shut.';

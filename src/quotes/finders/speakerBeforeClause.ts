@@ -44,8 +44,8 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
   // `wrote “A Winter Without Salt”`: a title is no speech.
   if (next.kind === 'QUOTE' && quotation !== undefined && isTitle(view.passage, quotation)) return null;
   const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
-  // `“It is safe,” she said several weeks later`: the words behind tell when.
-  if (next.kind === 'CLAUSE' && !site.shared && isBehindQuotation(view, subject.from)) return null;
+  // `“It is safe,” she said several weeks later`, `... in a film that showed the port`: the words behind tell when and where.
+  if (next.kind !== 'QUOTE' && next.kind !== 'COLON' && !site.shared && isBehindQuotation(view, subject.from)) return null;
   const isQuestion = next.kind === 'QUESTION' && (verb.frames & QUESTION) !== 0;
   const isColon = next.kind === 'COLON' && (verb.frames & SPEECH) !== 0;
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;

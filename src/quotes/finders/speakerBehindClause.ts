@@ -66,8 +66,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   const { tokens, quotationAt } = view.passage;
   if (subject === null || site.shared || isUnsaid(site) || (verb.frames & TRAILS) === 0) return null;
-  if (!standsBehind.has(next.kind) && !(next.kind === 'CLAUSE' && isBehindQuotation(view, startOfAttribution(site)))) return null;
   const from = startOfAttribution(site);
+  if (!standsBehind.has(next.kind) && !isBehindQuotation(view, from)) return null;
   if (from <= view.sentence.first || subject.relative >= 0) return null;
   // `which X had said`, `and he said`: led in by a word, it belongs to a clause of its own. `As X said` does not.
   if (from !== subject.first && (tokens[from] as Token).lower !== 'as') return null;

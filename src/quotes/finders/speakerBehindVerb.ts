@@ -7,7 +7,7 @@ import type { CueSite, SentenceView } from '../cueSite.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
-import { quotedLeft } from '../quotedLeft.ts';
+import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 
 /**
@@ -36,21 +36,16 @@ export const speakerBehindVerb: Finder = {
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { tokens, quotationAt } = view.passage;
   const { verb, group } = site;
-  if (
-    (verb.frames & TRAILS) === 0 ||
-    site.next.addressee !== null ||
-    group.negated ||
-    group.modal ||
-    group.infinitive ||
-    group.passive ||
-    group.participle
-  )
+  if ((verb.frames & TRAILS) === 0 || group.negated || group.modal || group.infinitive || group.passive || group.participle)
     return null;
   if (group.first <= view.sentence.first || group.first !== group.verb) return null;
   const before = tokens[group.first - 1] as Token;
   const behindQuote = quotationAt[group.first - 1] !== -1;
   if (!behindQuote && before.text !== ',' && before.text !== '–' && before.text !== '—') return null;
-  const end = endOfSpeaker(view, site.end);
+  // Behind `“It will fall,”` no clause can follow, and whoever stands behind the verb is the speaker: `warned Ortell`.
+  const isSpoken = isBehindQuotation(view, group.first);
+  if (site.next.addressee !== null && !isSpoken) return null;
+  const end = endOfSpeaker(view, site.end, !isSpoken);
   if (end === site.end) return null;
   if (!behindQuote && !isSomebody(tokens, site.end, end)) return null;
   const left = clauseBefore(view, group.first, site);
