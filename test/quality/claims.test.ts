@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import { bundledTexts } from '../sampleTexts.ts';
-import { readAnswers } from './answers.ts';
-import { articleOf, matchStatements } from './score.ts';
+import { matchStatements } from '../../scripts/eval/matchStatements.ts';
+import { goldOfArticles } from '../../scripts/eval/ownGold.ts';
 
 interface Place {
   readonly file: string;
@@ -19,20 +18,15 @@ const answers = JSON.parse(readFileSync(new URL('../answers/claims.json', import
 /** The keys of the claims that each statement makes, by its file and id. */
 const keysOf = new Map<string, ReadonlySet<string>>();
 const claimless: string[] = [];
-for (const file of readdirSync(new URL('../../seed/articles', import.meta.url)).sort()) {
-  const documents = readAnswers(file);
-  const texts = bundledTexts().filter(({ name }) => name === file || name.startsWith(`${file},`));
-  for (const [index, { text }] of texts.entries()) {
-    const reading = readWire(text);
-    for (const answer of documents[index] ?? []) {
-      for (const [id, quote] of matchStatements(text, articleOf(reading, answer), answer)) {
-        const made = reading.claims.filter(({ memberships }) => memberships.some((member) => member.quote === quote));
-        // A relative clause without its noun claims nothing.
-        const claims = quote.quote.stance === 'ASSERTS' && quote.quote.foundBy !== 'relativeClause';
-        if (made.length === 0 && claims) claimless.push(`${file} ${id}`);
-        keysOf.set(`${file} ${id}`, new Set(made.map(({ key }) => key)));
-      }
-    }
+for (const gold of await goldOfArticles()) {
+  const [file] = gold.name.split(',');
+  const reading = readWire(gold.text);
+  for (const [{ id }, quote] of matchStatements(reading, gold).quoteOf) {
+    const made = reading.claims.filter(({ memberships }) => memberships.some((member) => member.quote === quote));
+    // A relative clause without its noun claims nothing.
+    const claims = quote.quote.stance === 'ASSERTS' && quote.quote.foundBy !== 'relativeClause';
+    if (made.length === 0 && claims) claimless.push(`${file} ${id}`);
+    keysOf.set(`${file} ${id}`, new Set(made.map(({ key }) => key)));
   }
 }
 
