@@ -31,7 +31,8 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
         const verb = found.site?.group.verb ?? found.cue?.first ?? found.mention?.first ?? -1;
         if (taken.has(verb)) continue;
         taken.add(verb);
-        drafts.push({ ...found, foundBy: name, goesOnFrom: null });
+        const { content, cue, mention, site, denies, confidence } = found;
+        drafts.push({ content, cue, mention, site, denies, confidence, foundBy: name, goesOnFrom: null });
       }
     }
   }

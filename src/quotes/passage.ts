@@ -46,7 +46,7 @@ export function makePassage(text: string, article: Article): Passage {
   const sentences: PassageSentence[] = [];
   article.paragraphs.forEach((span, paragraph) => {
     const first = tokens.length;
-    for (const token of findTokens(text, span)) tokens.push(token);
+    findTokens(text, span, tokens);
     const opensNext = opensQuotation(text, article.paragraphs[paragraph + 1]);
     const found = findQuotations(tokens, first, tokens.length).map((quotation) =>
       quotation.closed || opensNext ? quotation : recover(tokens, quotation),
@@ -56,9 +56,11 @@ export function makePassage(text: string, article: Article): Passage {
       const last = quotations[before];
       const isOpen = last !== undefined && !last.closed && last.paragraph === paragraph - 1 && beginsUtterance(tokens, last.open);
       const continues = quotation.open === first && isOpen ? before : null;
-      quotations.push({ ...quotation, paragraph, continues });
+      const { open, close, end, closed } = quotation;
+      quotations.push({ open, close, end, closed, paragraph, continues });
     }
-    for (const sentence of findSentences(tokens, first, tokens.length, found)) sentences.push({ ...sentence, paragraph });
+    for (const sentence of findSentences(tokens, first, tokens.length, found))
+      sentences.push({ first: sentence.first, end: sentence.end, paragraph });
   });
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quotation, index) => {

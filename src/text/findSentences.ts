@@ -14,14 +14,16 @@ export interface Sentence {
  * for each word of a sentence stays linear in the length of the text.
  */
 const longest = 400;
+const FULL_STOP = 46;
 
 const isEnd = (token: Token): boolean =>
-  token.text === '.' ||
-  token.text === '?' ||
-  token.text === '!' ||
-  token.text === '…' ||
-  token.text === '...' ||
-  token.text === '....';
+  (token.classes & PUNCTUATION) !== 0 &&
+  (token.text === '.' ||
+    token.text === '?' ||
+    token.text === '!' ||
+    token.text === '…' ||
+    token.text === '...' ||
+    token.text === '....');
 
 /** A capital behind a stop begins a sentence, and so does a figure, a mark that opens or a handle. */
 const canBegin = (token: Token): boolean =>
@@ -78,7 +80,11 @@ export function findSentences(
       } else if (canBegin(after)) {
         cut(i + 1);
       }
-    } else if (token.text.length > 2 && token.text.endsWith('.') && endsSentence(token, after)) {
+    } else if (
+      token.text.length > 2 &&
+      token.text.charCodeAt(token.text.length - 1) === FULL_STOP &&
+      endsSentence(token, after)
+    ) {
       cut(i + 1);
     }
   }

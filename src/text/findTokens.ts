@@ -1,6 +1,6 @@
 import { abbreviations } from '#lexicon/abbreviations.ts';
-import { ACRONYM, CAPITALIZED, CLOSES_QUOTE, DIGITS, GENITIVE, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
-import { words } from '#lexicon/words.ts';
+import { CLOSES_QUOTE, DIGITS, GENITIVE, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
+import { describeWord } from './describeWord.ts';
 import { DIGIT, kindOf, LETTER, SPACE } from './kindOf.ts';
 import { doubledClasses, isBehindWord, markClasses } from './markClasses.ts';
 import type { Span } from './span.ts';
@@ -14,69 +14,25 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 /** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
 const takesVerb = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'let', 'where', 'how']);
 
-/** `al-Manar` is a name, though it begins with a small letter. */
-const articledName = /^(?:al|el|ul|as|ad|an|ar|at|ash)-\p{Lu}/u;
-/** `Tarn-backed` is none, though it begins with a capital. */
-const describing =
-  /-(?:run|backed|led|based|owned|aligned|controlled|affiliated|linked|held|born|trained|funded|era|style|made|friendly|speaking|allied|supported|sponsored|dominated|brokered|language)$/;
-
-function shapeOf(word: string): number {
-  if (word.includes('-')) {
-    if (describing.test(word)) return 0;
-    if (articledName.test(word)) return CAPITALIZED;
-  }
-  const first = word.charCodeAt(0);
-  const capital = first < 128 ? first >= 65 && first <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
-  if (!capital) return 0;
-  const isAcronym = word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
-  return isAcronym ? CAPITALIZED | ACRONYM : CAPITALIZED;
-}
-
-interface Known {
-  readonly text: string;
-  readonly lower: string;
-  readonly classes: number;
-}
-
-function describeWord(text: string): Known {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : 0);
-  return { text, lower, classes: known | shapeOf(text) };
-}
-
-/** Words seen before: news repeats its words. A longer word would be a slice that keeps its whole text in memory, and is worked out anew. */
-const seen = new Map<string, Known>();
-const mostSeen = 20_000;
-const shortEnough = 13;
-
-function recall(word: string): Known {
-  let row = seen.get(word);
-  if (row === undefined) {
-    row = describeWord(word);
-    if (seen.size >= mostSeen) seen.clear();
-    seen.set(word, row);
-  }
-  return row;
-}
-
 /**
  * Splits a stretch of text into words, numbers and marks. White space is dropped; every other character is in exactly one token.
  *
  * @param text the whole text; the tokens' offsets count its UTF-16 code units
  * @param within the stretch to read
+ * @param tokens the tokens of what stands before it, where there are any: the new ones go behind them
+ * @returns `tokens`
  */
-export function findTokens(text: string, within: Span): Token[] {
-  const tokens: Token[] = [];
+export function findTokens(text: string, within: Span, tokens: Token[] = []): Token[] {
   const { end } = within;
+  const before = tokens.length;
   let at = within.start;
 
   const push = (start: number, stop: number, lower: string, classes: number) => {
     tokens.push({ start, end: stop, text: text.slice(start, stop), lower, classes });
   };
   const pushWord = (start: number, stop: number) => {
-    const word = text.slice(start, stop);
-    const row = word.length < shortEnough ? recall(word) : describeWord(word);
-    tokens.push({ start, end: stop, text: row.text, lower: row.lower, classes: row.classes });
+    const word = describeWord(text, start, stop);
+    tokens.push({ start, end: stop, text: word.text, lower: word.lower, classes: word.classes });
   };
 
   while (at < end) {
@@ -131,7 +87,7 @@ export function findTokens(text: string, within: Span): Token[] {
       // Two single marks are a double one, as typewriters and old wires write it.
       push(at, at + 2, text.slice(at, at + 2), doubledClasses(text, at));
       at += 2;
-    } else if (isApostrophe(code) && tokens.length > 0 && tokens.at(-1)?.end === at) {
+    } else if (isApostrophe(code) && tokens.length > before && tokens.at(-1)?.end === at) {
       // Directly behind a word: the genitive, or a closing mark. Which one is known when the marks are paired.
       const withS =
         at + 1 < end &&
