@@ -1,9 +1,11 @@
 import { readDocuments } from '#intake/readDocuments.ts';
+import { benchConfidence } from './bench/benchConfidence.ts';
 import { benchExtraction } from './bench/benchExtraction.ts';
 import { benchStore } from './bench/benchStore.ts';
 
 /**
- * Measures Sayso: extraction beside another library on the same text in the same run, seeding, and the trace query.
+ * Measures Sayso: extraction beside another library on the same text in the same run, seeding, the trace query, and how often quotes given a confidence
+ * are right.
  * `npm run bench` reads the bundled samples, `npm run bench -- PATH...` other texts.
  */
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['seed/articles'];
@@ -15,3 +17,4 @@ for await (const intake of readDocuments(paths)) {
 if (texts.length === 0) throw new Error('There is no text to measure with: name files that can be read.');
 benchExtraction(texts);
 await benchStore(paths);
+await benchConfidence(paths);

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { confidenceInCorpus, confidenceInGold } from './calibrate/confidences.ts';
+import { showConfidence } from './calibrate/showConfidence.ts';
 import { countAll } from './eval/countAll.ts';
 import type { Gold } from './eval/gold.ts';
 import { goldOfArticles, goldOfCases, readGold } from './eval/ownGold.ts';
@@ -8,18 +10,21 @@ const USAGE = `Measures what is read against what careful readers marked, and pr
 
 npm run eval                                the project's own cases (test/wire) and the answers for the sample articles (test/answers)
 npm run eval -- --misses                    and what was missed or wrongly found, a line each
-npm run eval -- --gold FILE --text FILE     answers of your own (the format: test/answers/README.md) for a text; may be given several times`;
+npm run eval -- --gold FILE --text FILE     answers of your own (the format: test/answers/README.md) for a text; may be given several times
+npm run eval -- --corpus FILE               how often quotes given a confidence are right, in a corpus (the format: scripts/calibrate/corpus.ts)`;
 
 const { values } = parseArgs({
   options: {
     misses: { type: 'boolean', default: false },
     gold: { type: 'string', multiple: true, default: [] },
     text: { type: 'string', multiple: true, default: [] },
+    corpus: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) console.log(USAGE);
+else if (values.corpus.length > 0) for (const file of values.corpus) showConfidence(file, await confidenceInCorpus(file));
 else await evaluate();
 
 async function evaluate(): Promise<void> {
@@ -36,4 +41,6 @@ async function evaluate(): Promise<void> {
     if (values.misses) console.log(miss);
   };
   showFigures(new Map(sets.map(([name, all]) => [name, countAll(all, tell)])));
+  // The cases are there to be hard: what is right in them says nothing of the rest.
+  for (const [name, all] of sets) if (name !== 'cases') showConfidence(name, confidenceInGold(all));
 }

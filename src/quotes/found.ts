@@ -15,6 +15,10 @@ export interface Found {
   /** The reporting verb it rests on, where it rests on one. */
   readonly site: CueSite | null;
   readonly denies: boolean;
+  /**
+   * How sure the finder is, above 0 and below 1: of two that find the same words the surer one stays. What the quote is given rests on it only until the
+   * finder's finds have been measured (`confidence/weights.ts`).
+   */
   readonly confidence: number;
 }
 

@@ -1,6 +1,7 @@
 import { PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Span, Stretch } from '#text/span.ts';
 import type { Token } from '#text/token.ts';
+import { confidenceOf } from './confidence/confidenceOf.ts';
 import type { Draft, TokenRange } from './found.ts';
 import type { Passage, PassageQuotation, PassageSentence } from './passage.ts';
 import type { Quote, QuoteKind } from './quote.ts';
@@ -45,9 +46,13 @@ function kindOf({ tokens, quotationAt }: Passage, content: readonly TokenRange[]
   return outside ? 'MIXED' : 'DIRECT';
 }
 
+/** What is said, in tokens, without the marks at its edges that belong to the attribution; none where no word of it is left. */
+export const contentOf = (passage: Passage, draft: Draft): TokenRange[] =>
+  draft.content.map((range) => trim(passage, range)).filter(({ first, end }) => end > first);
+
 /** Makes the quote that a draft stands for, or null where no word of it is left. */
 export function quoteFromDraft(passage: Passage, draft: Draft, sentence: PassageSentence, id: string): Quote | null {
-  const content = draft.content.map((range) => trim(passage, range)).filter(({ first, end }) => end > first);
+  const content = contentOf(passage, draft);
   if (content.length === 0) return null;
   const kind = kindOf(passage, content);
   const spans: Span[] = [];
@@ -85,6 +90,6 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
     sentence: { start, end },
     paragraph: sentence.paragraph,
     foundBy: draft.foundBy,
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: confidenceOf(passage, draft, content, kind),
   };
 }
