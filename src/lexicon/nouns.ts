@@ -1,5 +1,5 @@
 import { institutions } from './institutions.ts';
-import { roles } from './roles.ts';
+import { people, roles } from './roles.ts';
 
 const plural = (noun: string): string => {
   if (/men$|people$/.test(noun)) return noun;
@@ -12,7 +12,8 @@ const plural = (noun: string): string => {
 
 const pluralOf = new Map<string, string>();
 const singularRoles = new Set<string>();
-for (const role of roles.trim().split(/\s+/)) {
+const offices = new Set(roles.trim().split(/\s+/));
+for (const role of [...offices, ...people.trim().split(/\s+/)]) {
   singularRoles.add(role);
   pluralOf.set(plural(role), role);
 }
@@ -24,6 +25,9 @@ pluralOf.set('women', 'woman');
 
 /** Is it a noun for one person? */
 export const isRole = (lower: string): boolean => singularRoles.has(lower);
+
+/** Is it a noun for an office, which is a title before a name? */
+export const isOffice = (lower: string): boolean => offices.has(lower);
 
 /** The singular of a noun for several people (`officials`), or null where it is none. */
 export const singularOfRoles = (lower: string): string | null => pluralOf.get(lower) ?? null;

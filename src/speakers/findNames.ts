@@ -1,5 +1,6 @@
 import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { adherents } from '#lexicon/roles.ts';
 import {
   ACRONYM,
   ADVERB,
@@ -41,7 +42,7 @@ function isNameWord(passage: Passage, at: number, starts: ReadonlySet<number>): 
 }
 
 /** The tokens that begin a sentence or stand directly behind an opening mark: their capital says nothing. */
-function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<number> {
+export function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<number> {
   const starts = new Set<number>();
   for (const { first } of sentences) {
     starts.add(first);
@@ -105,8 +106,12 @@ export function findNames(passage: Passage): Name[] {
         kindOfInstitution(single.lower) !== null ||
         isVerbOrNoun(single));
     // `Tarnese officials`: the adjective alone names nobody.
+    // `Democrats`, `House Republicans`: people of a kind, whom no name tells apart.
+    const ofKind = singularOfRoles((tokens[end - 1] as Token).lower);
+    const isOfKind = ofKind !== null && adherents.has(ofKind);
     const isAdjective = isOfCountry(tokens, range, places) || single?.lower === 'tv';
-    if (!isCommon && !isAdjective) names.push(withOwner(tokens, takeApart(tokens, range, places), names.at(-1)));
+    if (!isCommon && !isAdjective && !isOfKind)
+      names.push(withOwner(tokens, takeApart(tokens, range, places, starts), names.at(-1)));
     i = end;
   }
   return names;

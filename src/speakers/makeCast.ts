@@ -1,13 +1,15 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { describeCharacter } from './describeCharacter.ts';
-import { findNames } from './findNames.ts';
+import { findNames, sentenceStarts } from './findNames.ts';
 import type { Name } from './name.ts';
-import { mayBeOne, surnameKey } from './personName.ts';
+import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
+import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
 import { isAcronym, normal, Register, wordsOf } from './register.ts';
+import { type Naming, whoseSurname } from './whoseSurname.ts';
 
 /** Everybody that an article names. */
 export interface Cast {
@@ -38,23 +40,40 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
     if (known.length > 1) continue;
     const character = known[0] ?? register.add({ ...name, whole: beforeAll }, 'PERSON');
-    if (name.text.length > character.name.length) character.name = name.text;
+    callInFull(character, name);
     describeCharacter(captions, name, character);
   }
   const places = placesAmong(passage, names);
+  const starts = sentenceStarts(passage);
+  // Does the capital of its first word say nothing: `Still Ortell`?
+  const isCut = ({ text, title, whole }: Name) =>
+    title === null && starts.has(whole.first) && !beginsWithFirstName(text) && isWord(passage.tokens[whole.first] as Token);
+  const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && wordsOf(name.text).length > 1);
   // People by their full names first, so that a surname before its full name finds it too.
-  for (const name of names) {
-    if (places.has(name.text) || !isPerson(passage, name) || wordsOf(name.text).length < 2) continue;
-    const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
+  const namings: Naming[] = [];
+  for (const name of [...people.filter((one) => !isCut(one)), ...people.filter(isCut)]) {
+    const namesakes = register.people(surnameKey(name.text));
+    const inside = isCut(name) ? namesakes.filter((other) => mayBeOne(other.name, tailOf(name.text))) : [];
+    const known = namesakes.filter((other) => mayBeOne(other.name, name.text));
+    if (known.length === 0 && inside.length > 0) {
+      of.set(name, only(inside));
+      continue;
+    }
     const character = known.length === 0 ? register.add(name, 'PERSON') : only(known);
-    if (character !== null && name.text.length > character.name.length) character.name = name.text;
     of.set(name, character);
+    if (character === null) continue;
+    namings.push({ character, name });
+    callInFull(character, name);
   }
+  namings.sort((one, other) => one.name.whole.first - other.name.whole.first);
   // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
+  const alone = firstsAlone(names, of);
+  const bySurname = (name: Name, people: readonly Character[]): Character | null =>
+    people.length < 2 ? only(people) : whoseSurname(passage, name, people, namings, alone.get(surnameKey(name.text)) ?? null);
   for (const name of names) {
     if (of.has(name) || name.kind !== 'PERSON') continue;
     const known = register.people(surnameKey(name.text));
-    of.set(name, known.length === 0 ? register.add(name, 'PERSON') : only(known));
+    of.set(name, known.length === 0 ? register.add(name, 'PERSON') : bySurname(name, known));
   }
   // Bodies and countries.
   for (const name of names) {
@@ -64,7 +83,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   for (const name of names) {
     if (of.has(name)) continue;
     const people = register.people(surnameKey(name.text));
-    of.set(name, people.length > 0 ? only(people) : body(name, passage, register));
+    of.set(name, people.length > 0 ? bySurname(name, people) : body(name, passage, register));
   }
   for (const name of names) {
     const character = of.get(name) ?? null;
@@ -83,25 +102,26 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
 /** Where a name stands that is known before the body begins. */
 const beforeAll = { first: -1, end: 0 };
 
-const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'towards']);
+/** Keeps the longer name, and the gender that either tells. */
+function callInFull(character: Character, name: Name): void {
+  character.gender ??= genderOfName(name);
+  if (name.text.length > character.name.length) character.name = name.text;
+}
 
-/**
- * The names that are places, whatever their shape: a preposition of place stands before one of them somewhere, or some preposition before all.
- */
-function placesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
-  const places = new Set<string>();
-  const others = new Set<string>();
-  for (const { whole, text, kind, title } of names) {
-    if (kind !== null || title !== null) {
-      others.add(text);
-      continue;
-    }
-    const before = tokens[whole.first - 1];
-    if (locative.has(before?.lower ?? '')) places.add(text);
-    if (before === undefined || (before.classes & PREPOSITION) === 0) others.add(text);
+/** Is it a word of English, of which no name begins? */
+const isWord = ({ lower, classes }: Token): boolean => (classes & ~(CAPITALIZED | ACRONYM)) !== 0 || lower.endsWith('ly');
+
+/** A name without its first word. */
+const tailOf = (text: string): string => text.slice(text.indexOf(' ') + 1);
+
+/** For each surname that stands without a title or a first name, the token where it first does. */
+function firstsAlone(names: readonly Name[], of: ReadonlyMap<Name, Character | null>): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const name of names) {
+    const key = surnameKey(name.text);
+    if (!of.has(name) && !name.text.includes(' ') && !firsts.has(key)) firsts.set(key, name.whole.first);
   }
-  for (const { text } of names) if (!others.has(text)) places.add(text);
-  return places;
+  return firsts;
 }
 
 function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {
@@ -121,6 +141,8 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   if (name.kind !== null) return false;
   const words = wordsOf(name.text);
   if (words.length < 2 || words.length > 5 || name.country !== null) return false;
+  if (beginsWithFirstName(name.text)) return true;
+  if (isPlaceName(name.text)) return false;
   const before = tokens[name.whole.first - 1];
   if (
     before !== undefined &&
@@ -180,11 +202,14 @@ function body(name: Name, passage: Passage, register: Register): Character | nul
   return register.add(name, name.kind ?? 'ORGANIZATION');
 }
 
+/** `Tarn`, but not `Tarn’s Ministry of Health`. */
 const isCountryItself = (name: Name): boolean =>
   name.title === null &&
   name.range.first === name.whole.first &&
   name.range.end === name.whole.end &&
-  kindOfInstitution(normal(name.text).split(' ').at(-1) ?? '') === null;
+  normal(name.text)
+    .split(' ')
+    .every((word) => kindOfInstitution(word) === null);
 
 /** Are the letters of an acronym the initials of a name's words, small words left out or not? */
 function initialsMatch(name: string, acronym: string): boolean {

@@ -1,4 +1,5 @@
 import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import { isFirstName } from '#lexicon/firstNames.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { civilGroups, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
@@ -11,7 +12,7 @@ import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
-export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places): Name {
+export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places, starts: ReadonlySet<number>): Name {
   let { first } = whole;
   const { end } = whole;
   const textOf = (from: number, to: number): string => {
@@ -59,6 +60,9 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
       afterTitle = j > i + 1 ? j : -1;
     }
   }
+  // `Docker Ilse Ortell`: a trade that begins a sentence. `Maricopa County Clerk Ilse Ortell`: what stands before a first name tells where she works.
+  if (afterTitle < 0 && end - first > 2 && starts.has(first) && isRole((tokens[first] as Token).lower)) afterTitle = first + 1;
+  if (afterTitle < 0) afterTitle = startOfFirstName(tokens, first, end);
   const kind = kindAfter(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
   const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');
@@ -112,6 +116,15 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   const isAcronym = words === 1 && ((tokens[first] as Token).classes & ACRONYM) !== 0;
   if (isAcronym) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   return { range: named, whole, text, title: null, country, kind: null };
+}
+
+/** Where a person’s first name begins behind two words or more that are none, or -1. */
+function startOfFirstName(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end - 1; i++) {
+    if (!isFirstName((tokens[i] as Token).lower)) continue;
+    return i >= first + 2 && kindAfter(tokens, i, end) === null ? i : -1;
+  }
+  return -1;
 }
 
 /** The kind of body that the words from `first` name, or null where they name none. */

@@ -4,15 +4,18 @@ import { closedWords } from '#lexicon/closedWords.ts';
 import { countries } from '#lexicon/countries.ts';
 import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { claimNouns, denyingVerbs, falseWords, negations, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { firstNames } from '#lexicon/firstNames.ts';
 import { institutions } from '#lexicon/institutions.ts';
 import { irregularVerbs } from '#lexicon/irregularVerbs.ts';
 import { mostlyNouns } from '#lexicon/mostlyNouns.ts';
 import { civilGroups, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
+import { nicknames } from '#lexicon/nicknames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { placeBeginnings, placeEndings } from '#lexicon/placeWords.ts';
 import { refusals } from '#lexicon/refusals.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { reportingVerbs } from '#lexicon/reportingVerbs.ts';
-import { roles } from '#lexicon/roles.ts';
+import { adherents, people, roles } from '#lexicon/roles.ts';
 import { manWords, titles, womanWords } from '#lexicon/titles.ts';
 import { verbs } from '#lexicon/verbs.ts';
 import { ANY_VERB, MOSTLY_NOUN } from '#lexicon/wordClasses.ts';
@@ -27,7 +30,7 @@ const inBoth = (one: Iterable<string>, other: ReadonlySet<string>): string[] => 
 
 describe('lists of words', () => {
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['roles', wordsIn(roles)],
+    ['roles', [...wordsIn(roles), ...wordsIn(people)]],
     ['verbs', wordsIn(verbs)],
     ['mostlyNouns', wordsIn(mostlyNouns)],
     ['irregularVerbs', irregularVerbs.trim().split(/\s*\|\s*|\n\s*/)],
@@ -43,12 +46,23 @@ describe('lists of words', () => {
     });
   }
 
+  test('a first name is a woman’s, a man’s or either’s, once', () => {
+    expect(twice(firstNames.flatMap((list) => [...list]))).toEqual([]);
+  });
+
+  test('those who are printed with a capital are people', () => {
+    expect([...adherents].filter((noun) => !isRole(noun))).toEqual([]);
+  });
+
   testOf('a noun says one kind of body only')('a noun says one kind of body only', () => {
     expect(twice(institutions.flatMap(([, nouns]) => wordsIn(nouns)))).toEqual([]);
   });
 
   test.each([
-    ['roles', wordsIn(roles)],
+    ['roles', [...wordsIn(roles), ...wordsIn(people)]],
+    ['first names', firstNames.flatMap((list) => [...list])],
+    ['nicknames', nicknames.flatMap(wordsIn)],
+    ['places', [...placeEndings, ...placeBeginnings]],
     ['institutions', institutions.flatMap(([, nouns]) => wordsIn(nouns))],
     ['channels', channels.map(({ noun }) => noun)],
     ['verbs', wordsIn(verbs)],

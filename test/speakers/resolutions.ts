@@ -39,6 +39,46 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'two who share a surname, told apart': [
+    ['Ilse Arden met Otto Arden on the quay. Mrs. Arden said it was shut.', [['Mrs. Arden', 'Ilse Arden', 'fullName']]],
+    ['Ilse Arden met Otto Arden on the quay. Mr. Arden said it was shut.', [['Mr. Arden', 'Otto Arden', 'fullName']]],
+    [
+      'Ilse Arden runs the port. Arden said it was shut. Her brother, Otto Arden, came. It rained. Boats left. Night fell. Carts came. Arden said it would open.',
+      [
+        ['Arden', 'Ilse Arden', 'fullName'],
+        ['Arden', 'Ilse Arden', 'fullName'],
+      ],
+    ],
+    [
+      'Otto Arden left the quay to Otto Arden Jr. on Monday. Otto Arden Jr. said it was shut.',
+      [['Otto Arden Jr.', 'Otto Arden Jr.', 'fullName']],
+    ],
+  ],
+  'names behind a preposition, and behind a word that begins a sentence': [
+    ['The quay was sold to Ilse Ortell. Ortell said it was shut.', [['Ortell', 'Ilse Ortell', 'fullName']]],
+    ['The board laughed at Ilse Ortell. Ortell said it was shut.', [['Ortell', 'Ilse Ortell', 'fullName']]],
+    ['Interestingly Ortell stayed. Ilse Ortell runs the port. Ortell said it was shut.', [['Ortell', 'Ilse Ortell', 'fullName']]],
+    ['Merrow County Clerk Ilse Ortell said the quay was shut.', [['Merrow County Clerk Ilse Ortell', 'Ilse Ortell', 'fullName']]],
+  ],
+  'women and men': [
+    ['Ilse Ortell met Otto Dorn on the quay. She said it was shut.', [['She', 'Ilse Ortell', 'pronoun']]],
+    ['Ilse Ortell met Otto Dorn on the quay. He said it was shut.', [['He', 'Otto Dorn', 'pronoun']]],
+    [
+      'Otto Dorn said the quay was shut. She said it was open.',
+      [
+        ['Otto Dorn', 'Otto Dorn', 'fullName'],
+        ['She', null, null],
+      ],
+    ],
+  ],
+  'people of a kind': [
+    ['Democrats said the quay was shut.', [['Democrats', 'Democrats', 'unnamed']]],
+    ['Some Democrats said the quay was shut.', [['Some Democrats', 'some Democrats', 'unnamed']]],
+    [
+      'Otto Dorn, a Democrat, left. House Republicans said the quay was shut.',
+      [['House Republicans', 'House Republicans', 'unnamed']],
+    ],
+  ],
   pronouns: [
     [
       'Ann Ortell said the quay was shut. She said it would open in May.',

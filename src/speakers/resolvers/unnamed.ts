@@ -1,4 +1,5 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { adherents } from '#lexicon/roles.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER, QUANTITY, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -29,7 +30,14 @@ function description({ passage, cast }: Walk, range: TokenRange, kind: Character
   const word = tokens[first] as Token;
   // A capital that only the start of the sentence gave goes; that of a name stays.
   const isSmall = (word.classes & (DETERMINER | QUANTITY)) !== 0;
-  const isName = !isSmall && (cast.inName.has(first) || cast.capitals.has(word.lower) || (word.classes & ACRONYM) !== 0);
+  const isName =
+    !isSmall &&
+    (cast.inName.has(first) ||
+      cast.capitals.has(word.lower) ||
+      (word.classes & ACRONYM) !== 0 ||
+      // `House Republicans`: a capital behind it shows that its own is more than the sentence’s.
+      (first + 1 < end && ((tokens[first + 1] as Token).classes & CAPITALIZED) !== 0) ||
+      adherents.has(singularOfRoles(word.lower) ?? word.lower));
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
