@@ -9,6 +9,7 @@ import { speakerBeforeClause } from './finders/speakerBeforeClause.ts';
 import { speakerBehindClause } from './finders/speakerBehindClause.ts';
 import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
 import type { Refiner } from './refiner.ts';
+import { behindColon } from './refiners/behindColon.ts';
 import { dropDoubles } from './refiners/dropDoubles.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
@@ -35,4 +36,4 @@ export const finders: readonly Finder[] = [
 ];
 
 /** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
-export const refiners: readonly Refiner[] = [dropDoubles, joinNextSentence, nextParagraph, standAlone];
+export const refiners: readonly Refiner[] = [dropDoubles, behindColon, joinNextSentence, nextParagraph, standAlone];

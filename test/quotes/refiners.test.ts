@@ -52,6 +52,45 @@ describe('dropDoubles', () => {
   });
 });
 
+describe('behindColon', () => {
+  const read = (lead: string) => outline(`${lead} “The quay is rotten and will fall.”`);
+  const by = (name: string) => [['behindColon', 'The quay is rotten and will fall.', name]];
+
+  test('gives the words to whoever the clause before is about', () => {
+    expect(read('When the storm came, Ann Merrow released the following statement:')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow has since apologised for what happened:')).toEqual(by('Ann Merrow'));
+    expect(read('As Ann Merrow, a former pilot, put it:')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow gloated:')).toEqual(by('Ann Merrow'));
+    expect(read('In other words, explained Ann Merrow:')).toEqual(by('Ann Merrow'));
+  });
+
+  test('reads over the paragraph, and the next', () => {
+    expect(outline('Ann Merrow issued a statement:', '“The quay is rotten and old.', '“It will fall in May.”')).toEqual([
+      ['behindColon', 'The quay is rotten and old.', 'Ann Merrow'],
+      ['nextParagraph', 'It will fall in May.', 'Ann Merrow'],
+    ]);
+  });
+
+  test('gives the words to a name that stands alone', () => {
+    expect(read('Ann Merrow:')).toEqual(by('Ann Merrow'));
+    expect(read('The pilots are worried – Ann Merrow:')).toEqual(by('Ann Merrow'));
+    expect(read('According to Ann Merrow:')).toEqual(by('Ann Merrow'));
+  });
+
+  test('gives a word that is quoted to whom it is quoted from', () => {
+    expect(read('The paper quotes Ann Merrow:')).toEqual(by('Ann Merrow'));
+  });
+
+  test('leaves what is read or heard, what is asked by another, and titles', () => {
+    expect(read('Ann Merrow found a note on her door:')).toEqual([]);
+    expect(read('Ann Merrow was met with a chant:')).toEqual([]);
+    expect(read('There was only one thing left:')).toEqual([]);
+    expect(read('Correction:')).toEqual([]);
+    expect(outline('Ann Merrow has two books on the quay: “A Winter at Sea” and “Salt”.')).toEqual([]);
+    expect(outline('Ann Merrow has proof: “Will it fall?” a boy can be heard to ask.')).toEqual([]);
+  });
+});
+
 describe('joinNextSentence', () => {
   test('takes the quotation behind the attribution to the same utterance', () => {
     expect(outline('“The quay is rotten,” said Ann Merrow. “It will fall.”')).toEqual([

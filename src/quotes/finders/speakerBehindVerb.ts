@@ -1,4 +1,4 @@
-import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, GENITIVE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
@@ -7,6 +7,7 @@ import type { CueSite, SentenceView } from '../cueSite.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
+import { isSomebody } from '../isSomebody.ts';
 import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 
@@ -72,17 +73,6 @@ function quotationBehind({ passage, sentence }: SentenceView, end: number): Toke
   return quotation !== undefined && quotation.open === end + 1
     ? { first: quotation.open, end: Math.min(quotation.end, sentence.end) }
     : null;
-}
-
-/** Can the noun phrase speak: is it a pronoun, a name, or does a noun for people or a body stand in it? `reiterated its warnings` has none. */
-function isSomebody(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (isPersonalPronoun(token) || (token.classes & (CAPITALIZED | TIME)) === CAPITALIZED) return true;
-    if (isRole(token.lower) || singularOfRoles(token.lower) !== null || kindOfInstitution(token.lower) !== null) return true;
-    if ((token.classes & PREPOSITION) !== 0) return false;
-  }
-  return false;
 }
 
 /**
