@@ -1,5 +1,5 @@
 import { falseWords } from '#lexicon/denialWords.ts';
-import { ADVERB, AUXILIARY, DETERMINER } from '#lexicon/wordClasses.ts';
+import { ADVERB, AUXILIARY, DENIES, DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import type { HeardArticle } from './heardArticle.ts';
@@ -20,9 +20,9 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
     if (draft.denies) return [];
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
-        const { lower } = tokens[i] as Token;
+        const { lower, classes } = tokens[i] as Token;
         if (lower === 'truth' && tokens[i - 1]?.lower === 'no') return [{ quote, form: 'DENIED', matter: { first, end } }];
-        const verb = falseWords.has(lower) ? predicateVerb(tokens, first, i) : -1;
+        const verb = (classes & DENIES) !== 0 && falseWords.has(lower) ? predicateVerb(tokens, first, i) : -1;
         if (verb >= 0) return [{ quote, form: 'REJECTED', matter: matterOf(tokens, first, verb, i, end) }];
       }
     }

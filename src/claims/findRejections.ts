@@ -1,5 +1,5 @@
-import { claimNouns, denyingVerbs, falseWords, rejectingVerbs } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, DETERMINER, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { claimNouns, denyingVerbs, falseWords, namingVerbs, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { CAPITALIZED, DENIES, DETERMINER, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -23,30 +23,24 @@ export interface Rejection {
 
 /** Finds who denies or dismisses a claim by a verb of denying: `denied the report`, `rejected the charge as false`, `called it a lie`. */
 export function findRejections(views: readonly SentenceView[]): Rejection[] {
-  return views.flatMap((view) => {
+  const found: Rejection[] = [];
+  for (const view of views) {
     const { tokens, quotationAt } = view.passage;
-    const found: Rejection[] = [];
+    if ((view.sentence.classes & DENIES) === 0) continue;
     for (let i = view.sentence.first; i < view.sentence.end; i++) {
-      if (quotationAt[i] !== -1) continue;
-      const { lower } = tokens[i] as Token;
+      const { lower, classes } = tokens[i] as Token;
+      if ((classes & DENIES) === 0 || quotationAt[i] !== -1) continue;
       const denies = denyingVerbs.has(lower);
       if (denies || rejectingVerbs.has(lower)) {
         const one = byVerb(view, i, denies);
         if (one !== null) found.push(one);
-      } else if (
-        lower === 'called' ||
-        lower === 'calls' ||
-        lower === 'calling' ||
-        lower === 'branded' ||
-        lower === 'labelled' ||
-        lower === 'described'
-      ) {
+      } else if (namingVerbs.has(lower)) {
         const one = byName(view, i);
         if (one !== null) found.push(one);
       }
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function subjectAt(view: SentenceView, group: ReturnType<typeof readVerbGroup>): TokenRange | null {

@@ -1,5 +1,4 @@
-import { negations } from '#lexicon/denialWords.ts';
-import { MODAL, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { MODAL, NEGATES, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import { contentStems, stemOf } from './contentWords.ts';
@@ -38,7 +37,7 @@ export function statementsOf(article: HeardArticle): Statement[] {
       for (let i = first; i < end; i++) {
         const token = tokens[i] as Token;
         if ((token.classes & MODAL) !== 0 && /^(?:could|may|might|should)/.test(token.lower)) hypothetical = true;
-        if (negations.has(token.lower) || token.lower.endsWith("n't")) {
+        if ((token.classes & NEGATES) !== 0) {
           for (let j = i + 1; j < Math.min(end, i + 1 + scope); j++) {
             const word = tokens[j] as Token;
             // A negation does not reach into another phrase: `not in our hands`.

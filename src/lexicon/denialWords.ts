@@ -8,6 +8,9 @@ export const rejectingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that deny outright. */
 export const denyingVerbs: ReadonlySet<string> = new Set('deny denies denied denying refute refutes refuted refuting'.split(' '));
 
+/** Verbs that give a thing a name, which may be that of a lie: `called it a lie`. */
+export const namingVerbs: ReadonlySet<string> = new Set(['called', 'calls', 'calling', 'branded', 'labelled', 'described']);
+
 /** What one claims: the object of `rejected the …` where that is a denial and not the refusal of a request. */
 export const claimNouns: ReadonlySet<string> = new Set(
   'claim claims allegation allegations accusation accusations charge charges report reports reporting assertion assertions suggestion suggestions rumor rumors rumour rumours notion idea finding findings version account accounts criticism contention insinuation insinuations implication statement statements remark remarks comments assessment conclusion conclusions speculation story stories theory characterization narrative link links complicity wrongdoing responsibility involvement estimate estimates figure figures'.split(

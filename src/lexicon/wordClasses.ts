@@ -1,6 +1,6 @@
 /**
  * What a word can be, as bits: a word of English is often several things at once, and the grammar asks `may it be …?`.
- * The first group comes from the lexicon, the second from the shape of the word in the text.
+ * The first group comes from the lexicon, the second from the shape of the word in the text, the third tells what it may be a cue of.
  */
 export const DETERMINER = 1 << 0;
 export const PREPOSITION = 1 << 1;
@@ -35,6 +35,17 @@ export const CLOSES_QUOTE = 1 << 24;
 /** `’s` or `’`, split off its noun. */
 export const GENITIVE = 1 << 25;
 export const DIGITS = 1 << 26;
+
+/** A form of a reporting verb (`reportingForms.ts`), or `according`. */
+export const REPORTS = 1 << 27;
+/** The first word of a way of not answering (`silences.ts`). */
+export const KEEPS_SILENT = 1 << 28;
+/** A word on which a denial may hang: a verb of denying, rejecting or naming, or a word that calls a thing false. */
+export const DENIES = 1 << 29;
+/** A word of negation (`denialWords.ts`). */
+export const NEGATES = 1 << 30;
+/** What a word may be the cue of: no finder need look at a word, or a sentence, that has none of its bits. */
+export const CUE = REPORTS | KEEPS_SILENT | DENIES | NEGATES;
 
 /** A verb form that can be finite by itself. */
 export const FINITE = VERB_PAST | VERB_THIRD;

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   PUNCTUATION,
   QUANTITY,
+  REPORTS,
   VERB_BASE,
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
@@ -94,8 +95,9 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
 export function viewSentence(passage: Passage, sentence: PassageSentence): SentenceView {
   const { tokens, quotationAt } = passage;
   const sites: CueSite[] = [];
+  if ((sentence.classes & REPORTS) === 0) return { passage, sentence, sites };
   for (let i = sentence.first; i < sentence.end; i++) {
-    if (quotationAt[i] !== -1) continue;
+    if (((tokens[i] as Token).classes & REPORTS) === 0 || quotationAt[i] !== -1) continue;
     const rows = reportingForms.get((tokens[i] as Token).lower);
     if (rows === undefined) continue;
     const row = rows.find(({ particle }) => particle === null || tokens[i + 1]?.lower === particle);

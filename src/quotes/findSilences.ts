@@ -1,5 +1,13 @@
 import { questionNouns, type SilenceRow, silences } from '#lexicon/silences.ts';
-import { CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION, SUBJECT_PRONOUN, SUBORDINATOR } from '#lexicon/wordClasses.ts';
+import {
+  CAPITALIZED,
+  DETERMINER,
+  KEEPS_SILENT,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause } from './clauseEdges.ts';
 import type { SentenceView } from './cueSite.ts';
@@ -70,12 +78,14 @@ function match(tokens: readonly Token[], at: number, end: number, { steps }: Pat
  * @param views the sentences of an article
  */
 export function findSilences(views: readonly SentenceView[]): SilenceInTokens[] {
-  return views.flatMap((view) => {
+  const found: SilenceInTokens[] = [];
+  for (const view of views) {
     const { passage, sentence } = view;
-    const found: SilenceInTokens[] = [];
+    if ((sentence.classes & KEEPS_SILENT) === 0) continue;
     for (let i = sentence.first; i < sentence.end; i++) {
-      if (passage.quotationAt[i] !== -1) continue;
-      for (const pattern of byFirstWord.get((passage.tokens[i] as Token).lower) ?? []) {
+      const { lower, classes } = passage.tokens[i] as Token;
+      if ((classes & KEEPS_SILENT) === 0 || passage.quotationAt[i] !== -1) continue;
+      for (const pattern of byFirstWord.get(lower) ?? []) {
         const hit = match(passage.tokens, i, sentence.end, pattern);
         const one = hit === null ? null : read(view, pattern.row, i, hit.end, hit.who);
         if (one === null || hit === null) continue;
@@ -84,8 +94,8 @@ export function findSilences(views: readonly SentenceView[]): SilenceInTokens[] 
         break;
       }
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 function read(view: SentenceView, row: SilenceRow, at: number, end: number, who: number): SilenceInTokens | null {

@@ -11,6 +11,8 @@ import type { Token } from '#text/token.ts';
 export interface PassageSentence {
   readonly first: number;
   readonly end: number;
+  /** What its tokens can be, all their classes together: whoever looks for a word of a class can pass over a sentence that has none. */
+  readonly classes: number;
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
 }
@@ -59,8 +61,10 @@ export function makePassage(text: string, article: Article): Passage {
       const { open, close, end, closed } = quotation;
       quotations.push({ open, close, end, closed, paragraph, continues });
     }
-    for (const sentence of findSentences(tokens, first, tokens.length, found))
-      sentences.push({ first: sentence.first, end: sentence.end, paragraph });
+    for (const sentence of findSentences(tokens, first, tokens.length, found)) {
+      const { first: begin, end } = sentence;
+      sentences.push({ first: begin, end, classes: classesOf(tokens, begin, end), paragraph });
+    }
   });
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quotation, index) => {
@@ -71,6 +75,12 @@ export function makePassage(text: string, article: Article): Passage {
     sentenceOf.fill(index, first, end);
   });
   return { text, article, tokens, quotations, quotationAt, sentences, sentenceAt: (token) => sentenceOf[token] ?? 0 };
+}
+
+function classesOf(tokens: readonly Token[], first: number, end: number): number {
+  let classes = 0;
+  for (let i = first; i < end; i++) classes |= (tokens[i] as Token).classes;
+  return classes;
 }
 
 /** Does a paragraph begin with a mark that opens? */

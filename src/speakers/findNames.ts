@@ -7,6 +7,7 @@ import {
   AUXILIARY,
   CAPITALIZED,
   CONJUNCTION,
+  CUE,
   DETERMINER,
   DIGITS,
   GENITIVE,
@@ -35,7 +36,7 @@ function isNameWord(passage: Passage, at: number, starts: ReadonlySet<number>): 
   const token = passage.tokens[at] as Token;
   if ((token.classes & CAPITALIZED) === 0 || (token.classes & PUNCTUATION) !== 0) return false;
   if ((token.classes & ACRONYM) !== 0) return true;
-  if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED)) === 0) return false;
+  if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED | CUE)) === 0) return false;
   if (!starts.has(at))
     return (token.classes & closed) === 0 || (token.classes & (SUBJECT_PRONOUN | DETERMINER | CONJUNCTION | AUXILIARY)) === 0;
   return (token.classes & closed) === 0;
@@ -138,7 +139,8 @@ function isOfCountry(tokens: readonly Token[], { first, end }: TokenRange, place
   return (countryByDemonym.has(lower) && !countryByName.has(lower)) || places.byAdjective.has(lower);
 }
 
-const isVerbOrNoun = (token: Token): boolean => (token.classes & ~(CAPITALIZED | ACRONYM)) !== 0 && (token.classes & TIME) === 0;
+const isVerbOrNoun = (token: Token): boolean =>
+  (token.classes & ~(CAPITALIZED | ACRONYM | CUE)) !== 0 && (token.classes & TIME) === 0;
 
 /** `Ministry [of Defence]`, `Observatory [for Human Rights]`, `Office for the Coordination [of Humanitarian Affairs]`. */
 function endOfLink(tokens: readonly Token[], first: number, end: number): number {

@@ -1,3 +1,4 @@
+import { cuesOf } from '#lexicon/cueWords.ts';
 import { ACRONYM, CAPITALIZED } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
 import type { Token } from './token.ts';
@@ -53,7 +54,7 @@ function keep(word: Word, slot: number): Word {
 function describe(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : 0);
-  return { text, lower, classes: known | shapeOf(text) };
+  return { text, lower, classes: known | cuesOf(lower) | shapeOf(text) };
 }
 
 /** `al-Manar` is a name, though it begins with a small letter. */

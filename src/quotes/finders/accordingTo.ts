@@ -1,5 +1,6 @@
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
+import { REPORTS } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause, endOfSentence } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
@@ -19,6 +20,7 @@ export const accordingTo: Finder = {
   find(view) {
     const { tokens, quotationAt } = view.passage;
     const found: Found[] = [];
+    if ((view.sentence.classes & REPORTS) === 0) return found;
     for (let i = view.sentence.first; i + 2 < view.sentence.end; i++) {
       if ((tokens[i] as Token).lower !== 'according' || (tokens[i + 1] as Token).lower !== 'to' || quotationAt[i] !== -1)
         continue;

@@ -19,6 +19,7 @@ export const quotedAs: Finder = {
   find(view) {
     const { tokens, quotationAt } = view.passage;
     const found: Found[] = [];
+    if (view.sites.length === 0) return found;
     for (let i = view.sentence.first + 1; i < view.sentence.end; i++) {
       const { lower } = tokens[i] as Token;
       if (quotationAt[i] === -1 && (lower === 'quoted' || lower === 'cited')) {
