@@ -8,7 +8,7 @@ export const mostlyNouns = `
   assaults associate associates attack attacks attempt attempts attributes audit audits average averages award awards back backs
   balance ban bank bankrupt banks bans bar base bases bash battle battles beating beginning benefit benefits bets bid bids bill
   bills bind blame blast blasts bleeding block blocks blow blows boast bomb bombs book books boost border bothers bottom bows
-  breach breaks bridge bridges brief broker brokers brush brushes bucks building bully bus buses call calls campaign campaigns
+  brand brands breach breaks bridge bridges brief broker brokers brush brushes bucks building bully bus buses call calls campaign campaigns
   care causes caution cease chain chair chairman chairs challenge challenges champion champions chance change changes channel
   channels chant chants charge charges check checks cheer cheers claim claims clash clashes clear clicks close closing coin
   collapse combat combines command comments company complete compromise concern concerns conflict conflicts contact contacts
@@ -50,7 +50,7 @@ export const mostlyNouns = `
   storm storms strain stream strength stress stretch stride strides strike strikes strip struggle studies study stumble stumbles
   stump subject subjects subpoena subpoenas suit suits sum sums supplement supplements supplies supply support surge surprise
   surprises surrender survey surveys suspect swap sweep swing table talk talks tallies tally tank tanks target targets task
-  tasks taste tax taxes team teams tears test testing tests thanks theme themes tie ties tilt time times tip tips title titles
+  tasks taste tax taxes team teams tears term terms test testing tests thanks theme themes tie ties tilt time times tip tips title titles
   tone tones top tops total touch touches tour trace track tracks trade trades trading traffic trail trails train transfer
   transfers transition trap traps travel travels treat trend trends trial trigger troop troops trouble troubles truck trust tune
   turn tweet tweets undercut understanding update updates upsets use usher vacation value values venture ventures veto view

@@ -4,6 +4,7 @@ import {
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
+  DIGITS,
   GENITIVE,
   MOSTLY_NOUN,
   POSSESSIVE,
@@ -11,8 +12,12 @@ import {
   PUNCTUATION,
   QUANTITY,
   REPORTS,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
   VERB_BASE,
+  VERB_ING,
   VERB_PAST,
+  VERB_THIRD,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
@@ -80,7 +85,13 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
   // `the News report said`: two verbs do not follow each other.
   if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
   if (group.first < at) return true;
+  // `the owners had gathered, warning that`: a noun would have its article.
+  if (group.participle && after?.lower === 'that') return true;
   if (before === undefined) return false;
+  // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
+  const opensPhrase =
+    after !== undefined && (after.classes & (DETERMINER | POSSESSIVE | SUBJECT_PRONOUN)) !== 0 && after.lower !== 'that';
+  if (opensPhrase && (token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
   // `the mayor disputed that`: an adjective would have its noun behind it.
   if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
   return (
@@ -90,6 +101,12 @@ function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, firs
     (before.classes & CAPITALIZED) !== 0
   );
 }
+
+/** May the word be the last of a subject in the singular: is it a word of no other kind? */
+const endsSubject = (token: Token): boolean =>
+  (token.classes & (PUNCTUATION | PREPOSITION | CONJUNCTION | VERB_BASE | VERB_PAST | VERB_ING | SUBORDINATOR)) === 0 &&
+  /[a-z]$/.test(token.lower) &&
+  !token.lower.endsWith('s');
 
 /** Reads a sentence: every reporting verb in it that stands outside quotation marks, in order. */
 export function viewSentence(passage: Passage, sentence: PassageSentence): SentenceView {
@@ -108,7 +125,7 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     const { subject, shared } = subjectOf(passage, sentence, group, sites);
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
-    if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject)) continue;
+    if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
     sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
   }
   return { passage, sentence, sites };
@@ -132,17 +149,33 @@ const pluralWords = new Set([
   'men',
   'women',
   'all',
-  'two',
-  'three',
 ]);
 
-/** Can the subject stand with a base form: is its head a plural, or is it joint? */
-function takesBase(tokens: readonly Token[], subject: Subject): boolean {
+/** Words that count out some of many: `a majority of voters [say]`. */
+const shares = new Set([
+  'majority',
+  'minority',
+  'number',
+  'half',
+  'third',
+  'quarter',
+  'percent',
+  'handful',
+  'group',
+  'couple',
+  'host',
+  'those',
+]);
+
+/** Can the subject stand with a base form: is it joint, a plural or a share of many (`a majority of voters`, `42%`)? */
+function takesBase(tokens: readonly Token[], subject: Subject, at: number): boolean {
+  if (((tokens[at] as Token).classes & MOSTLY_NOUN) === 0)
+    return !/^(?:he|she|it|this|that)$/.test((tokens[subject.end - 1] as Token).lower);
   let head = subject.end - 1;
   for (let i = subject.first; i < subject.end; i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === 'and') return true;
-    if (i > subject.first && (token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) {
+    const { lower, classes } = tokens[i] as Token;
+    if (lower === 'and' || shares.has(lower) || ((classes & (DIGITS | QUANTITY)) !== 0 && lower !== 'one')) return true;
+    if (i > subject.first && lower !== 'in' && (classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION) {
       head = i - 1;
       break;
     }

@@ -91,7 +91,11 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     const token = tokens[i - 1] as Token;
     if ((token.classes & PUNCTUATION) !== 0) break;
     if (token.lower === 'to' && !infinitive && i === verb) infinitive = true;
-    else if ((token.classes & AUXILIARY) !== 0) {
+    // `has since said`: between the auxiliary and its verb it tells when.
+    else if (token.lower === 'since' && i - 2 >= first && /^(?:has|have|had)$/.test((tokens[i - 2] as Token).lower)) {
+      i--;
+      continue;
+    } else if ((token.classes & AUXILIARY) !== 0) {
       if (beForms.has(token.lower)) be = true;
       else if (/^(?:has|have|had|having)/.test(token.lower)) have = true;
       if ((token.classes & MODAL) !== 0) modal = true;
