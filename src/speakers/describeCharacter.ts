@@ -17,23 +17,30 @@ const corporate = new Set(
   ),
 );
 
+/** Notes what the name of a body says of it: the nouns in it are those that it may be called by. */
+export function noteOwnNouns(character: Character): void {
+  if (character.kind === 'PERSON') return;
+  const words = character.name.toLowerCase().split(' ');
+  if (character.kind === 'ORGANIZATION' && corporate.has(words.at(-1) ?? '')) {
+    for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
+  }
+  for (const word of words) if (kindOfInstitution(word) !== null) character.nouns.add(word);
+}
+
 /** Notes what one place says of a character: the form of the name, the title, the gender, what it may be called by. */
 export function describeCharacter(passage: Passage, name: Name, character: Character): void {
   const { tokens } = passage;
   const stretch = stretchOf(passage, name.range);
   if (stretch.text !== character.name && !character.aliases.some((alias) => alias.text === stretch.text))
     character.aliases.push(stretch);
-  if (character.kind === 'ORGANIZATION' && corporate.has(character.name.toLowerCase().split(' ').at(-1) ?? '')) {
-    for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
-  }
-  for (const word of character.name.toLowerCase().split(' '))
-    if (character.kind !== 'PERSON' && kindOfInstitution(word) !== null) character.nouns.add(word);
   // `Hezbollah group`, `the firm Unit`: the noun beside the name is one that it may be called by.
   const before = name.whole.first > 0 ? tokens[name.whole.first - 1] : undefined;
   const after = tokens[name.whole.end];
-  for (const beside of [before, after])
-    if (beside !== undefined && character.kind !== 'PERSON' && (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT')
-      character.nouns.add(beside.lower);
+  if (character.kind !== 'PERSON') {
+    for (const beside of [before, after])
+      if (beside !== undefined && (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT')
+        character.nouns.add(beside.lower);
+  }
   // A title stands in the run before the name (`Commissioner Ortell`), or is the word before the run (`spokesman Ortell`). A run that is nothing but
   // a title (`Democratic President`, taken for somebody's surname) has none.
   if (name.title !== null && character.kind === 'PERSON' && name.title !== name.text) {

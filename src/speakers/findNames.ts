@@ -23,6 +23,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
+import { TokenSet } from '#text/tokenSet.ts';
 import { findPlaces, type Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
@@ -32,7 +33,7 @@ const closed = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_P
 const particles = new Set('de van von der den la le du di da dos del bin ibn abu al el ben ter zu af'.split(' '));
 
 /** May a capitalised word be (part of) a name? The first word of a sentence is one only where no small word is spelt so. */
-function isNameWord(passage: Passage, at: number, starts: ReadonlySet<number>): boolean {
+function isNameWord(passage: Passage, at: number, starts: TokenSet): boolean {
   const token = passage.tokens[at] as Token;
   if ((token.classes & CAPITALIZED) === 0 || (token.classes & PUNCTUATION) !== 0) return false;
   if ((token.classes & ACRONYM) !== 0) return true;
@@ -43,8 +44,8 @@ function isNameWord(passage: Passage, at: number, starts: ReadonlySet<number>): 
 }
 
 /** The tokens that begin a sentence or stand directly behind an opening mark: their capital says nothing. */
-export function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<number> {
-  const starts = new Set<number>();
+export function sentenceStarts({ sentences, quotations, tokens }: Passage): TokenSet {
+  const starts = new TokenSet(tokens.length);
   for (const { first } of sentences) {
     starts.add(first);
     // A mark or two may stand before the first word.
@@ -52,7 +53,10 @@ export function sentenceStarts({ sentences, quotations, tokens }: Passage): Set<
   }
   for (const { open, close } of quotations) {
     starts.add(open + 1);
-    for (let i = open + 1; i < close; i++) if (/^[.?!…:]+$/.test((tokens[i] as Token).text)) starts.add(i + 1);
+    for (let i = open + 1; i < close; i++) {
+      const { classes, text } = tokens[i] as Token;
+      if ((classes & PUNCTUATION) !== 0 && /^[.?!…:]/.test(text)) starts.add(i + 1);
+    }
   }
   return starts;
 }

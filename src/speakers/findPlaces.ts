@@ -10,6 +10,8 @@ const statelyNouns = new Set(
     ' ',
   ),
 );
+/** Less than this of a name is left in too many other words. */
+const shortestStem = 3;
 const ending = /(?:an|ian|ese|ish|i|ic|er|ite|ean|ch)$/;
 
 /** Countries that an article shows to be some: their names, and what is formed from them, in small letters, to the name as printed. */
@@ -23,7 +25,7 @@ export interface Places {
  * (`Velmoran officials` make a country of `Velmora`), or the name owns what only a country has (`Velmora’s border`).
  */
 export function findPlaces({ tokens }: Passage): Places {
-  const adjectives = new Map<string, number>();
+  const adjectives = new Set<string>();
   const printed = new Map<string, string>();
   const owners = new Map<string, string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -32,23 +34,25 @@ export function findPlaces({ tokens }: Passage): Places {
     printed.set(token.lower, token.text);
     if (((tokens[i + 1] as Token).classes & GENITIVE) !== 0 && isOfState(tokens, i + 2)) owners.set(token.lower, token.text);
     const next = tokens[i + 1] as Token;
-    const isStately = (word: Token | undefined) =>
-      word !== undefined && (statelyNouns.has(word.lower) || kindOfInstitution(word.lower) === 'GOVERNMENT');
-    const isLower = (next.classes & (CAPITALIZED | PUNCTUATION)) === 0 && (next.classes & ANY_VERB) === 0;
-    if ((isStately(next) || isLower) && ending.test(token.lower) && !countryByDemonym.has(token.lower))
-      adjectives.set(token.lower, (adjectives.get(token.lower) ?? 0) + 1);
+    const isLower = (next.classes & (CAPITALIZED | PUNCTUATION | ANY_VERB)) === 0;
+    if ((isLower || isStately(next.lower)) && ending.test(token.lower) && !countryByDemonym.has(token.lower))
+      adjectives.add(token.lower);
   }
   const byName = new Map<string, string>(owners);
   const byAdjective = new Map<string, string>();
-  for (const adjective of adjectives.keys()) {
-    for (const [name, text] of printed) {
-      if (name === adjective || name.length < 4 || !isFormedFrom(adjective, name)) continue;
+  if (adjectives.size === 0) return { byName, byAdjective };
+  const byStem = namesByStem(printed.keys());
+  for (const adjective of adjectives) {
+    for (const name of namesOf(adjective, byStem)) {
+      const text = printed.get(name) as string;
       byName.set(name, text);
       byAdjective.set(adjective, text);
     }
   }
   return { byName, byAdjective };
 }
+
+const isStately = (lower: string): boolean => statelyNouns.has(lower) || kindOfInstitution(lower) === 'GOVERNMENT';
 
 /** What a country owns and a person does not: `X’s border`, `X’s foreign minister`. */
 function isOfState(tokens: readonly Token[], at: number): boolean {
@@ -61,14 +65,25 @@ function isOfState(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `velmoran` of `velmora`, `karsenian` of `karsenia`, `tarnese` of `tarn`. */
-function isFormedFrom(adjective: string, name: string): boolean {
-  const stem = name.replace(/(?:ia|a|e|o|y)$/, '');
-  return (
-    stem.length >= 3 &&
-    adjective.startsWith(stem) &&
-    adjective.length <= name.length + 4 &&
-    ending.test(adjective) &&
-    !ending.test(name)
-  );
+/** What is left of the names that an adjective may be formed from, to the names: `velmor` to `velmora`. */
+function namesByStem(names: Iterable<string>): Map<string, string[]> {
+  const byStem = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.length < 4 || ending.test(name)) continue;
+    const stem = name.replace(/(?:ia|a|e|o|y)$/, '');
+    const same = byStem.get(stem);
+    if (same === undefined) byStem.set(stem, [name]);
+    else same.push(name);
+  }
+  return byStem;
+}
+
+/** The names that an adjective is formed from: `velmora` of `velmoran`, `karsenia` of `karsenian`, `tarn` of `tarnese`. */
+function namesOf(adjective: string, byStem: ReadonlyMap<string, readonly string[]>): string[] {
+  const names: string[] = [];
+  for (let length = shortestStem; length <= adjective.length; length++) {
+    for (const name of byStem.get(adjective.slice(0, length)) ?? [])
+      if (name !== adjective && adjective.length <= name.length + 4) names.push(name);
+  }
+  return names;
 }

@@ -3,12 +3,12 @@ import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexico
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
-import { describeCharacter } from './describeCharacter.ts';
+import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findNames, sentenceStarts } from './findNames.ts';
 import type { Name } from './name.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
 import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
-import { isAcronym, normal, Register, wordsOf } from './register.ts';
+import { hasWords, isAcronym, normal, Register, wordsOf } from './register.ts';
 import { type Naming, whoseSurname } from './whoseSurname.ts';
 
 /** Everybody that an article names. */
@@ -36,7 +36,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   const register = new Register();
   const of = new Map<Name, Character | null>();
   for (const name of findNames(captions)) {
-    if (name.kind !== 'PERSON' || wordsOf(name.text).length < 2) continue;
+    if (name.kind !== 'PERSON' || !hasWords(name.text)) continue;
     const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
     if (known.length > 1) continue;
     const character = known[0] ?? register.add({ ...name, whole: beforeAll }, 'PERSON');
@@ -48,7 +48,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   // Does the capital of its first word say nothing: `Still Ortell`?
   const isCut = ({ text, title, whole }: Name) =>
     title === null && starts.has(whole.first) && !beginsWithFirstName(text) && isWord(passage.tokens[whole.first] as Token);
-  const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && wordsOf(name.text).length > 1);
+  const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && hasWords(name.text));
   // People by their full names first, so that a surname before its full name finds it too.
   const namings: Naming[] = [];
   for (const name of [...people.filter((one) => !isCut(one)), ...people.filter(isCut)]) {
@@ -77,7 +77,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   }
   // Bodies and countries.
   for (const name of names) {
-    if (!of.has(name) && (name.kind !== null || wordsOf(name.text).length > 1)) of.set(name, body(name, passage, register));
+    if (!of.has(name) && (name.kind !== null || hasWords(name.text))) of.set(name, body(name, passage, register));
   }
   // What is left is one word: a surname, a short name, or a body that nothing tells about.
   for (const name of names) {
@@ -85,17 +85,30 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     const people = register.people(surnameKey(name.text));
     of.set(name, people.length > 0 ? bySurname(name, people) : body(name, passage, register));
   }
+  for (const character of register.characters) noteOwnNouns(character);
   for (const name of names) {
     const character = of.get(name) ?? null;
     if (character !== null) describeCharacter(passage, name, character);
   }
   const named = names.map((name) => ({ name, character: of.get(name) ?? null }));
+  const byLastToken = new Map<number, (typeof named)[number]>();
+  const inName = new Map<number, number>();
+  for (const entry of named) {
+    const { first, end } = entry.name.whole;
+    byLastToken.set(end - 1, entry);
+    inName.set(first, end);
+  }
+  let capitals: ReadonlySet<string> | null = null;
   return {
     characters: register.characters,
     named,
-    byLastToken: new Map(named.map((entry) => [entry.name.whole.end - 1, entry])),
-    capitals: capitalsOf(passage),
-    inName: new Map(names.map(({ whole }) => [whole.first, whole.end])),
+    byLastToken,
+    inName,
+    // Few articles have a speaker without a name for whom it matters.
+    get capitals() {
+      capitals ??= capitalsOf(passage);
+      return capitals;
+    },
   };
 }
 
@@ -118,8 +131,9 @@ const tailOf = (text: string): string => text.slice(text.indexOf(' ') + 1);
 function firstsAlone(names: readonly Name[], of: ReadonlyMap<Name, Character | null>): Map<string, number> {
   const firsts = new Map<string, number>();
   for (const name of names) {
+    if (of.has(name) || hasWords(name.text)) continue;
     const key = surnameKey(name.text);
-    if (!of.has(name) && !name.text.includes(' ') && !firsts.has(key)) firsts.set(key, name.whole.first);
+    if (!firsts.has(key)) firsts.set(key, name.whole.first);
   }
   return firsts;
 }
@@ -139,8 +153,7 @@ function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {
 function isPerson({ tokens }: Passage, name: Name): boolean {
   if (name.kind === 'PERSON') return true;
   if (name.kind !== null) return false;
-  const words = wordsOf(name.text);
-  if (words.length < 2 || words.length > 5 || name.country !== null) return false;
+  if (!hasWords(name.text) || name.country !== null || wordsOf(name.text).length > 5) return false;
   if (beginsWithFirstName(name.text)) return true;
   if (isPlaceName(name.text)) return false;
   const before = tokens[name.whole.first - 1];

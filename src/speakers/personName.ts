@@ -4,21 +4,29 @@ import { manWords, womanWords } from '#lexicon/titles.ts';
 import type { Name } from './name.ts';
 
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const longestGeneration = 4;
 
 /** The part of a name by which a person is named again: the last word, without `al-` and the like, in small letters. */
 export function surnameKey(name: string): string {
-  const words = name.trim().split(/\s+/);
-  let last = words.at(-1) ?? '';
-  if (generation.test(last) && words.length > 1) last = (words.at(-2) ?? '').replace(/,$/, '');
-  return last
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^(?:al|el|ul|as|ad|an|ar)-/, '');
+  let end = name.length;
+  let first = name.lastIndexOf(' ') + 1;
+  if (first > 0 && end - first <= longestGeneration && generation.test(name.slice(first))) {
+    end = name.charAt(first - 2) === ',' ? first - 2 : first - 1;
+    first = name.lastIndexOf(' ', end - 1) + 1;
+  }
+  const last = lowerName(name.slice(first, end));
+  return last.includes('-') ? last.replace(/^(?:al|el|ul|as|ad|an|ar)-/, '') : last;
+}
+
+/** A name in small letters, with straight apostrophes. */
+export function lowerName(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** What stands before the surname, in small letters, and the mark of the generation. */
 function givenNames(name: string): { given: string[]; mark: string } {
-  const words = name.toLowerCase().replaceAll('’', "'").split(/\s+/);
+  const words = lowerName(name).split(' ');
   const mark = generation.test(words.at(-1) ?? '') && words.length > 1 ? (words.pop() ?? '').replace('.', '') : '';
   return { given: words.slice(0, -1), mark };
 }
@@ -28,6 +36,7 @@ function givenNames(name: string): { given: string[]; mark: string } {
  * (`Bob Ortell`)? A junior is not his father.
  */
 export function mayBeOne(a: string, b: string): boolean {
+  if (a === b) return true;
   if (surnameKey(a) !== surnameKey(b)) return false;
   const [first, second] = [givenNames(a), givenNames(b)];
   if (first.mark !== second.mark) return false;
@@ -43,11 +52,13 @@ const isOne = (word: string, other: string, at: number): boolean =>
 
 /** Whether a name as printed is a woman’s or a man’s: by its title, else by the first name. */
 export function genderOfName({ text, title }: Pick<Name, 'text' | 'title'>): 'woman' | 'man' | null {
-  for (const word of (title ?? '').toLowerCase().split(/[^\p{L}'-]+/u)) {
-    if (womanWords.has(word)) return 'woman';
-    if (manWords.has(word)) return 'man';
+  if (title !== null) {
+    for (const word of title.toLowerCase().split(/[^\p{L}'-]+/u)) {
+      if (womanWords.has(word)) return 'woman';
+      if (manWords.has(word)) return 'man';
+    }
   }
-  const words = text.toLowerCase().split(/\s+/);
+  const words = text.toLowerCase().split(' ');
   if (words.length < 2) return null;
   // `J. Ilse Ortell`: the first name that is written out.
   const first = words.slice(0, -1).find((word) => !isInitial(word));

@@ -3,21 +3,20 @@ import { placeBeginnings, placeEndings } from '#lexicon/placeWords.ts';
 import { GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Name } from './name.ts';
-import { wordsOf } from './register.ts';
+import { hasWords, wordsOf } from './register.ts';
 
 const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'towards']);
 
 /** Do the words of a name alone say that it is a place: `Merrow Hills`, `New Sarn`? */
 export function isPlaceName(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.length > 1 && (placeEndings.has(words.at(-1) ?? '') || placeBeginnings.has(words[0] ?? ''));
+  if (!hasWords(text)) return false;
+  const words = wordsOf(text.toLowerCase());
+  return placeEndings.has(words.at(-1) ?? '') || placeBeginnings.has(words[0] ?? '');
 }
 
 /** Does a name begin with somebody’s first name: `Ilse Ortell`? Then no preposition before it makes a place of it. */
-export const beginsWithFirstName = (text: string): boolean => {
-  const words = wordsOf(text);
-  return words.length > 1 && isFirstName((words[0] ?? '').toLowerCase());
-};
+export const beginsWithFirstName = (text: string): boolean =>
+  hasWords(text) && isFirstName(text.slice(0, text.indexOf(' ')).toLowerCase());
 
 /**
  * The names that are places, whatever their shape: a preposition of place stands before one of them somewhere, or some preposition before all, and no part
@@ -28,7 +27,7 @@ export function placesAmong({ tokens }: Passage, names: readonly Name[]): Set<st
   const others = new Set<string>();
   const singles = new Set<string>();
   for (const { whole, text, kind, title } of names) {
-    if (!text.includes(' ')) singles.add(text);
+    if (!hasWords(text)) singles.add(text);
     if (kind !== null || title !== null || beginsWithFirstName(text)) {
       others.add(text);
       continue;

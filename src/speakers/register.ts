@@ -1,11 +1,18 @@
 import type { Character } from './character.ts';
 import type { Name } from './name.ts';
 import { newCharacter } from './newCharacter.ts';
-import { surnameKey } from './personName.ts';
+import { lowerName, surnameKey } from './personName.ts';
 
-export const wordsOf = (text: string): string[] => text.split(/\s+/);
+/** The words of a name, which has single spaces between them. */
+export const wordsOf = (text: string): string[] => text.split(' ');
 
-export const normal = (text: string): string => text.toLowerCase().replace(/^the /, '').replaceAll('’', "'");
+/** Has a name more words than one? */
+export const hasWords = (text: string): boolean => text.includes(' ');
+
+export function normal(text: string): string {
+  const lower = lowerName(text);
+  return lower.startsWith('the ') ? lower.slice(4) : lower;
+}
 
 /** The characters found so far, by the words that a further name may share with them. */
 export class Register {

@@ -7,12 +7,13 @@ import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasse
 import type { TokenRange } from '#quotes/found.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
+import type { TokenSet } from '#text/tokenSet.ts';
 import type { Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
-export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places, starts: ReadonlySet<number>): Name {
+export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places, starts: TokenSet): Name {
   let { first } = whole;
   const { end } = whole;
   const textOf = (from: number, to: number): string => {
