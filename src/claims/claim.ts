@@ -1,6 +1,7 @@
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import type { Span, Stretch } from '#text/span.ts';
+import type { Proposition } from './proposition.ts';
 
 export type DenialForm = 'DENIED' | 'REJECTED' | 'CONTRADICTED' | 'DECLINED_TO_COMMENT' | 'NO_RESPONSE';
 
@@ -14,11 +15,16 @@ export interface Membership extends Span {
 }
 
 /** What is asserted, apart from who says it. */
-export interface Claim {
-  /** What tells it from every other claim, in this text or any: quotes that share it make the same claim. */
+export interface Assertion {
+  /** What tells it from every other, in this text or any: stretches that share it make the same claim. */
   readonly key: string;
-  /** The words of its best quote. */
+  /** The words of the text that say it. */
   readonly text: string;
+  readonly proposition: Proposition;
+}
+
+/** An assertion, and the quotes that make it. Its text is that of its best quote. */
+export interface Claim extends Assertion {
   readonly memberships: readonly Membership[];
 }
 
@@ -28,6 +34,8 @@ export interface Target {
   readonly article: number | null;
   /** The quote that is denied, or null. */
   readonly quote: SourcedQuote | null;
+  /** What is denied where the denial's own words say it (`denied [taking bribes]`), whoever claims it; else null. */
+  readonly assertion: Assertion | null;
   /** The words of the denied claim where the text has them, else of the clause that names it. */
   readonly text: string;
   readonly confidence: number;

@@ -12,8 +12,8 @@ import { namesOf } from './wanted.ts';
 
 /** Both sides of every contradiction, one record a quote with all that it is against. */
 export function denialsByContradiction(statements: readonly Statement[]): DenialDraft[] {
-  const against = new Map<Statement, { other: Statement; stem: string; negative: boolean }[]>();
-  const note = (one: Statement, other: Statement, stem: string, negative: boolean) =>
+  const against = new Map<Statement, { other: Statement; stem: string | null; negative: boolean }[]>();
+  const note = (one: Statement, other: Statement, stem: string | null, negative: boolean) =>
     against.set(one, [...(against.get(one) ?? []), { other, stem, negative }]);
   for (const { negative, positive, stem } of findContradictions(statements)) {
     note(negative, positive, stem, true);
@@ -26,9 +26,13 @@ export function denialsByContradiction(statements: readonly Statement[]): Denial
       ({ other, stem, negative }): Target => ({
         article: other.article.index,
         quote: other.quote,
+        assertion: null,
         text: other.quote.quote.text,
-        confidence: other.article === article ? 0.75 : 0.65,
-        why: `it ${negative ? 'negates' : 'asserts'} “${wordWithStem(article, draft.content, stem)}”, which ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`,
+        confidence: stem === null ? 0.9 : other.article === article ? 0.75 : 0.65,
+        why:
+          stem === null
+            ? `it ${negative ? 'negates' : 'asserts'} in the same words what ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`
+            : `it ${negative ? 'negates' : 'asserts'} “${wordWithStem(article, draft.content, stem)}”, which ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`,
       }),
     );
     const { mention, cue, sentence } = quote.quote;

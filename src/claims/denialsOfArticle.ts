@@ -1,9 +1,11 @@
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
+import type { TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
+import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
 import { type FalseWords, findFalseWords } from './findFalseWords.ts';
@@ -11,6 +13,7 @@ import { findRejections, type Rejection } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { readMatter } from './readMatter.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Finds the denials and silences of one article, each with the claims that it is against. */
@@ -74,11 +77,18 @@ function fromRejection(
       cue: stretchOf(passage, rejection.cue),
       sentence: { start, end },
       quote,
-      targets: by.length === 0 ? [] : findDenied(wanted(at, by), rejection.matter),
+      targets: by.length === 0 ? [] : deniedBy(article, rejection.matter, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },
   };
+}
+
+/** What is denied: what somebody said in the same document, else what the denial's own words say, whoever says so elsewhere. */
+function deniedBy(article: HeardArticle, matter: TokenRange, by: readonly Voice[], wanted: Wanted): Target[] {
+  const found = findDenied(wanted, matter);
+  const own = found.length === 0 ? readMatter(article, matter, by) : null;
+  return own === null ? found : [own];
 }
 
 /** `declined to comment`: nobody said anything, and there is no quote. */

@@ -1,13 +1,11 @@
-import type { TokenRange } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
-import type { Span } from '#text/span.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
-import { claimKey } from './claimKey.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
 import { denialsOfArticle } from './denialsOfArticle.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { makeNeighbourhood } from './neighbourhood.ts';
-import type { Statement } from './statement.ts';
+import type { StatedAssertion, Statement } from './statement.ts';
+import { withMoreDetailed } from './withMoreDetailed.ts';
 
 /** What the quotes of a document claim, and who is against it. */
 export interface Claims {
@@ -55,35 +53,41 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
 
 /** Groups what the statements assert by its key. */
 function claimsOf(statements: readonly Statement[], now: (quote: SourcedQuote) => SourcedQuote): Claim[] {
-  const groups = new Map<string, Omit<Membership, 'reason'>[]>();
-  for (const statement of statements) {
-    // The words behind `denied` are those of the claim denied: whoever denies them does not make it. A relative clause without its noun claims nothing.
-    if (statement.denies || statement.quote.quote.foundBy === 'relativeClause') continue;
-    for (const { ranges, start, end } of claimsMade(statement)) {
-      const key = claimKey(statement, ranges);
-      const membership = { quote: now(statement.quote), start, end, score: 1 };
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [membership]);
-      else known.push(membership);
+  const groups = new Map<string, { first: StatedAssertion; members: (StatedAssertion & { quote: SourcedQuote })[] }>();
+  for (const { denies, quote, assertions } of statements) {
+    // The words behind `denied` are those of the claim denied: whoever denies them does not make it.
+    if (denies) continue;
+    for (const assertion of assertions) {
+      const known = groups.get(assertion.key);
+      const member = { ...assertion, quote: now(quote) };
+      if (known === undefined) groups.set(assertion.key, { first: assertion, members: [member] });
+      // A quote that says it twice makes it once.
+      else if (known.members.every((other) => other.quote !== member.quote)) known.members.push(member);
     }
   }
-  return [...groups].map(([key, members]): Claim => {
-    const reason = members.length > 1 ? 'the same words' : 'its own words';
-    return { key, text: textOf(members[0] as Membership), memberships: members.map((member) => ({ ...member, reason })) };
-  });
+  const claims = [...groups].map(
+    ([
+      key,
+      {
+        first: { text, proposition },
+        members,
+      },
+    ]): Claim => {
+      const memberships = members.map(
+        ({ quote, start, end, text: own }): Membership => ({ quote, start, end, ...whyOne(own, text, members.length) }),
+      );
+      return { key, text, proposition, memberships };
+    },
+  );
+  return withMoreDetailed(claims);
 }
 
-/** The stretches of a quote that make a claim each: every stretch between marks is one; a clause that its attribution splits is one whole. */
-function claimsMade({ article, index, quote }: Statement): (Span & { ranges: readonly TokenRange[] })[] {
-  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
-  const { spans, start, end, kind } = quote.quote;
-  if (kind !== 'DIRECT' || spans.length !== draft.content.length) return [{ ranges: draft.content, start, end }];
-  return spans.map((span, at) => ({ ...span, ranges: [draft.content[at] as TokenRange] }));
+/** Why a stretch makes a claim, beside the stretch that gives the claim its words. */
+function whyOne(own: string, text: string, count: number): { score: number; reason: string } {
+  if (count === 1) return { score: 1, reason: 'its own words' };
+  return wordsOf(own) === wordsOf(text)
+    ? { score: 1, reason: 'the same words' }
+    : { score: 0.9, reason: 'the same but for tense, voice, order or small words' };
 }
 
-/** The words of a membership, without an attribution between them. */
-function textOf({ quote, start, end }: Pick<Membership, 'quote' | 'start' | 'end'>): string {
-  const own = quote.quote.spans.filter((span) => span.start >= start && span.end <= end);
-  const { text, start: from } = quote.quote;
-  return own.map((span) => text.slice(span.start - from, span.end - from)).join(' … ');
-}
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

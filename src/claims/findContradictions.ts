@@ -10,8 +10,8 @@ export interface Contradiction {
   /** The one that says no. */
   readonly negative: Statement;
   readonly positive: Statement;
-  /** The stem that one asserts and the other negates. */
-  readonly stem: string;
+  /** The stem of the word that one asserts and the other negates; null where they say the same but for the negation. */
+  readonly stem: string | null;
 }
 
 /** A stem that more statements of the document have than this says too little to set two of them against each other. */
@@ -28,8 +28,10 @@ export function findContradictions(statements: readonly Statement[]): Contradict
       else sharing.push(statement);
     }
   }
-  const found: Contradiction[] = [];
+  const found = opposites(statements);
+  const known = new Set(found.map(({ negative }) => negative));
   for (const negative of statements) {
+    if (known.has(negative)) continue;
     if (negative.denies || negative.hypothetical || negative.quote.voices.length === 0) continue;
     const seen = new Set<Statement>();
     for (const stem of negative.negated) {
@@ -43,6 +45,34 @@ export function findContradictions(statements: readonly Statement[]): Contradict
     }
   }
   return found;
+}
+
+/** The pairs of which one asserts in so many words what the other negates. */
+function opposites(statements: readonly Statement[]): Contradiction[] {
+  const positives = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const { key, proposition } of statement.assertions) {
+      if (proposition.negated) continue;
+      const same = positives.get(key);
+      if (same === undefined) positives.set(key, [statement]);
+      else same.push(statement);
+    }
+  }
+  const found: Contradiction[] = [];
+  for (const negative of statements) {
+    for (const { key, proposition } of negative.assertions) {
+      if (!proposition.negated) continue;
+      for (const positive of positives.get(key.replace(/^not /, '')) ?? [])
+        if (isOtherSpeaker(negative, positive)) found.push({ negative, positive, stem: null });
+    }
+  }
+  return found;
+}
+
+function isOtherSpeaker(one: Statement, other: Statement): boolean {
+  const names = new Set(one.quote.voices.map(({ speaker }) => speaker.name));
+  const voices = other.quote.voices;
+  return names.size > 0 && voices.length > 0 && voices.every(({ speaker }) => !names.has(speaker.name));
 }
 
 function opposes(negative: Statement, positive: Statement, stem: string): boolean {

@@ -1,8 +1,14 @@
 import { MODAL, NEGATES, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
+import type { Draft } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
+import type { Span } from '#text/span.ts';
 import type { Token } from '#text/token.ts';
+import type { Assertion } from './claim.ts';
+import { claimKey } from './claimKey.ts';
+import { claimsMade } from './claimsMade.ts';
 import { contentStems, stemOf } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { readProposition } from './readProposition.ts';
 
 /** A quote with what is needed to compare it with others. */
 export interface Statement {
@@ -19,7 +25,12 @@ export interface Statement {
   readonly denies: boolean;
   /** True where it says what may, could or should be. */
   readonly hypothetical: boolean;
+  /** What it asserts, part by part. */
+  readonly assertions: readonly StatedAssertion[];
 }
+
+/** An assertion, and the stretch of the quote that makes it. */
+export interface StatedAssertion extends Assertion, Span {}
 
 /** How many words a negation reaches over. */
 const scope = 4;
@@ -59,8 +70,28 @@ export function statementsOf(article: HeardArticle): Statement[] {
       around ??= new Set(sentence === undefined ? [] : contentStems(tokens, sentence.first, sentence.end));
       return around;
     };
-    return { article, index, quote, stems, sentenceStems, negated, denies: draft.denies, hypothetical };
+    const assertions = readAssertions(article, draft, quote);
+    return { article, index, quote, stems, sentenceStems, negated, denies: draft.denies, hypothetical, assertions };
   });
+}
+
+/** What the parts of a quote assert: nothing where it denies the words. A relative clause without its noun (`photographs it said [were of the bridge]`) asserts nothing by itself. */
+function readAssertions(article: HeardArticle, draft: Draft, quote: SourcedQuote): StatedAssertion[] {
+  if (draft.denies || draft.foundBy === 'relativeClause') return [];
+  const speakers = quote.voices.map(({ speaker }) => speaker);
+  return claimsMade(article, draft, quote.quote).map(({ ranges, start, end }) => {
+    const proposition = readProposition(article, ranges, speakers);
+    return { start, end, text: wordsBetween(quote, start, end), proposition, key: claimKey(proposition) };
+  });
+}
+
+/** The words of a quote from one place to another, without an attribution between them. */
+function wordsBetween({ quote: { text, start: from, spans } }: SourcedQuote, start: number, end: number): string {
+  return spans
+    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+    .filter((part) => part.end > part.start)
+    .map((part) => text.slice(part.start - from, part.end - from))
+    .join(' … ');
 }
 
 /** How much a stem tells: one that few statements of the document have tells more. */

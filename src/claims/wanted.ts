@@ -21,6 +21,7 @@ export interface Wanted {
 export const quoteOf = (statement: Statement, confidence: number, why: string): Target => ({
   article: statement.article.index,
   quote: statement.quote,
+  assertion: null,
   text: statement.quote.quote.text,
   confidence: Math.round(confidence * 100) / 100,
   why,

@@ -51,8 +51,8 @@ const denial: Denial = {
   text: '“It is rotten,” said Kroll.',
   quote,
   targets: [
-    { article: 0, quote, text: 'It is rotten,', confidence: 0.8, why: 'the same words' },
-    { article: null, quote: null, text: 'the piles', confidence: 0.3, why: 'named in the denial' },
+    { article: 0, quote, assertion: null, text: 'It is rotten,', confidence: 0.8, why: 'the same words' },
+    { article: null, quote: null, assertion: null, text: 'the piles', confidence: 0.3, why: 'named in the denial' },
   ],
   foundBy: 'denyingVerb',
   confidence: 0.9,

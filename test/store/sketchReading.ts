@@ -171,6 +171,7 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
         targets: (sketch?.against ?? []).map((words) => ({
           article: homes.get(words) ?? null,
           quote: quotes.get(words) ?? null,
+          assertion: null,
           text: words,
           confidence: 0.8,
           why: 'The same words.',
@@ -185,6 +186,7 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
       ([key, made]): Claim => ({
         key,
         text: made[0]?.quote.quote.text ?? '',
+        proposition: { agents: [], names: [], numbers: [], words: [], small: [], times: [], mood: '', negated: false, scope: '' },
         memberships: made.map(({ quote, span }) => ({ quote, ...span, score: 1, reason: 'The whole quote.' })),
       }),
     ),

@@ -1,11 +1,11 @@
 import type { ReadArticle } from '#reading.ts';
+import { hasFullName } from '#speakers/hasFullName.ts';
 import type { Speaker, Voice } from '#speakers/speaker.ts';
 import type { NameUse, SpeakerAppearance, SpeakerName, Speaker as SpeakerRow } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Stretch } from '#text/span.ts';
 import type { ArticleText } from './ArticleText.ts';
-import { hasFullName } from './hasFullName.ts';
 import { numberAlike } from './numberAlike.ts';
 
 /** The speakers of an article as rows, and the id of each. */

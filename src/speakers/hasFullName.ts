@@ -1,6 +1,6 @@
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { titles } from '#lexicon/titles.ts';
-import type { Speaker } from '#speakers/speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Is it a word that says what a body is or does, and not which one it is? */
 const isGeneric = (word: string): boolean =>

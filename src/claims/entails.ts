@@ -1,0 +1,34 @@
+import { countTerms, type Proposition } from './proposition.ts';
+
+/** A claim that says this little is no part of another, and one that has less than half of another's words is about something else. */
+const fewestTerms = 3;
+const leastShare = 0.4;
+
+/** Small words that may stand before a time: `had fallen [since] Sunday`. */
+const beforeTimes = new Set(['since', 'until', 'before', 'after']);
+
+/**
+ * Does whoever asserts the one assert the other too, because the one is the other with more detail (`the flow had fallen by 30 percent since Sunday` and `the
+ * flow fell 30 percent`)? The detail may be words and times. Never names, numbers, another mood, or small words, which make it another claim; and never where
+ * something is negated: who did not attack on Sunday may have attacked.
+ *
+ * @returns how much of the longer one the shorter one says, from 0 to 1; or null where it is not said by it
+ */
+export function entails(longer: Proposition, shorter: Proposition): number | null {
+  if (longer.negated || shorter.negated || longer.mood !== shorter.mood || longer.scope !== shorter.scope) return null;
+  if (!isSame(longer.numbers, shorter.numbers) || !isSame(longer.names, shorter.names)) return null;
+  const [short, long] = [countTerms(shorter), countTerms(longer)];
+  if (short < fewestTerms || short > long || short / long < leastShare) return null;
+  if (!isWithin(shorter.words, longer.words) || !isWithin(shorter.times, longer.times)) return null;
+  // `[senior] officers left` and `officers left`; but never another doer.
+  if (!isSame(longer.agents, shorter.agents)) return null;
+  const isTimed = longer.times.length > shorter.times.length;
+  const small = longer.small.filter((word) => !(isTimed && beforeTimes.has(word)));
+  if (!isSame(small, shorter.small)) return null;
+  return Math.round((short / long) * 100) / 100;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((term, index) => term === other[index]);
+
+const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((term) => many.includes(term));

@@ -1,0 +1,67 @@
+import { ANY_VERB, AUXILIARY, NEGATION, VERB_ING, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Passage } from '#quotes/passage.ts';
+import { readSubject } from '#quotes/subject.ts';
+import { isAdverb } from '#quotes/verbGroup.ts';
+import { isFiniteVerb } from '#quotes/verbs.ts';
+import type { Token } from '#text/token.ts';
+import { readNumber } from './readNumber.ts';
+
+/** The tokens that tell who does what a clause tells: its subject, or in the passive the phrase behind `by`. Empty where nobody is told. */
+export function readDoer(passage: Passage, range: TokenRange): TokenRange {
+  const { tokens } = passage;
+  const nobody = { first: range.first, end: range.first };
+  const verb = findVerb(tokens, range);
+  if (verb < 0) return nobody;
+  // `accused [Tarn] of building sites`
+  if (isOf(tokens[verb - 1])) return { first: range.first, end: verb - 1 };
+  const lexical = endOfGroup(tokens, verb, range.end);
+  if (!isPassive(tokens, verb, lexical)) {
+    const subject = readSubject(passage, verb, range.first);
+    return { first: subject === null ? range.first : Math.max(range.first, subject.first), end: verb };
+  }
+  for (let i = lexical + 1; i + 1 < range.end; i++) {
+    if ((tokens[i] as Token).lower !== 'by') continue;
+    const end = endOfNounPhrase(tokens, i + 1, range.end);
+    if (end > i + 1 && readNumber(tokens, i + 1, end) === null) return { first: i + 1, end };
+  }
+  return nobody;
+}
+
+const isOf = (token: Token | undefined): boolean => token?.lower === 'of' || token?.lower === 'for';
+
+/** The first finite verb that is not a relative clause's, or the gerund of `accused Tarn of building`; -1 where there is none. */
+function findVerb(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = first; i < end; i++) {
+    const before = tokens[i - 1]?.lower;
+    if (i > first && (before === 'who' || before === 'which' || before === 'that')) continue;
+    if (isFiniteVerb(tokens, i, first)) return i;
+    if (i > first + 1 && isOf(tokens[i - 1]) && isGerund(tokens[i] as Token)) return i;
+  }
+  return -1;
+}
+
+const isGerund = ({ classes, lower }: Token): boolean =>
+  (classes & VERB_ING) !== 0 || (lower.length > 5 && lower.endsWith('ing'));
+
+/** The verb that carries the meaning, behind its auxiliaries: `had not been [tested]`. */
+function endOfGroup(tokens: readonly Token[], verb: number, end: number): number {
+  let lexical = verb;
+  for (let next = tokens[lexical + 1]; lexical + 1 < end && next !== undefined; next = tokens[lexical + 1]) {
+    const token = tokens[lexical] as Token;
+    if ((token.classes & (AUXILIARY | NEGATION)) === 0 && !isAdverb(token)) break;
+    if ((next.classes & (AUXILIARY | NEGATION | ANY_VERB)) === 0 && !isAdverb(next)) break;
+    lexical++;
+  }
+  return lexical;
+}
+
+const be = /^(?:is|are|was|were|be|been|being|am)(?:n't)?$|^(?:he|she|it|we|they|i)'(?:s|re|m)$/;
+
+function isPassive(tokens: readonly Token[], verb: number, lexical: number): boolean {
+  const { classes } = tokens[lexical] as Token;
+  if (lexical === verb || (classes & (VERB_PARTICIPLE | VERB_ING)) !== VERB_PARTICIPLE) return false;
+  for (let i = verb; i < lexical; i++) if (be.test((tokens[i] as Token).lower)) return true;
+  return false;
+}

@@ -1,0 +1,58 @@
+import { claimNouns } from '#lexicon/denialWords.ts';
+import { VERB_ING } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
+import type { Voice } from '#speakers/speaker.ts';
+import type { Token } from '#text/token.ts';
+import type { Target } from './claim.ts';
+import { claimKey } from './claimKey.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import { countTerms } from './proposition.ts';
+import { readProposition } from './readProposition.ts';
+
+/** Fewer terms than this do not say what is denied. */
+const fewestTerms = 3;
+
+/**
+ * What a denial is against by its own words: `denied [that the bridge was never tested]`, `denied [taking bribes from builders]`. So the claim is known by its
+ * denial, and is the same claim as that of whoever makes it in another text.
+ *
+ * @param matter what is denied, as it is named there
+ * @returns null where the words name the claim (`the report`) or say too little
+ */
+export function readMatter(article: HeardArticle, matter: TokenRange, by: readonly Voice[]): Target | null {
+  const { tokens } = article.passage;
+  const range = clauseOf(tokens, matter);
+  if (range === null) return null;
+  const speakers = by.map(({ speaker }) => speaker);
+  const proposition = readProposition(article, [range], speakers, true);
+  if (countTerms(proposition) < fewestTerms) return null;
+  const { text } = stretchOf(article.passage, range);
+  return {
+    article: null,
+    quote: null,
+    assertion: { key: claimKey(proposition), text, proposition },
+    text,
+    confidence: 0.9,
+    why: 'the denial itself says what is denied',
+  };
+}
+
+/** The clause or the gerund in what is denied; `the claim [that she had sold the port]`. */
+function clauseOf(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  let at = first;
+  for (let i = first; i < Math.min(end, first + 6); i++) {
+    const { lower } = tokens[i] as Token;
+    if (lower === 'that' && (i === first || claimNouns.has(tokens[i - 1]?.lower ?? ''))) {
+      at = i + 1;
+      break;
+    }
+  }
+  const begin = tokens[at];
+  if (begin === undefined || at >= end) return null;
+  const isGerund = (begin.classes & VERB_ING) !== 0 || (begin.lower.length > 5 && begin.lower.endsWith('ing'));
+  return isGerund || (at > first && hasFiniteVerb(tokens, at, end)) || hasFiniteVerb(tokens, at + 1, end)
+    ? { first: at, end }
+    : null;
+}

@@ -1,0 +1,80 @@
+import type { TokenRange } from '#quotes/found.ts';
+import { hasFullName } from '#speakers/hasFullName.ts';
+import type { Speaker } from '#speakers/speaker.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import type { Proposition } from './proposition.ts';
+import { readDoer } from './readDoer.ts';
+import { readTerms, type Term } from './readTerms.ts';
+import { standsFor } from './standsFor.ts';
+import { verbatimScope } from './verbatimScope.ts';
+
+/** Fewer terms than this say too little to be the same claim elsewhere. */
+const fewestTerms = 3;
+
+/**
+ * Reads what a stretch of an article asserts.
+ *
+ * @param ranges the tokens of the stretch: several where an attribution stands between them
+ * @param speakers who says it, or denies it: `she` and `we` in it may be they
+ * @param implied true where the speakers are the doers of what is named without one (`denied [taking bribes]`)
+ */
+export function readProposition(
+  article: HeardArticle,
+  ranges: readonly TokenRange[],
+  speakers: readonly Speaker[],
+  implied = false,
+): Proposition {
+  const agents: Term[] = [];
+  const others: Term[] = [];
+  for (const range of ranges) {
+    const doer = readDoer(article.passage, range);
+    for (const term of readTerms(article, range, speakers)) {
+      const isAgent = term.at >= doer.first && term.at < doer.end && !isOfClause.has(term.kind);
+      (isAgent ? agents : others).push(term);
+    }
+  }
+  if (agents.length === 0 && implied) {
+    for (const speaker of speakers) {
+      const who = standsFor('who', [speaker]);
+      if (who !== null) agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1 });
+    }
+  }
+  const all = [...agents, ...others];
+  const textsOf = (terms: readonly Term[], ...kinds: Term['kind'][]): string[] =>
+    [...new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))].sort();
+  const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);
+  const scope = scopeOf();
+  // A day of the week is another day in another article, but from the same mouth in the same words.
+  const times = textsOf(all, 'TIME').map((time) => (scope === '' ? `${time} (${homeOf(article)})` : time));
+  return {
+    agents: textsOf(agents, 'NAME', 'LOCAL_NAME', 'NUMBER', 'WORD', 'SMALL'),
+    names: textsOf(others, 'NAME', 'LOCAL_NAME'),
+    numbers: textsOf(others, 'NUMBER'),
+    words: textsOf(others, 'WORD'),
+    small: textsOf(others, 'SMALL'),
+    times,
+    mood: textsOf(all, 'MOOD').join(' '),
+    negated: all.filter(({ kind }) => kind === 'NOT').length % 2 === 1,
+    scope,
+  };
+
+  function scopeOf(): string {
+    const isOpen = has('UNKNOWN') || (has('OWNER') && agents.length === 0);
+    if (isOpen) return verbatimScope(article, ranges, speakers);
+    const said = all.filter(({ kind }) => kind === 'NAME' || kind === 'NUMBER' || kind === 'WORD' || kind === 'LOCAL_NAME');
+    if (has('NAME') && !has('LOCAL_NAME') && said.length >= fewestTerms) return '';
+    const [speaker] = speakers;
+    if (speaker !== undefined && speakers.length === 1 && hasFullName(speaker) && said.length >= fewestTerms)
+      return `said by ${speaker.name.toLowerCase()}`;
+    return homeOf(article);
+  }
+}
+
+/** What belongs to the clause wherever it stands, be it beside the subject (`no soldier crossed`). */
+const isOfClause: ReadonlySet<Term['kind']> = new Set(['NOT', 'MOOD', 'TIME', 'UNKNOWN', 'OWNER']);
+
+/** What tells an article from every other. */
+export function homeOf({ passage }: HeardArticle): string {
+  const { article, text } = passage;
+  return article.headline?.text ?? text.slice(article.start, article.start + 80);
+}

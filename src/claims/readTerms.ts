@@ -1,0 +1,138 @@
+import {
+  distancing,
+  emptyWords,
+  moods,
+  relativeTimes,
+  synonyms,
+  unrealWords,
+  weightySmallWords,
+} from '#lexicon/propositionWords.ts';
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  DETERMINER,
+  GENITIVE,
+  NEGATES,
+  NEGATION,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Speaker } from '#speakers/speaker.ts';
+import type { Token } from '#text/token.ts';
+import { isContent, stemOf } from './contentWords.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import { readNumber } from './readNumber.ts';
+import { standsFor } from './standsFor.ts';
+import { termOfName } from './termOfName.ts';
+
+/** One thing that a word or a few add to what is asserted. */
+export interface Term {
+  /**
+   * NAME: a name; LOCAL_NAME: one that tells its bearer within the article only. NUMBER. WORD: a word that carries meaning. SMALL: a small word that changes
+   * what is asserted. TIME: one that means another day in every article. MOOD: how sure it is. NOT: a negation. UNKNOWN: a pronoun for nobody knows whom.
+   */
+  readonly kind: 'NAME' | 'LOCAL_NAME' | 'NUMBER' | 'WORD' | 'SMALL' | 'TIME' | 'MOOD' | 'NOT' | 'OWNER' | 'UNKNOWN';
+  readonly text: string;
+  /** The token at which it begins. */
+  readonly at: number;
+}
+
+/**
+ * Reads a stretch word by word for what each adds to the assertion.
+ *
+ * @param speakers who says it: `she` and `we` in it may be they
+ */
+export function* readTerms(article: HeardArticle, range: TokenRange, speakers: readonly Speaker[]): Generator<Term> {
+  const { tokens } = article.passage;
+  for (let i = range.first; i < range.end; i++) {
+    const token = tokens[i] as Token;
+    const { classes, lower } = token;
+    if ((classes & (PUNCTUATION | GENITIVE)) !== 0) continue;
+    const endOfName = article.voiced.walk.cast.inName.get(i);
+    const name = endOfName === undefined || endOfName > range.end ? null : termOfName(article, i, endOfName);
+    if (name !== null && endOfName !== undefined) {
+      yield { kind: name.local ? 'LOCAL_NAME' : 'NAME', text: way(tokens, i, range) + name.text, at: i };
+      i = endOfName - 1;
+      continue;
+    }
+    // `May` is a month.
+    const mood = (classes & (TIME | CAPITALIZED)) === (TIME | CAPITALIZED) ? undefined : moods.get(lower);
+    if (mood !== undefined) yield { kind: 'MOOD', text: mood, at: i };
+    if ((classes & (NEGATES | NEGATION)) !== 0) {
+      yield { kind: 'NOT', text: lower, at: i };
+      continue;
+    }
+    // `failed to test it`
+    if (/^fail(?:s|ed|ing)?$/.test(lower) && tokens[i + 1]?.lower === 'to') {
+      yield { kind: 'NOT', text: lower, at: i };
+      continue;
+    }
+    const number = readNumber(tokens, i, range.end);
+    if (number !== null && !isPronounOne(tokens, i)) {
+      yield { kind: 'NUMBER', text: number.value, at: i };
+      i = endOfPartitive(tokens, number.end, range.end) - 1;
+      continue;
+    }
+    if (relativeTimes.has(lower)) {
+      const isBare = (classes & DETERMINER) === 0 || ((tokens[i + 1]?.classes ?? 0) & TIME) !== 0;
+      yield { kind: isBare ? 'TIME' : 'UNKNOWN', text: lower, at: i };
+      continue;
+    }
+    const pronoun = readPronoun(tokens, i, range, speakers);
+    if (pronoun !== null) {
+      if (pronoun !== 'nothing') yield { ...pronoun, at: i };
+      continue;
+    }
+    if (weightySmallWords.has(lower)) yield { kind: 'SMALL', text: lower, at: i };
+    else if ((classes & (AUXILIARY | DETERMINER)) === 0 && !emptyWords.has(lower) && isContent(token)) yield word(tokens, i);
+  }
+}
+
+/** `one` is a number before a noun only. */
+const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' && ((tokens[at + 1]?.classes ?? PUNCTUATION) & (PUNCTUATION | PREPOSITION)) !== 0;
+
+/** `two [of the four] gates`: the index behind the words that only tell of how many. */
+function endOfPartitive(tokens: readonly Token[], at: number, end: number): number {
+  if (at + 2 >= end || tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower !== 'the') return at;
+  return readNumber(tokens, at + 2, end)?.end ?? at;
+}
+
+function word(tokens: readonly Token[], at: number): Term {
+  const stem = stemOf(tokens[at] as Token);
+  const isDistant = distancing.has(stem) && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'that');
+  if (isDistant || unrealWords.has(stem)) return { kind: 'MOOD', text: stem, at };
+  return { kind: 'WORD', text: synonyms.get(stem) ?? stem, at };
+}
+
+/** The way matters where somebody or something goes from one place to another: `sent from Tarn to Sabel`. */
+function way(tokens: readonly Token[], at: number, { first }: TokenRange): string {
+  const before = at > first ? tokens[at - 1]?.lower : undefined;
+  if (before === 'from') return 'from ';
+  return before === 'to' || before === 'into' || before === 'towards' ? 'to ' : '';
+}
+
+/** What a pronoun adds; `nothing` where it only leads a clause in; null where the word is no pronoun. */
+function readPronoun(
+  tokens: readonly Token[],
+  at: number,
+  range: TokenRange,
+  speakers: readonly Speaker[],
+): Omit<Term, 'at'> | 'nothing' | null {
+  const { classes, lower } = tokens[at] as Token;
+  if ((classes & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE)) === 0 || lower.startsWith('there')) return null;
+  const bare = lower.replace(/'.*$/, '');
+  const who = standsFor(bare, speakers);
+  // `Tarn sent [its] troops`: the owner is mostly who does it.
+  if ((classes & POSSESSIVE) !== 0 && (classes & OBJECT_PRONOUN) === 0)
+    return who === null ? { kind: 'OWNER', text: lower } : 'nothing';
+  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text };
+  if ((classes & DETERMINER) !== 0 && isContent(tokens[at + 1] ?? (tokens[at] as Token)) && lower === 'that') return 'nothing';
+  const leads = at > range.first && /^(?:that|who|which|what|one)$/.test(lower);
+  return leads ? 'nothing' : { kind: 'UNKNOWN', text: lower };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readWire } from '#read.ts';
+
+/** The keys of the claims of a text. */
+const keysOf = (text: string): string[] => readWire(`In brief\n\n${text}`).claims.map(({ key }) => key);
+
+describe('a proposition', () => {
+  test.each([
+    ['Sabel accused Tarn of building the missile sites.', 'tarn > build, missil, site'],
+    ['The army said the hospital in Dorn was shelled by rebels.', 'rebel > dorn | hospit, shell'],
+    ['Ilse Ortell said she would not resign over the Merrow bridge.', 'not ilse ortell > merrow | bridg, resign | over (will)'],
+    ['Ilse Ortell said two of the four gates in Dorn were shut.', ' > dorn | 2 | close, gate'],
+    ['Ilse Ortell said the lamps were broken.', ' > break, lamp @ In brief'],
+    ['“We never got it,” Ilse Ortell said.', 'not  > get @ In brief @ 11'],
+    [
+      '“We never got such a long letter,” Ilse Ortell said.',
+      'not  > get, letter | such @ “we never got such a long letter” said by ilse ortell',
+    ],
+  ])('%s', (text, key) => {
+    expect(keysOf(text)).toContain(key);
+  });
+
+  test('a question claims nothing, and every other sentence of a quotation does', () => {
+    const text = 'In brief\n\n“Who shut the gates of Dorn? Tarn shut them. The guards of Dorn saw it,” Ilse Ortell said.';
+    expect(readWire(text).claims.map((claim) => claim.text)).toEqual(['Tarn shut them.', 'The guards of Dorn saw it,']);
+  });
+
+  test('who says more says the less, but not where that makes it another claim', () => {
+    const makers = (more: string): number[] =>
+      readWire(`In brief\n\nAnn Reyes said Tarn closed the harbour of Dorn. Ilse Ortell said ${more}.`).claims.map(
+        ({ memberships }) => memberships.length,
+      );
+    expect(makers('Tarn closed the whole inner harbour of Dorn')).toEqual([2, 1]);
+    expect(makers('Tarn closed the harbour of Dorn if it rained')).toEqual([1, 1]);
+    expect(makers('Tarn may have closed the harbour of Dorn')).toEqual([1, 1]);
+    expect(makers('Tarn closed the harbour of Dorn and Elan')).toEqual([1, 1]);
+    expect(makers('Tarn never closed the harbour of Dorn')).toEqual([1, 1]);
+  });
+});
