@@ -1,6 +1,7 @@
 import type { Article } from '#articles/article.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { TRAILS } from '#lexicon/reportingVerbs.ts';
+import { AUXILIARY, CONJUNCTION, FINITE, MOSTLY_NOUN } from '#lexicon/wordClasses.ts';
 import type { Quotation } from '#text/findQuotations.ts';
 import { findQuotations } from '#text/findQuotations.ts';
 import { findSentences } from '#text/findSentences.ts';
@@ -50,9 +51,7 @@ export function makePassage(text: string, article: Article): Passage {
     const first = tokens.length;
     findTokens(text, span, tokens);
     const opensNext = opensQuotation(text, article.paragraphs[paragraph + 1]);
-    const found = findQuotations(tokens, first, tokens.length).map((quotation) =>
-      quotation.closed || opensNext ? quotation : recover(tokens, quotation),
-    );
+    const found = opensNext ? findQuotations(tokens, first, tokens.length) : recovered(tokens, first, tokens.length);
     for (const quotation of found) {
       const before = quotations.length - 1;
       const last = quotations[before];
@@ -95,23 +94,50 @@ function beginsUtterance(tokens: readonly Token[], open: number): boolean {
 }
 
 /**
- * A quotation that nobody closed, with no paragraph behind it that goes on: `“We were short, she said.` It ends before the attribution, where one
- * stands in it behind a comma; else at the end of its paragraph.
+ * The quotations of a paragraph behind which none goes on. One that nobody closed ends before its attribution, and what is behind that is read anew:
+ * `“We were short, she said. “It was late.”`
  */
-function recover(tokens: readonly Token[], quotation: Quotation): Quotation {
-  for (let i = quotation.open + 2; i < quotation.close - 1; i++) {
+function recovered(tokens: readonly Token[], first: number, end: number): Quotation[] {
+  const all: Quotation[] = [];
+  for (let at = first, tries = 0; at < end && tries < 4; tries++) {
+    const found = findQuotations(tokens, at, end);
+    const index = found.findIndex((quotation) => isLeftOpen(tokens, quotation));
+    const open = found[index];
+    const stop = open === undefined ? null : endBeforeAttribution(tokens, open);
+    if (open === undefined || stop === null) return [...all, ...found];
+    all.push(...found.slice(0, index), { open: open.open, close: stop, end: stop, closed: false });
+    at = stop;
+  }
+  return all;
+}
+
+/** Is a quotation not closed, or closed though more marks open in it than close? */
+function isLeftOpen(tokens: readonly Token[], { open, end, closed }: Quotation): boolean {
+  if (!closed) return true;
+  let depth = 0;
+  for (let i = open; i < end; i++) {
+    const { text } = tokens[i] as Token;
+    if (text === '“') depth++;
+    else if (text === '”') depth--;
+  }
+  return depth > 0;
+}
+
+/** The token behind the comma that an attribution stands behind, within a quotation that nobody closed; or null. */
+function endBeforeAttribution(tokens: readonly Token[], { open, close }: Quotation): number | null {
+  for (let i = open + 2; i < close - 1; i++) {
+    // Where another mark opens, the words before it had their end.
+    if ((tokens[i] as Token).text === '“') return null;
     if (!/^[,?!]$/.test((tokens[i] as Token).text)) continue;
-    for (let j = i + 1; j < Math.min(quotation.close, i + 8); j++) {
+    for (let j = i + 1; j < Math.min(close, i + 8); j++) {
       const token = tokens[j] as Token;
-      if (/^[,.?!;:]$/.test(token.text)) break;
-      if (
-        reportingForms.get(token.lower)?.some(({ verb }) => (verb.frames & TRAILS) !== 0) === true &&
-        (j > i + 1 || tokens[j + 1] !== undefined)
-      ) {
-        const stop = i + 1;
-        return { open: quotation.open, close: stop, end: stop, closed: false };
-      }
+      if ((token.classes & (CONJUNCTION | AUXILIARY)) !== 0 || /^[,.?!;:]$/.test(token.text)) break;
+      const isVerb = (token.classes & FINITE) !== 0 && (token.classes & MOSTLY_NOUN) === 0;
+      const reports = reportingForms
+        .get(token.lower)
+        ?.some(({ verb, particle }) => particle === null && (verb.frames & TRAILS) !== 0);
+      if (isVerb && reports === true && (j > i + 1 || tokens[j + 1] !== undefined)) return i + 1;
     }
   }
-  return quotation;
+  return null;
 }

@@ -83,13 +83,19 @@ export function findSentences(
     } else if (
       token.text.length > 2 &&
       token.text.charCodeAt(token.text.length - 1) === FULL_STOP &&
-      endsSentence(token, after)
+      (endsSentence(token, after) || (next < quotations.length && isSpokenAt(tokens, i + 1, quotations[next] as Quotation)))
     ) {
       cut(i + 1);
     }
   }
   cut(end);
   return sentences;
+}
+
+/** `in Port Vell, N.Y. “We left.”`: whole sentences in quotation marks begin a sentence even behind an abbreviation. */
+function isSpokenAt(tokens: readonly Token[], at: number, { open, close }: Quotation): boolean {
+  const [begin, last] = [tokens[open + 1], tokens[close - 1]];
+  return open === at && close - open > 2 && begin !== undefined && last !== undefined && canBegin(begin) && isEnd(last);
 }
 
 /** `U.S. The` ends a sentence, `U.S. Central` and `Mr. Smith` do not. */

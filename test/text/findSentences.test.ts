@@ -21,6 +21,8 @@ const split: readonly (readonly [what: string, text: string])[] = [
   ['an abbreviation at the end', 'He flew to the U.S. | The quay was shut.'],
   ['an abbreviation before a name', 'He met U.S. Central Command. | It was late.'],
   ['an abbreviation before a small letter', 'He left for the U.S. on Monday. | It was late.'],
+  ['an abbreviation before a quotation', 'She met us in Vell, N.Y. | “It is shut.” | They left.'],
+  ['an abbreviation before quoted words', 'He met U.S. “allies” on Monday.'],
   ['an hour at the end', 'They met at 5 p.m. | The quay was shut.'],
   ['an hour in the middle', 'They met at 5 p.m. on Monday.'],
   ['initials', 'J. R. Hask left. | A. Venn stayed.'],
