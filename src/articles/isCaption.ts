@@ -34,8 +34,9 @@ export function isCaption(text: string, paragraph: Span): boolean {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + REACH));
   if (STARTS.some((mark) => opening.startsWith(mark))) return true;
   const closing = text.slice(Math.max(paragraph.start, paragraph.end - REACH), paragraph.end);
+  const bare = closing.endsWith('.') ? closing.slice(0, -1) : closing;
   return (
-    ENDS.some((mark) => closing.endsWith(mark) || closing.endsWith(`${mark}.`)) ||
+    ENDS.some((mark) => closing.endsWith(mark) || bare.endsWith(mark)) ||
     CREDITS.some(({ mark, form }) => closing.includes(mark) && form.test(closing))
   );
 }

@@ -62,7 +62,7 @@ function claimsOf(statements: readonly Statement[], now: (quote: SourcedQuote) =
       const member = { ...assertion, quote: now(quote) };
       if (known === undefined) groups.set(assertion.key, { first: assertion, members: [member] });
       // A quote that says it twice makes it once.
-      else if (known.members.every((other) => other.quote !== member.quote)) known.members.push(member);
+      else if (known.members.at(-1)?.quote !== member.quote) known.members.push(member);
     }
   }
   const claims = [...groups].map(

@@ -20,23 +20,18 @@ const light = new Set([...lightWords].map(stemOfWord));
 
 /** Finds the pairs of statements of a document that contradict each other. */
 export function findContradictions(statements: readonly Statement[]): Contradiction[] {
-  const byStem = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const stem of statement.stems) {
-      const sharing = byStem.get(stem);
-      if (sharing === undefined) byStem.set(stem, [statement]);
-      else sharing.push(statement);
-    }
-  }
   const found = opposites(statements);
   const known = new Set(found.map(({ negative }) => negative));
-  for (const negative of statements) {
-    if (known.has(negative)) continue;
-    if (negative.denies || negative.hypothetical || negative.quote.voices.length === 0) continue;
+  const negatives = statements.filter(
+    (one) => one.negated.size > 0 && !one.denies && !one.hypothetical && one.quote.voices.length > 0 && !known.has(one),
+  );
+  const byStem = statementsWith(new Set(negatives.flatMap(({ negated }) => [...negated].filter(tellsEnough))), statements);
+  if (byStem.size === 0) return found;
+  for (const negative of negatives) {
     const seen = new Set<Statement>();
     for (const stem of negative.negated) {
-      const sharing = byStem.get(stem) ?? [];
-      if (light.has(stem) || stem.length < 4 || sharing.length > tooCommon) continue;
+      const sharing = byStem.get(stem);
+      if (sharing === undefined || sharing.length > tooCommon) continue;
       for (const positive of sharing) {
         if (positive.denies || positive.hypothetical || seen.has(positive) || !opposes(negative, positive, stem)) continue;
         seen.add(positive);
@@ -73,6 +68,23 @@ function isOtherSpeaker(one: Statement, other: Statement): boolean {
   const names = new Set(one.quote.voices.map(({ speaker }) => speaker.name));
   const voices = other.quote.voices;
   return names.size > 0 && voices.length > 0 && voices.every(({ speaker }) => !names.has(speaker.name));
+}
+
+const tellsEnough = (stem: string): boolean => stem.length >= 4 && !light.has(stem);
+
+/** For each of some stems the statements that have it, in reading order. */
+function statementsWith(wanted: ReadonlySet<string>, statements: readonly Statement[]): Map<string, Statement[]> {
+  const byStem = new Map<string, Statement[]>();
+  if (wanted.size === 0) return byStem;
+  for (const statement of statements) {
+    for (const stem of statement.stems) {
+      if (!wanted.has(stem)) continue;
+      const sharing = byStem.get(stem);
+      if (sharing === undefined) byStem.set(stem, [statement]);
+      else sharing.push(statement);
+    }
+  }
+  return byStem;
 }
 
 function opposes(negative: Statement, positive: Statement, stem: string): boolean {

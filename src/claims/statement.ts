@@ -96,8 +96,16 @@ function wordsBetween({ quote: { text, start: from, spans } }: SourcedQuote, sta
 
 /** How much a stem tells: one that few statements of the document have tells more. */
 export function weigher(statements: readonly Statement[]): (stem: string) => number {
+  let counts: ReadonlyMap<string, number> | null = null;
+  const total = statements.length + 1;
+  return (stem) => {
+    counts ??= countStems(statements);
+    return Math.log(1 + total / (counts.get(stem) ?? 1));
+  };
+}
+
+function countStems(statements: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const total = statements.length + 1;
-  return (stem) => Math.log(1 + total / (counts.get(stem) ?? 1));
+  return counts;
 }

@@ -54,18 +54,19 @@ export function nameBefore(
 
 /** `[Tarnese,] Belman and Western officials`: adjectives that a list puts before the phrase. */
 export function startOfAdjectives({ tokens }: Passage, segment: number, first: number): number {
+  if (tokens[segment + 1]?.lower !== 'and' || !isAdjective(tokens[segment])) return segment;
   let start = segment;
-  const isAdjective = (token: Token | undefined) =>
-    token !== undefined && (token.classes & CAPITALIZED) !== 0 && /(?:an|ish|ese|i|ic|ch|western|eastern)$/.test(token.lower);
-  if (!isAdjective(tokens[segment]) || tokens[segment + 1]?.lower !== 'and') return segment;
   while (start - 2 >= first && (tokens[start - 1] as Token).text === ',' && isAdjective(tokens[start - 2])) start -= 2;
   return start;
 }
 
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & CAPITALIZED) !== 0 && /(?:an|ish|ese|i|ic|ch|western|eastern)$/.test(token.lower);
+
 /** `[rescue workers,] a rebel source and the mayor`: people without an article who begin a list. Gives where the list begins. */
 export function startOfList({ tokens }: Passage, segment: number, end: number, first: number): number {
-  const joins = tokens.slice(segment, end).some(({ lower }) => lower === 'and');
-  if (!joins || segment - 2 < first || (tokens[segment - 1] as Token).text !== ',') return segment;
+  if (segment - 2 < first || (tokens[segment - 1] as Token).text !== ',') return segment;
+  if (!tokens.slice(segment, end).some(({ lower }) => lower === 'and')) return segment;
   let start = segment - 1;
   while (start > first && ((tokens[start - 1] as Token).classes & (PUNCTUATION | PREPOSITION)) === 0 && segment - start <= 4)
     start--;

@@ -6,13 +6,13 @@ import type { Draft, TokenRange } from './found.ts';
 import type { Passage, PassageQuotation, PassageSentence } from './passage.ts';
 import type { Quote, QuoteKind } from './quote.ts';
 
-const edge = /^(?:[,;:.–—-]+)$/;
+const isEdge = ({ classes, text }: Token): boolean => (classes & PUNCTUATION) !== 0 && /^[,;:.–—-]/.test(text);
 
 /** Takes commas, dashes and stops off the edges of what was said, where they stand outside quotation marks. */
 function trim({ tokens, quotationAt }: Passage, range: TokenRange): TokenRange {
   let { first, end } = range;
-  while (first < end && quotationAt[first] === -1 && edge.test((tokens[first] as Token).text)) first++;
-  while (end > first && quotationAt[end - 1] === -1 && edge.test((tokens[end - 1] as Token).text)) end--;
+  while (first < end && quotationAt[first] === -1 && isEdge(tokens[first] as Token)) first++;
+  while (end > first && quotationAt[end - 1] === -1 && isEdge(tokens[end - 1] as Token)) end--;
   return { first, end };
 }
 

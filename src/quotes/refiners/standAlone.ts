@@ -1,3 +1,4 @@
+import { TokenSet } from '#text/tokenSet.ts';
 import type { Draft } from '../found.ts';
 import { extentOf, quotationsAlone } from '../quotedSentence.ts';
 import type { Refiner } from '../refiner.ts';
@@ -17,7 +18,7 @@ export const standAlone: Refiner = {
   name: 'standAlone',
   refine(drafts, passage) {
     const out = [...drafts];
-    const covered = new Set<number>();
+    const covered = new TokenSet(passage.tokens.length);
     for (const draft of drafts) {
       for (const { first, end } of draft.content) {
         for (let i = first; i < end; i++) if (passage.quotationAt[i] !== -1) covered.add(i);
