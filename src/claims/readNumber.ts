@@ -1,4 +1,5 @@
 import { scales, signs, tens, unitNumbers } from '#lexicon/numberWords.ts';
+import { DIGITS } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 
 /** A number in a text. */
@@ -9,6 +10,8 @@ export interface ReadNumber {
   readonly end: number;
 }
 
+const WRITTEN = /^(?:us)?([$£€¥]?)(\d[\d,]*(?:\.\d+)?)(k|m|mln|mn|bn|b|tn)?([%]?)$/;
+
 /**
  * Reads the number that begins at a token, whichever way it is written: `three`, `3`, `2,000`, `$3 million`, `3m`, `30%`, `twenty-five`.
  *
@@ -17,7 +20,7 @@ export interface ReadNumber {
  */
 export function readNumber(tokens: readonly Token[], at: number, end: number): ReadNumber | null {
   const token = tokens[at] as Token;
-  const written = /^(?:us)?([$£€¥]?)(\d[\d,]*(?:\.\d+)?)(k|m|mln|mn|bn|b|tn)?([%]?)$/.exec(token.lower);
+  const written = (token.classes & DIGITS) !== 0 || token.lower.startsWith('us') ? WRITTEN.exec(token.lower) : null;
   const spelt = written === null ? spelled(token.lower) : null;
   if (written === null && spelt === null) return null;
   let value = spelt ?? Number((written?.[2] ?? '').replaceAll(',', ''));
@@ -42,9 +45,10 @@ export function readNumber(tokens: readonly Token[], at: number, end: number): R
 }
 
 function spelled(word: string): number | null {
-  const [ten = '', unit] = word.split('-');
   const value = unitNumbers.get(word) ?? tens.get(word);
   if (value !== undefined) return value;
+  if (!word.includes('-')) return null;
+  const [ten = '', unit] = word.split('-');
   const units = unit === undefined ? undefined : unitNumbers.get(unit);
   const whole = tens.get(ten);
   return units !== undefined && whole !== undefined ? whole + units : null;

@@ -40,8 +40,6 @@ export function readProposition(
     }
   }
   const all = [...agents, ...others];
-  const textsOf = (terms: readonly Term[], ...kinds: Term['kind'][]): string[] =>
-    [...new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))].sort();
   const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);
   const scope = scopeOf();
   // A day of the week is another day in another article, but from the same mouth in the same words.
@@ -68,6 +66,13 @@ export function readProposition(
       return `said by ${speaker.name.toLowerCase()}`;
     return homeOf(article);
   }
+}
+
+/** The texts of the terms of some kinds, sorted, each once. */
+function textsOf(terms: readonly Term[], ...kinds: Term['kind'][]): string[] {
+  const texts: string[] = [];
+  for (const { kind, text } of terms) if (kinds.includes(kind)) texts.push(text);
+  return texts.length < 2 ? texts : texts.sort().filter((text, index) => text !== texts[index - 1]);
 }
 
 /** What belongs to the clause wherever it stands, be it beside the subject (`no soldier crossed`). */
