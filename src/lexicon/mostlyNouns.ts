@@ -18,7 +18,7 @@ export const mostlyNouns = `
   direct disavows discharge disconnect discount discriminate dislike display displays dispute disputed disputes disrespect
   distance divide divorce document documents doom double doubt doubts draft drag dress dresses drive drives drop duck echoes
   effort email emails encounter encounters end engineer engineering engineers estimate estimates exchange exchanges exercise
-  exercises existing exit experience experiences export exports exposes eye face factor factors fake fall falter favor fear
+  exercises existing exit experience experiences export exports exposes eye face factor factors fake fall falter fault faults favor fear
   fears feature features feud field fields fight fights figure figures file files filing filings film films finance finances
   fine fines fire fires firm flag flags flight flip flirt flock flood floods flop flow flows focus fold force forces forecast
   form forms frame free freeze front fronts fuel fuels function functions fund funding funds further gains game gathering

@@ -3,7 +3,8 @@
  * CLAUSE: a clause without `that` (`she said it rained`). THAT: a clause behind `that`. SPEECH: words in quotation marks, before or behind.
  * TRAILS: it can follow what is said (`it rained, she said`). ADDRESSEE: it names the hearer first (`told the court that`).
  * QUESTION: `whether`, `if`, `why`. MATTER: what is said is a phrase (`denied taking bribes`, `accused him of theft`).
- * WORDS: a phrase counts where part of it is quoted (`called it “a disgrace”`).
+ * WORDS: a phrase counts where part of it is quoted (`voiced “deep concern”`).
+ * FOR: it says what somebody did wrong or right (`blamed him for the fall`). TO: what is said stands behind `to` (`vowed to rebuild it`).
  */
 export const CLAUSE = 1;
 export const THAT = 2;
@@ -13,6 +14,8 @@ export const ADDRESSEE = 16;
 export const QUESTION = 32;
 export const MATTER = 64;
 export const WORDS = 128;
+export const FOR = 256;
+export const TO = 512;
 
 const SAYS = CLAUSE | THAT | SPEECH | TRAILS | WORDS;
 const TELLS = CLAUSE | THAT | SPEECH | TRAILS | ADDRESSEE | WORDS;
@@ -45,7 +48,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('announce', CLAUSE | THAT | SPEECH | TRAILS, 'The mayor announced that the bridge was safe.'),
   row('suggest', SAYS, 'The mayor suggested that the bridge was safe.'),
   row('argue', SAYS, 'The mayor argued that the bridge was safe.'),
-  row('claim', SAYS, 'The mayor claimed the bridge was safe.'),
+  row('claim', SAYS | TO, 'The mayor claimed the bridge was safe.'),
   row('declare', SAYS, 'The mayor declared that the bridge was safe.'),
   row('explain', HOLDS | QUESTION, 'The mayor explained that the bridge was safe.'),
   row('acknowledge', SAYS, 'The mayor acknowledged that the bridge was unsafe.'),
@@ -89,10 +92,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('propose', THAT | SPEECH | TRAILS, 'The mayor proposed that the bridge be closed.'),
   row('warn', TELLS, 'The mayor warned that the bridge could fall.'),
   row('caution', TELLS, 'The mayor cautioned that the bridge could fall.'),
-  row('vow', SAYS, 'The mayor vowed that the bridge would open.'),
-  row('pledge', SAYS, 'The mayor pledged that the bridge would open.'),
-  row('promise', TELLS, 'The mayor promised voters that the bridge would open.'),
-  row('swear', SAYS, 'The mayor swore that the bridge was safe.'),
+  row('vow', SAYS | TO, 'The mayor vowed that the bridge would open.'),
+  row('pledge', SAYS | TO, 'The mayor pledged that the bridge would open.'),
+  row('promise', TELLS | TO, 'The mayor promised voters that the bridge would open.'),
+  row('swear', SAYS | TO, 'The mayor swore that the bridge was safe.'),
   row('quip', UTTERS, '“It is a fine ruin,” the mayor quipped.'),
   row('opine', HOLDS, 'The mayor opined that the bridge was old.'),
   row('muse', HOLDS, 'The mayor mused that the bridge was old.'),
@@ -132,7 +135,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   denial('dismiss', WORDS, 'The mayor dismissed the report as “a pack of lies”.'),
   row('accuse', MATTER | WORDS, 'The mayor accused the builder of taking bribes.'),
   row('point to', MATTER | WORDS, 'The mayor pointed to the bridge’s long record of safety.'),
-  row('blame', WORDS, 'The mayor blamed the builder’s “endless greed”.'),
+  row('blame', WORDS | FOR, 'The mayor blamed the builder’s “endless greed”.'),
   row('describe', WORDS, 'The mayor described the bridge as “a disgrace”.'),
   row('call', WORDS, 'The mayor called the bridge “a disgrace”.'),
   row('label', WORDS, 'The mayor labelled the bridge “a disgrace”.'),
@@ -142,15 +145,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('deem', WORDS, 'The mayor deemed the bridge “a disgrace”.'),
   row('characterize', WORDS, 'The mayor characterized the bridge as “a disgrace”.'),
   row('characterise', WORDS, 'The mayor characterised the bridge as “a disgrace”.'),
-  row('denounce', WORDS, 'The mayor denounced the builder’s “endless greed”.'),
-  row('condemn', WORDS, 'The mayor condemned the builder’s “endless greed”.'),
-  row('criticize', WORDS, 'The mayor criticized the builder’s “endless greed”.'),
-  row('criticise', WORDS, 'The mayor criticised the builder’s “endless greed”.'),
-  row('slam', WORDS, 'The mayor slammed the builder’s “endless greed”.'),
-  row('blast', WORDS, 'The mayor blasted the builder’s “endless greed”.'),
+  row('denounce', WORDS | FOR, 'The mayor denounced the builder’s “endless greed”.'),
+  row('condemn', WORDS | FOR, 'The mayor condemned the builder’s “endless greed”.'),
+  row('criticize', WORDS | FOR, 'The mayor criticized the builder’s “endless greed”.'),
+  row('criticise', WORDS | FOR, 'The mayor criticised the builder’s “endless greed”.'),
+  row('slam', WORDS | FOR, 'The mayor slammed the builder’s “endless greed”.'),
+  row('blast', WORDS | FOR, 'The mayor blasted the builder’s “endless greed”.'),
   row('decry', WORDS, 'The mayor decried the builder’s “endless greed”.'),
   row('mock', WORDS, 'The mayor mocked the builder’s “fine ruin”.'),
-  row('praise', WORDS, 'The mayor praised the builder’s “iron patience”.'),
+  row('praise', WORDS | FOR, 'The mayor praised the builder’s “iron patience”.'),
   row('hail', WORDS, 'The mayor hailed the bridge as “a wonder”.'),
   row('welcome', WORDS, 'The mayor welcomed “a day of joy” for the town.'),
   row('express', WORDS, 'The mayor expressed “deep concern” over the bridge.'),
@@ -161,6 +164,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('demand', WORDS | HOLDS, 'The mayor demanded “a full inquiry” into the fall.'),
   row('cite', WORDS, 'The mayor cited “grave doubts” over the bridge.'),
   row('defend', WORDS, 'The mayor defended the bridge as “a wonder”.'),
+  row('attack', WORDS | FOR, 'The mayor attacked the builder for his endless delays.'),
+  row('fault', WORDS | FOR, 'The mayor faulted the builder for his endless delays.'),
+  row('rebuke', WORDS | FOR, 'The mayor rebuked the builder for his endless delays.'),
+  row('chide', WORDS | FOR, 'The mayor chided the builder for his endless delays.'),
   row('liken', WORDS, 'The mayor likened the bridge to “a row of bad teeth”.'),
   row('compare', WORDS, 'The mayor compared the bridge to “a row of bad teeth”.'),
 ];

@@ -13,7 +13,7 @@ export const verbs = `
   bombard boo book boost borrow bother bounce bow boycott brace brag brand breach break breathe brief bring bristle
   broaden broker brush buck buckle build bully buoy burn bury bus buy bypass cajole calculate call calm campaign cancel
   capitalize capsize capture care caricature carry carve cast catch cater cause caution cease celebrate certify chair
-  challenge champion change channel chant characterise characterize charge chastise chat cheat check cheer cherish choke
+  challenge champion change channel chant characterise characterize charge chastise chat cheat check cheer cherish chide choke
   choose chuckle circulate cite claim clarify clash classify clear click climb clinch cling close coalesce coin collapse
   collect collide combat combine come command comment commit communicate compare compel compensate compete compile
   complain complete complicate comply compose comprise compromise concede concern conclude condemn condone conduct
@@ -36,7 +36,7 @@ export const verbs = `
   erode erupt escalate escape espouse establish estimate evacuate evade evaluate evaporate evolve exacerbate examine
   exceed exchange excite exclaim execute exercise exhume exist exit expand expect expel experience expire explain
   explode exploit explore export expose express extend extol extract extradite fabricate face facilitate fade fail fake
-  fall falsify falter fare favor fear feature feed feel fend feud field fight figure file fill film finalize finance
+  fall falsify falter fare fault favor fear feature feed feel fend feud field fight figure file fill film finalize finance
   find fine finish fire fit fix flag flank flee flip flirt float flock flood flop flourish flow fly focus fold follow
   fool force forge forget forgive form formulate fortify foster found frame free freeze front frustrate fuel fulfil
   fulfill fume function fund fundraise funnel further gain galvanize garner gather gaze generate gesture get give go

@@ -2,9 +2,11 @@ import { WORDS } from '#lexicon/reportingVerbs.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
+import { endOfPredicate } from '../endOfPredicate.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
 import { isTitle } from '../isTitle.ts';
+import type { PassageQuotation } from '../passage.ts';
 
 /**
  * A verb of speech whose object has quoted words in it: the object is what was said.
@@ -35,13 +37,14 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (subject === null || (verb.frames & WORDS) === 0 || isUnsaid(site)) return null;
   if (next.kind === 'END' || next.kind === 'COMMA') return null;
   const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
-  const end = endOfClause(view, first, site);
-  let quoted = false;
-  for (let i = first; i < end && !quoted; i++) {
+  const limit = endOfClause(view, first, site);
+  let quoted: PassageQuotation | undefined;
+  for (let i = first; i < limit && quoted === undefined; i++) {
     const quotation = quotations[quotationAt[i] as number];
-    quoted = quotation !== undefined && !isTitle(view.passage, quotation);
+    if (quotation !== undefined && !isTitle(view.passage, quotation)) quoted = quotation;
   }
-  if (!quoted || end <= first) return null;
+  if (quoted === undefined || limit <= first) return null;
+  const end = endOfPredicate(view, quoted.end - 1, limit);
   const lead = view.passage.tokens[first] as Token;
   return {
     content: [{ first: lead.lower === 'that' || lead.text === ',' || lead.text === ':' ? first + 1 : first, end }],
