@@ -4,7 +4,7 @@ import { benchExtraction } from './bench/benchExtraction.ts';
 import { benchStore } from './bench/benchStore.ts';
 
 /**
- * Measures Sayso: extraction beside another library on the same text in the same run, seeding, the trace query, and how often quotes given a confidence
+ * Measures Sayso as it is built: extraction beside another library on the same text in the same run, seeding, the trace query, and how often quotes given a confidence
  * are right.
  * `npm run bench` reads the bundled samples, `npm run bench -- PATH...` other texts.
  */
