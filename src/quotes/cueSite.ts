@@ -22,6 +22,7 @@ import {
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
 import type { Passage, PassageSentence } from './passage.ts';
+import { speakerBetween } from './speakerBetween.ts';
 import { readMainSubject, readSubject, type Subject } from './subject.ts';
 import { readVerbGroup, type VerbGroup } from './verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -122,7 +123,7 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     const group = readVerbGroup(tokens, i, sentence.first);
     if (!isVerbHere(tokens, i, group, sentence.first)) continue;
     const end = row.particle === null ? i + 1 : i + 2;
-    const { subject, shared } = subjectOf(passage, sentence, group, sites);
+    const { subject, shared } = speakerOf(passage, sentence, group, sites);
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
@@ -192,6 +193,20 @@ function isPushedIn(tokens: readonly Token[], { subject, shared, next }: CueSite
     subject.from > first &&
     (tokens[subject.from - 1] as Token).text === ','
   );
+}
+
+/** The subject of a verb: behind a quotation whoever stands there, else what the grammar makes of the words before the verb. */
+function speakerOf(
+  passage: Passage,
+  sentence: PassageSentence,
+  group: VerbGroup,
+  earlier: readonly CueSite[],
+): { subject: Subject | null; shared: boolean } {
+  const found = subjectOf(passage, sentence, group, earlier);
+  if (group.participle || group.infinitive || group.passive) return found;
+  const between = speakerBetween({ passage, sentence, sites: earlier }, group);
+  if (between === null || (!found.shared && found.subject?.from === between.first)) return found;
+  return { subject: between, shared: false };
 }
 
 function subjectOf(

@@ -47,4 +47,18 @@ describe('the grammar', () => {
   });
 });
 
+describe('between a quotation and its verb', () => {
+  test.each([
+    ['“It is safe,” This Port co-host Bram Tolk said.', 'This Port co-host Bram Tolk'],
+    ['“It is safe,” Ilse Ortell, who runs the port of Vell said in a note.', 'Ilse Ortell'],
+    ['“It is safe,” Ortell, 30, of Vell, S.C., who was asked on Monday, said in an interview.', 'Ortell'],
+    ['“It is safe,” From said.', 'From'],
+    ['“Is it safe?” asked Ortell, who runs the port.', 'Ortell'],
+    ['“It is safe,” said one pilot involved in the plan, who would not be named.', 'one pilot'],
+    ['“It is safe,” Ortell said in a film that showed off the port.', 'Ortell'],
+  ])('stands nothing but the speaker: %s', (text, mention) => {
+    expect(readQuotes(text).map((quote) => quote.mention)).toEqual([mention]);
+  });
+});
+
 test('every known failure is a test', () => expect(orphans()).toEqual([]));
