@@ -12,6 +12,7 @@ import type { Refiner } from './refiner.ts';
 import { behindColon } from './refiners/behindColon.ts';
 import { dropDoubles } from './refiners/dropDoubles.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
+import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
 import { standAlone } from './refiners/standAlone.ts';
 
@@ -36,4 +37,4 @@ export const finders: readonly Finder[] = [
 ];
 
 /** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
-export const refiners: readonly Refiner[] = [dropDoubles, behindColon, joinNextSentence, nextParagraph, standAlone];
+export const refiners: readonly Refiner[] = [dropDoubles, behindColon, leadIn, joinNextSentence, nextParagraph, standAlone];

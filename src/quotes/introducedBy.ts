@@ -1,4 +1,5 @@
-import { CAPITALIZED, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
+import { reportingForms } from '#lexicon/reportingForms.ts';
+import { CAPITALIZED, FINITE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
 import type { Token } from '#text/token.ts';
 import { endOfPrepositional, endOfTime } from './adjuncts.ts';
@@ -15,6 +16,8 @@ import type { Passage } from './passage.ts';
 export function introducedBy({ passage, sentence }: SentenceView, colon: number): TokenRange | null {
   const { tokens } = passage;
   const start = startOfName(tokens, sentence.first, colon);
+  // `Said the pilot:` begins with its verb.
+  if (((tokens[start]?.classes ?? 0) & FINITE) !== 0 && reportingForms.has((tokens[start] as Token).lower)) return null;
   const isLedIn = start > sentence.first && !isDash(tokens[start - 1] as Token);
   const end = endOfNounPhrase(tokens, start, colon, true);
   if (end === start || !onlyAdjuncts(tokens, end, colon)) return null;

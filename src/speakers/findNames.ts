@@ -15,9 +15,11 @@ import {
   PUNCTUATION,
   QUANTITY,
   RELATIVE,
+  REPORTS,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   TIME,
+  VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -40,7 +42,8 @@ function isNameWord(passage: Passage, at: number, starts: TokenSet): boolean {
   if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED | CUE)) === 0) return false;
   if (!starts.has(at))
     return (token.classes & closed) === 0 || (token.classes & (SUBJECT_PRONOUN | DETERMINER | CONJUNCTION | AUXILIARY)) === 0;
-  return (token.classes & closed) === 0;
+  // `Said Ilse Ortell, who saw it, “...”` begins with its verb.
+  return (token.classes & closed) === 0 && (token.classes & (REPORTS | VERB_PAST)) !== (REPORTS | VERB_PAST);
 }
 
 /** The tokens that begin a sentence or stand directly behind an opening mark: their capital says nothing. */

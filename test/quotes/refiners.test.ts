@@ -91,6 +91,34 @@ describe('behindColon', () => {
   });
 });
 
+describe('leadIn', () => {
+  const read = (lead: string) => outline(`${lead} “The quay is rotten and will fall.”`);
+  const by = (name: string) => [['leadIn', 'The quay is rotten and will fall.', name]];
+
+  test('reads over an aside', () => {
+    expect(read('Ann Merrow joked, again in her father’s voice,')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow agreed, however,')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow first said in May, when the storm came,')).toEqual(by('Ann Merrow'));
+  });
+
+  test('reads an infinitive whose subject speaks', () => {
+    expect(read('Ann Merrow rose from her chair to announce,')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow was prompted to say,')).toEqual(by('Ann Merrow'));
+    expect(read('Ann Merrow prompted Bob Other to say,')).toEqual([]);
+  });
+
+  test('reads a verb that stands before its speaker', () => {
+    expect(read('Said Ann Merrow, who saw it,')).toEqual(by('Ann Merrow'));
+    expect(read('But, said Ann Merrow,')).toEqual(by('Ann Merrow'));
+  });
+
+  test('leaves what another clause leads to, and what nobody said yet', () => {
+    expect(read('Ann Merrow spoke on Monday, and the crowd began to sing,')).toEqual([]);
+    expect(read('Ann Merrow would add, when asked,')).toEqual([]);
+    expect(outline('Ann Merrow read to us, as she said, from “A Winter at Sea”.')).toEqual([]);
+  });
+});
+
 describe('joinNextSentence', () => {
   test('takes the quotation behind the attribution to the same utterance', () => {
     expect(outline('“The quay is rotten,” said Ann Merrow. “It will fall.”')).toEqual([

@@ -1,21 +1,17 @@
 import { hearingForms } from '#lexicon/hearingVerbs.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { AUXILIARY, CAPITALIZED, PUNCTUATION, SUBORDINATOR, VERB_ING, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
+import { AUXILIARY, CAPITALIZED, SUBORDINATOR, VERB_ING, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { CueSite, SentenceView } from '../cueSite.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { TokenRange } from '../found.ts';
 import { introducedBy } from '../introducedBy.ts';
 import { isSomebody } from '../isSomebody.ts';
-import { isTitle } from '../isTitle.ts';
-import type { Passage, PassageQuotation } from '../passage.ts';
+import { isUtterance } from '../isUtterance.ts';
 import type { Refiner } from '../refiner.ts';
 import { readSubject, type Subject } from '../subject.ts';
 import { isAdverb, readVerbGroup } from '../verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
-
-/** With fewer words and no stop a quotation behind a colon is a name or an example. */
-const fewestWords = 4;
 
 /**
  * A quotation behind a colon that no reporting verb leads to: whoever the clause before the colon is about said it.
@@ -55,21 +51,6 @@ export const behindColon: Refiner = {
     return out;
   },
 };
-
-/** Does it begin and end as speech does, and is it no title? */
-function isUtterance(passage: Passage, quotation: PassageQuotation): boolean {
-  const { tokens } = passage;
-  const first = tokens[quotation.open + 1];
-  const last = tokens[quotation.close - 1];
-  if (first === undefined || last === undefined || isTitle(passage, quotation)) return false;
-  // `“Will it fall?” a boy was heard asking`: the words have an attribution behind them.
-  const behind = quotation.closed ? tokens[quotation.end] : undefined;
-  if (behind !== undefined && /^[,?!]$/.test(last.text) && behind.text === behind.lower && (behind.classes & PUNCTUATION) === 0) {
-    if (passage.sentences[passage.sentenceAt(quotation.end)]?.paragraph === quotation.paragraph) return false;
-  }
-  const begins = (first.classes & CAPITALIZED) !== 0 || /^[[(…'‘“.]/.test(first.text);
-  return begins && (quotation.close - quotation.open > fewestWords || /^[.?!…]+$/.test(last.text));
-}
 
 interface Introduction {
   readonly mention: TokenRange;
