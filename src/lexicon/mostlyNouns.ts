@@ -37,7 +37,7 @@ export const mostlyNouns = `
   praise praises present press presses pressure price prices print prisoner probe probes proceeds process processes profit
   profits program project projects promise proof protest protests pump punch punches purchases quarantine question questions
   quip quote quotes race races rail rallies rally range ranges rank ranks rate rates reach reading ready reason rebel rebels
-  rebuke rebukes recall record records recount recruit reference references reform reforms regard regards registers release
+  rebuke rebukes recall record recording recordings records recount recruit reference references reform reforms regard regards registers release
   releases remains remark remarks rent repair repairs repeat reply report reporting reports reprimand request requests rescue
   reserve reserves respect respects rest result results retort retreat return returns review reviews revolt rewards right rights
   ring rip rips rise rises risk risks rival rivals rock rocket rockets role roll rolls room root round route rule rules rumor

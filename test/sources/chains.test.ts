@@ -39,7 +39,6 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['Ann Ortell', 'DOCUMENT joint statement']],
     ],
     ['The quay was rotten, Ann Ortell wrote in an e-mail to Reuters.', [['Ann Ortell', 'DOCUMENT e-mail', 'OUTLET Reuters']]],
-    ['The quay was rotten, Ann Ortell said in an interview.', [['Ann Ortell', 'INTERVIEW interview']]],
     ['The quay was rotten, Ann Ortell said in an interview with Harl Radio.', [['Ann Ortell', 'OUTLET Harl Radio']]],
   ],
   'said within what another said': [
@@ -64,14 +63,91 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       ],
     ],
     [
+      'Ann Ortell told Harl Radio the quay was rotten. “It will fall,” she said.',
+      [
+        ['Ann Ortell', 'OUTLET Harl Radio'],
+        ['Ann Ortell', 'OUTLET Harl Radio'],
+      ],
+    ],
+    [
+      'Ann Ortell told Harl Radio the quay was rotten. At a rally on Monday, she said it would fall.',
+      [['Ann Ortell', 'OUTLET Harl Radio'], ['Ann Ortell']],
+    ],
+    [
+      'Ann Ortell told Harl Radio the quay was rotten. She told the council it would fall.',
+      [['Ann Ortell', 'OUTLET Harl Radio'], ['Ann Ortell']],
+    ],
+    [
       'Ann Ortell told Harl Radio the quay was rotten. Bob Other said it was safe.',
       [['Ann Ortell', 'OUTLET Harl Radio'], ['Bob Other']],
+    ],
+  ],
+  'named before the speaker, or between the speaker and the cue': [
+    ['In a statement, Ann Ortell said the quay was rotten.', [['Ann Ortell', 'DOCUMENT statement']]],
+    ['Ann Ortell, in a statement released on Thursday, said the quay was rotten.', [['Ann Ortell', 'DOCUMENT statement']]],
+    ['Speaking on Harl Radio on Sunday, Ann Ortell said the quay was rotten.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    [
+      'In an op-ed for the Harl Courier, Ann Ortell wrote that the quay was rotten.',
+      [['Ann Ortell', 'DOCUMENT op-ed', 'OUTLET Harl Courier']],
+    ],
+    ['In remarks carried by state television, Ann Ortell said the quay was rotten.', [['Ann Ortell', 'OUTLET state television']]],
+    [
+      'In a leaked recording obtained by the Harl Courier, Ann Ortell said the quay was rotten.',
+      [['Ann Ortell', 'DOCUMENT recording', 'OUTLET Harl Courier']],
+    ],
+    ['Ann Ortell issued a statement saying the quay was rotten.', [['Ann Ortell', 'DOCUMENT statement']]],
+    ['Ann Ortell sent a long, detailed letter to the council, saying the quay was rotten.', [['Ann Ortell', 'DOCUMENT letter']]],
+    ['Ann Ortell wrote about the claims in the letter, saying the quay was rotten.', [['Ann Ortell']]],
+  ],
+  'the people and programmes of an outlet': [
+    ['“The quay is rotten,” Ann Ortell told Harl Radio’s Bob Other on Sunday.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    ['“The quay is rotten,” Ann Ortell told Harl Radio host Bob Other.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    ['“The quay is rotten,” Ann Ortell told Harl One, a private television channel.', [['Ann Ortell', 'OUTLET Harl One']]],
+    ['“The quay is rotten,” Ann Ortell said in an interview with the Harl Ledger.', [['Ann Ortell', 'OUTLET Harl Ledger']]],
+    ['“The quay is rotten,” Ann Ortell said in a Harl Radio interview.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+  ],
+  'one hop in two ways': [
+    ['“The quay is rotten,” Ann Ortell told Reuters in an interview.', [['Ann Ortell', 'OUTLET Reuters']]],
+    ['“The quay is rotten,” Ann Ortell said in a post on Facebook.', [['Ann Ortell', 'SOCIAL Facebook']]],
+    ['The quay was rotten, the port office said in a statement on its website.', [['port office', 'DOCUMENT statement']]],
+  ],
+  'what was written before whom it was told': [
+    [
+      '“The quay is rotten,” Ann Ortell told the Harl Courier in an email.',
+      [['Ann Ortell', 'DOCUMENT email', 'OUTLET Harl Courier']],
+    ],
+  ],
+  'in one breath': [
+    [
+      'Ann Ortell told Harl Radio the quay was rotten and said the pier was too.',
+      [
+        ['Ann Ortell', 'OUTLET Harl Radio'],
+        ['Ann Ortell', 'OUTLET Harl Radio'],
+      ],
+    ],
+  ],
+  'announced in the sentence before': [
+    [
+      'Ann Ortell attacked the council in an interview with Harl Radio. “They slept for years,” Ortell said.',
+      [['Ann Ortell', 'OUTLET Harl Radio']],
+    ],
+    ['Ann Ortell attacked the council in the report. “They slept for years,” Ortell said.', [['Ann Ortell']]],
+  ],
+  'the authors of a report': [
+    [
+      'The quay is rotten, engineers wrote in a report. Bob Other said it was safe. The engineers said the pier was too.',
+      [['engineers', 'DOCUMENT report'], ['Bob Other'], ['engineers', 'DOCUMENT report']],
+    ],
+    [
+      'The quay is rotten, according to a report. “It will fall,” the engineers wrote.',
+      [['report'], ['the engineers', 'DOCUMENT report']],
     ],
   ],
   'no hop': [
     ['The quay was rotten, Ann Ortell said.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said in the rain.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said at a news conference.', [['Ann Ortell']]],
+    ['The quay was rotten, Ann Ortell said in an interview.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said on Monday.', [['Ann Ortell']]],
   ],
 };

@@ -1,3 +1,4 @@
+import { channelNouns } from '#lexicon/channels.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, GENITIVE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
@@ -99,7 +100,8 @@ export function endOfSpeaker(view: SentenceView, at: number, mayGoOn = true): nu
     (tokens[end] as Token).lower !== 'during'
   ) {
     const next = endOfNounPhrase(tokens, end + 1, limit, false);
-    if (next === end + 1) break;
+    // `said spokesman Ortell in a tweet`: how the words reached the page is no part of who spoke them.
+    if (next === end + 1 || channelNouns.has((tokens[next - 1] as Token).lower)) break;
     end = next;
   }
   // An apposition: `, director of the port`. It has no verb of its own.

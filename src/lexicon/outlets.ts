@@ -1,0 +1,19 @@
+/**
+ * Newspapers, broadcasters and magazines whose name does not say what they are, in small letters and without the article. A name that is as often
+ * somebody's or something else's (`Fox`, `Dawn`, `Time`) is not among them.
+ */
+export const outlets: readonly string[] = [
+  // Broadcasters.
+  'abc, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya, al-hadath, al-jazeera, al-manar, al-mayadeen, ard, bfm, bfmtv, bfm tv',
+  'c-span, cbc, cbs, cctv, cgtn, cnbc, deutsche welle, euronews, fox business, fox business network, france 24, hbo, itv, kbs, msnbc, n-tv, nbc',
+  'nhk, nrk, ntv, orf, pbs, rai, rfi, rt, rte, rtl, rudaw, svt, telemundo, tf1, trt, tvn, univision, voa, voice of america, yle, zdf',
+  // Papers and magazines.
+  'al-ahram, al-akhbar, al-hayat, an-nahar, asahi, as-safir, asharq al-awsat, bild, business insider, clarin, corriere della sera, cumhuriyet',
+  'daily mail, der spiegel, die welt, die zeit, el mundo, el pais, el país, el universal, financial times, guardian, haaretz, handelsblatt',
+  'hurriyet, il messaggero, izvestia, kommersant, la repubblica, la stampa, la vanguardia, le figaro, le monde, le parisien, les echos, maariv',
+  'milliyet, newsday, newsweek, nikkei, novaya gazeta, o globo, politiken, rolling stone, süddeutsche zeitung, usa today, vanity fair, vedomosti',
+  'welt am sonntag, yedioth ahronoth, yomiuri',
+  // Houses of the net, and agencies that no dateline here names.
+  'axios, breitbart, buzzfeed, daily beast, daily caller, huffpost, infowars, isna, mother jones, newsmax, politico, politico magazine, propublica',
+  'tasnim, techcrunch, theblaze, tmz, washington examiner, washington free beacon, weekly standard',
+].flatMap((row) => row.split(', '));

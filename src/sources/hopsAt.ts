@@ -1,0 +1,101 @@
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import type { QuoteInTokens } from '#quotes/findQuotes.ts';
+import type { Draft, TokenRange } from '#quotes/found.ts';
+import { extentOf } from '#quotes/quotedSentence.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Walk } from '#speakers/walk.ts';
+import type { Token } from '#text/token.ts';
+import { outletsIn } from './outletsIn.ts';
+import { readAdjuncts } from './readAdjuncts.ts';
+import type { Hop } from './source.ts';
+import { type Step, twitterStep } from './step.ts';
+import { stepsOfMainVerb } from './stepsOfMainVerb.ts';
+import { tidy } from './tidy.ts';
+
+/** Finds the hops that an attribution names itself, the one nearest to the speaker first. */
+export function hopsAt(quotes: readonly QuoteInTokens[], index: number, walk: Walk): Hop[] {
+  const { draft } = quotes[index] as QuoteInTokens;
+  if (draft.cue === null) return [];
+  const steps = [...stepsInCue(draft, walk)];
+  for (const { range, isNear } of stretchesOf(quotes, index, walk)) steps.push(...readAdjuncts(walk, range, isNear));
+  if (draft.site?.shared === true) steps.push(...stepsOfMainVerb(draft, walk));
+  return tidy(steps);
+}
+
+/** `tweeted`, `told [Reuters]`, `was quoted [by the Courier] as saying` */
+function stepsInCue(draft: Draft, walk: Walk): Step[] {
+  const { tokens } = walk.passage;
+  const cue = draft.cue as TokenRange;
+  const steps: Step[] = [];
+  const toOutlets = (range: TokenRange, words: TokenRange, rank: Step['rank']): void => {
+    for (const name of outletsIn(walk, range, rank === 2))
+      steps.push({ hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }, rank });
+  };
+  if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
+  const addressee = draft.site?.next.addressee ?? null;
+  if (addressee !== null) toOutlets(addressee, addressee, 1);
+  for (let i = cue.first; i < (draft.site?.group.verb ?? 0); i++) {
+    if ((tokens[i] as Token).lower !== 'by') continue;
+    const end = endOfNounPhrase(tokens, i + 1, draft.site?.group.verb ?? i, false);
+    toOutlets({ first: i + 1, end }, { first: i, end }, 2);
+  }
+  return steps;
+}
+
+interface Adjuncts {
+  readonly range: TokenRange;
+  readonly isNear: boolean;
+}
+
+/** Where the adjuncts of an attribution can stand: behind its cue, between speaker and cue, before the speaker, and behind what was said. */
+function stretchesOf(quotes: readonly QuoteInTokens[], index: number, walk: Walk): Adjuncts[] {
+  const { draft } = quotes[index] as QuoteInTokens;
+  const { sentences, sentenceAt } = walk.passage;
+  const cue = draft.cue as TokenRange;
+  const { mention, content } = draft;
+  const sentence = sentences[sentenceAt(cue.first)] as TokenRange;
+  const stretches: Adjuncts[] = [];
+  const add = (first: number, end: number, isNear: boolean): void => {
+    if (end > first) stretches.push({ range: { first, end }, isNear });
+  };
+  const isBehind = mention !== null && mention.first >= cue.end;
+  const from = Math.max(isBehind ? mention.end : cue.end, draft.site?.next.addressee?.end ?? 0);
+  const others = startsOf(quotes, index);
+  const stopOf = (first: number): number =>
+    Math.min(sentence.end, ...[...others, ...content.map((range) => range.first)].filter((other) => other >= first));
+  add(from, stopOf(from), true);
+  // `a memo from his lawyer, who argued`: what stands before the lawyer is another's.
+  if (mention !== null && mention.first < cue.first && (draft.site?.subject?.relative ?? -1) < 0) {
+    add(mention.end, Math.min(draft.site?.group.first ?? cue.first, stopOf(mention.end)), draft.site?.shared !== true);
+    const first = Math.max(sentence.first, endBefore(quotes, index, mention.first));
+    add(first, draft.site?.subject?.from ?? mention.first, true);
+  }
+  const last = content.at(-1)?.end ?? 0;
+  if (last > from) add(last, stopOf(last), false);
+  return stretches;
+}
+
+/** Where the attributions round a quote begin. */
+function startsOf(quotes: readonly QuoteInTokens[], index: number): number[] {
+  const own = (quotes[index] as QuoteInTokens).draft.mention;
+  return neighbours(quotes, index).map((draft) => {
+    const isShared = draft.mention?.first === own?.first;
+    return Math.min(
+      draft.cue?.first ?? Number.POSITIVE_INFINITY,
+      draft.content[0]?.first ?? Number.POSITIVE_INFINITY,
+      isShared ? Number.POSITIVE_INFINITY : (draft.mention?.first ?? Number.POSITIVE_INFINITY),
+    );
+  });
+}
+
+/** Where the last attribution before a token ends that has another speaker. */
+function endBefore(quotes: readonly QuoteInTokens[], index: number, at: number): number {
+  const own = (quotes[index] as QuoteInTokens).draft;
+  const ends = neighbours(quotes, index)
+    .filter(({ mention }) => mention?.first !== own.mention?.first)
+    .map((draft) => extentOf(draft).end);
+  return Math.max(0, ...[...ends, ...own.content.map(({ end }) => end)].filter((end) => end <= at));
+}
+
+const neighbours = (quotes: readonly QuoteInTokens[], index: number): Draft[] =>
+  quotes.slice(Math.max(0, index - 4), index + 5).flatMap(({ draft }) => (draft === quotes[index]?.draft ? [] : [draft]));
