@@ -6,3 +6,8 @@ import { coreOf, type Proposition } from './proposition.ts';
 export function claimKey(proposition: Proposition): string {
   return `${proposition.negated ? 'not ' : ''}${coreOf(proposition)}`;
 }
+
+/** The key of the claim that says the opposite. */
+export function oppositeKey(proposition: Proposition): string {
+  return claimKey({ ...proposition, negated: !proposition.negated });
+}

@@ -4,6 +4,9 @@ import { countTerms, type Proposition } from './proposition.ts';
 const fewestTerms = 3;
 const leastShare = 0.4;
 
+/** Whoever says more is never as sure a member as whoever says the same: those have 0.9 and 1. */
+const highest = 0.89;
+
 /** Small words that may stand before a time: `had fallen [since] Sunday`. */
 const beforeTimes = new Set(['since', 'until', 'before', 'after']);
 
@@ -25,7 +28,7 @@ export function entails(longer: Proposition, shorter: Proposition): number | nul
   const isTimed = longer.times.length > shorter.times.length;
   const small = longer.small.filter((word) => !(isTimed && beforeTimes.has(word)));
   if (!isSame(small, shorter.small)) return null;
-  return Math.round((short / long) * 100) / 100;
+  return Math.min(highest, Math.round((short / long) * 100) / 100);
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { lightWords } from '#lexicon/denialWords.ts';
 import { ANY_VERB, AUXILIARY, MOSTLY_NOUN, PREPOSITION, SUBJECT_PRONOUN, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { oppositeKey } from './claimKey.ts';
 import { isContent, stemOf, stemOfWord } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 
@@ -55,9 +56,9 @@ function opposites(statements: readonly Statement[]): Contradiction[] {
   }
   const found: Contradiction[] = [];
   for (const negative of statements) {
-    for (const { key, proposition } of negative.assertions) {
+    for (const { proposition } of negative.assertions) {
       if (!proposition.negated) continue;
-      for (const positive of positives.get(key.replace(/^not /, '')) ?? [])
+      for (const positive of positives.get(oppositeKey(proposition)) ?? [])
         if (isOtherSpeaker(negative, positive)) found.push({ negative, positive, stem: null });
     }
   }

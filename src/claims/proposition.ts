@@ -25,6 +25,8 @@ export interface Proposition {
    * the place within which it means the same (`the bridge` is another one elsewhere, `she` is somebody else).
    */
   readonly scope: string;
+  /** False where it points at something unknown, so that nothing but the very same words says the same. */
+  readonly comparable: boolean;
 }
 
 /** What a proposition says, apart from whether it is told to be so or not: the opposite of a proposition has the same core. */

@@ -41,7 +41,8 @@ export function readProposition(
   }
   const all = [...agents, ...others];
   const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);
-  const scope = scopeOf();
+  const isOpen = has('UNKNOWN') || (has('OWNER') && agents.length === 0);
+  const scope = isOpen ? verbatimScope(article, ranges, speakers) : scopeOf();
   // A day of the week is another day in another article, but from the same mouth in the same words.
   const times = textsOf(all, 'TIME').map((time) => (scope === '' ? `${time} (${homeOf(article)})` : time));
   return {
@@ -54,11 +55,10 @@ export function readProposition(
     mood: textsOf(all, 'MOOD').join(' '),
     negated: all.filter(({ kind }) => kind === 'NOT').length % 2 === 1,
     scope,
+    comparable: !isOpen,
   };
 
   function scopeOf(): string {
-    const isOpen = has('UNKNOWN') || (has('OWNER') && agents.length === 0);
-    if (isOpen) return verbatimScope(article, ranges, speakers);
     const said = all.filter(({ kind }) => kind === 'NAME' || kind === 'NUMBER' || kind === 'WORD' || kind === 'LOCAL_NAME');
     if (has('NAME') && !has('LOCAL_NAME') && said.length >= fewestTerms) return '';
     const [speaker] = speakers;

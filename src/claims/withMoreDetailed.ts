@@ -1,25 +1,28 @@
 import type { Claim, Membership } from './claim.ts';
 import { entails } from './entails.ts';
-import { pairsOf } from './pairsOf.ts';
+import { facetsOf } from './facetsOf.ts';
+
+/** Why a quote that says more makes a claim that says less. */
+export const MORE_DETAIL = 'the same with more detail';
 
 /** Gives every claim the quotes, too, that make another with more detail. */
 export function withMoreDetailed(claims: readonly Claim[]): Claim[] {
-  const byPair = new Map<string, Claim[]>();
+  const byFacet = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const pair of pairsOf(claim.proposition)) {
-      const sharing = byPair.get(pair);
-      if (sharing === undefined) byPair.set(pair, [claim]);
+    for (const facet of facetsOf(claim.proposition).exact) {
+      const sharing = byFacet.get(facet);
+      if (sharing === undefined) byFacet.set(facet, [claim]);
       else sharing.push(claim);
     }
   }
   return claims.map((claim) => {
-    const [anchor = ''] = pairsOf(claim.proposition);
+    const [anchor] = facetsOf(claim.proposition).exact;
     const own = new Set(claim.memberships.map(({ quote }) => quote));
-    const more = (byPair.get(anchor) ?? []).flatMap((longer): Membership[] => {
+    const more = (anchor === undefined ? [] : (byFacet.get(anchor) ?? [])).flatMap((longer): Membership[] => {
       const score = longer === claim ? null : entails(longer.proposition, claim.proposition);
       if (score === null) return [];
       const others = longer.memberships.filter(({ quote }) => !own.has(quote));
-      return others.map((member) => ({ ...member, score, reason: 'the same with more detail' }));
+      return others.map((member) => ({ ...member, score, reason: MORE_DETAIL }));
     });
     return more.length === 0 ? claim : { ...claim, memberships: [...claim.memberships, ...more] };
   });

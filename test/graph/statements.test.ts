@@ -103,7 +103,7 @@ async function fill(claims: number): Promise<void> {
     })),
   });
   await write.denial.createMany({
-    data: ids.map((id) => ({ ...place, id, articleId: id, position: 0, form: 'DENIED' as const })),
+    data: ids.map((id) => ({ ...place, id, articleId: id, form: 'DENIED' as const })),
   });
   await write.denialSpeaker.createMany({ data: ids.map((denialId) => ({ ...voice, denialId, speakerId: denialId })) });
   await write.denialClaim.createMany({

@@ -20,7 +20,7 @@ import type {
 const { sql } = Prisma;
 
 const quoteOrder = [sql`"quote"."articleId"`, sql`"quote"."position"`];
-const denialOrder = [sql`"denial"."articleId"`, sql`"denial"."position"`];
+const denialOrder = [sql`"denial"."articleId"`, sql`"denial"."start"`, sql`"denial"."id"`];
 
 export const ARTICLES: Table<ArticleRow> = {
   from: sql`"Article" as "article"`,

@@ -40,6 +40,6 @@ export async function readClaimsMade(client: PrismaClient, quotes: readonly stri
 export async function readDenialsOfQuotes(client: PrismaClient, quotes: readonly string[]): Promise<DenialRow[][]> {
   const rows = await client.$queryRaw<DenialRow[]>`
     select ${COLUMNS.denial} from "Denial" as "denial" where "quoteId" in (${Prisma.join([...quotes])})
-    order by "articleId", "position"`;
+    order by "articleId", "start", "id"`;
   return groupRows(quotes, rows, (row) => row.quoteId);
 }

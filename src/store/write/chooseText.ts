@@ -7,10 +7,17 @@ export function chooseShorter(one: string, other: string): string {
   return one < other ? one : other;
 }
 
-/** Like {@link chooseShorter}, for the words of a claim: the longer, of two as long the smaller. */
-export function chooseLonger(one: string, other: string): string {
-  if (one.length !== other.length) return one.length > other.length ? one : other;
-  return one < other ? one : other;
+/** Words of a claim. */
+interface RankedText {
+  readonly text: string;
+  readonly textRank: number;
+}
+
+/** Like {@link chooseShorter}, for the words of a claim: those of the better rank, then the longer, of two as long the smaller. */
+export function chooseBetter<Row extends RankedText>(one: Row, other: Row): Row {
+  if (one.textRank !== other.textRank) return one.textRank > other.textRank ? one : other;
+  if (one.text.length !== other.text.length) return one.text.length > other.text.length ? one : other;
+  return one.text <= other.text ? one : other;
 }
 
 /** {@link chooseShorter} of two that may be missing. */

@@ -1,4 +1,5 @@
 import type { Claim, Membership } from '#claims/claim.ts';
+import type { Proposition } from '#claims/proposition.ts';
 import type { Claim as ClaimRow } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Stretch } from '#text/span.ts';
@@ -6,9 +7,13 @@ import type { ArticleText } from './ArticleText.ts';
 import type { ClaimLink } from './articleRows.ts';
 import { searchable } from './searchable.ts';
 
-/** A claim as a row. */
-export function claimRow(key: string, text: string): ClaimRow {
-  return { id: shortId('claim', key), key, text, searchText: searchable(text) };
+/** How good the words of a quote are for those of a claim. */
+const ranks = { DIRECT: 3, MIXED: 2, INDIRECT: 1, DENIAL: 0 };
+
+/** A claim as a row; `from` is the kind of quote that its words are of, or DENIAL. */
+export function claimRow(key: string, text: string, proposition: Proposition | null, from: keyof typeof ranks): ClaimRow {
+  const assertion = proposition === null ? null : JSON.stringify(proposition);
+  return { id: shortId('claim', key), key, text, textRank: ranks[from], searchText: searchable(text), assertion };
 }
 
 /**
@@ -24,7 +29,7 @@ export function collectClaim(claim: Claim, membership: Membership, text: Article
     .map((span) => common(stretch, text.place(span, 'stretch of a quote')))
     .filter((part) => part !== '')
     .join(' … ');
-  const row = claimRow(claim.key, words === '' ? stretch.text : words);
+  const row = claimRow(claim.key, words === '' ? stretch.text : words, claim.proposition, membership.quote.quote.kind);
   const { score, reason } = membership;
   return { claim: row, row: { quoteId, claimId: row.id, start: stretch.start, end: stretch.end, score, reason } };
 }

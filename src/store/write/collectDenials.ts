@@ -35,7 +35,7 @@ export function collectDenials(
     const id = idWithin('denial', articleId, form, columns.start, columns.end, columns.mentionStart ?? '');
     ids.set(denial.id, id);
     const quoteId = denial.quote === null ? null : (quoteIds.get(denial.quote.quote.id) ?? null);
-    denials.push({ id, articleId, position: denials.length, form, ...columns, quoteId, foundBy, confidence });
+    denials.push({ id, articleId, form, ...columns, quoteId, foundBy, confidence });
     for (const voice of collectVoices(denial.by, speakerId)) denialSpeakers.push({ denialId: id, ...voice });
   }
   return { denials, denialSpeakers, ids };

@@ -47,8 +47,8 @@ export function collectSteps(document: Document, reading: Reading, addedAt: Date
         const { quote, confidence, why } = target;
         const home = quote === null ? null : homeOf(quote.quote.id, homes);
         const key = chooseKey(target, quote === null ? [] : (makes.get(quote.quote.id) ?? []));
-        const denied = target.assertion ?? { key: `denied: ${searchable(target.text)}`, text: target.text };
-        const claim = key === null ? claimRow(denied.key, denied.text) : null;
+        const denied = target.assertion ?? { key: `denied: ${searchable(target.text)}`, text: target.text, proposition: null };
+        const claim = key === null ? claimRow(denied.key, denied.text, denied.proposition, 'DENIAL') : null;
         const claimId = claim?.id ?? shortId('claim', key ?? '');
         const quoteId = home?.id ?? null;
         const id = shortId('denial of claim', denialId, claimId, quoteId ?? '');

@@ -1,7 +1,6 @@
 import type { Claim, Source, Speaker } from '#store/generated/client.ts';
-import { chooseLonger, chooseShorter, chooseShorterOf } from './chooseText.ts';
+import { chooseBetter, chooseShorter, chooseShorterOf } from './chooseText.ts';
 import { insertRows } from './insertRows.ts';
-import { searchable } from './searchable.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -40,22 +39,28 @@ export async function mergeSources(transaction: Transaction, rows: readonly Sour
   await insertRows(transaction, 'Source', absent(rows, there));
 }
 
-/** Adds the claims that are not there yet; of one that is, the text becomes the longest of all. */
-export async function mergeClaims(transaction: Transaction, rows: readonly Claim[]): Promise<void> {
+/**
+ * Adds the claims that are not there yet; of one that is, the text becomes the best of all.
+ *
+ * @returns those that were added
+ */
+export async function mergeClaims(transaction: Transaction, rows: readonly Claim[]): Promise<Claim[]> {
   const wanted = new Map<string, Claim>();
   for (const row of rows) {
-    const text = chooseLonger(wanted.get(row.id)?.text ?? '', row.text);
-    wanted.set(row.id, { ...row, text, searchText: searchable(text) });
+    wanted.set(row.id, chooseBetter(wanted.get(row.id) ?? row, row));
   }
-  if (wanted.size === 0) return;
+  if (wanted.size === 0) return [];
   const there = byId(await transaction.claim.findMany({ where: { id: { in: [...wanted.keys()] } } }));
-  for (const { id, text, searchText } of wanted.values()) {
+  for (const row of wanted.values()) {
+    const { id, text, textRank, searchText } = row;
     const old = there.get(id);
-    if (old !== undefined && chooseLonger(old.text, text) !== old.text) {
-      await transaction.claim.update({ where: { id }, data: { text, searchText }, select: { id: true } });
+    if (old !== undefined && chooseBetter(old, row) === row) {
+      await transaction.claim.update({ where: { id }, data: { text, textRank, searchText }, select: { id: true } });
     }
   }
-  await insertRows(transaction, 'Claim', absent([...wanted.values()], there));
+  const added = absent([...wanted.values()], there);
+  await insertRows(transaction, 'Claim', added);
+  return added;
 }
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

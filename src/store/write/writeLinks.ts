@@ -1,5 +1,6 @@
 import type { Links } from './articleRows.ts';
 import { insertRows } from './insertRows.ts';
+import { joinClaims } from './joinClaims.ts';
 import { mergeClaims } from './mergeShared.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -12,7 +13,7 @@ import type { Transaction } from './transaction.ts';
 export async function writeLinks(transaction: Transaction, links: Links, isThere: (id: string) => boolean): Promise<void> {
   const claims = links.claims.filter(({ row }) => isThere(row.quoteId));
   const denials = links.denials.filter(({ row }) => isThere(row.denialId) && (row.quoteId === null || isThere(row.quoteId)));
-  await mergeClaims(
+  const added = await mergeClaims(
     transaction,
     [...claims, ...denials].flatMap(({ claim }) => (claim === null ? [] : [claim])),
   );
@@ -28,4 +29,5 @@ export async function writeLinks(transaction: Transaction, links: Links, isThere
     denials.map(({ row }) => row),
     'is passed over',
   );
+  await joinClaims(transaction, claims, added);
 }

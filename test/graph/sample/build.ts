@@ -25,13 +25,12 @@ export function columns<Name extends string>(prefix: Name, articleId: SampleId, 
 }
 
 /** What quotes and denials have in common; the sentence is the line of the text. */
-function attribution(articleId: SampleId, position: number, words: string, cue: string, mention: string) {
+function attribution(articleId: SampleId, words: string, cue: string, mention: string) {
   const text = SAMPLES[articleId].text;
   const place = stretch(text, words);
   const sentence = text.split('\n').find((line) => line.includes(words)) ?? '';
   return {
     articleId,
-    position,
     ...place,
     ...columns('sentence', articleId, sentence),
     ...columns('cue', articleId, cue),
@@ -50,23 +49,22 @@ export function quote(
   cue: string,
   mention: string,
 ) {
-  return { id, kind, stance: 'ASSERTS' as const, paragraph: 0, ...attribution(articleId, position, words, cue, mention) };
+  return { id, kind, position, stance: 'ASSERTS' as const, paragraph: 0, ...attribution(articleId, words, cue, mention) };
 }
 
 export function denial(
   id: string,
   articleId: SampleId,
-  position: number,
   form: 'DENIED' | 'REJECTED' | 'DECLINED_TO_COMMENT' | 'NO_RESPONSE',
   words: string,
   cue: string,
   mention: string,
 ) {
-  return { id, form, ...attribution(articleId, position, words, cue, mention) };
+  return { id, form, ...attribution(articleId, words, cue, mention) };
 }
 
 export function claim(id: string, text: string) {
-  return { id, key: id, text, searchText: text.toLowerCase() };
+  return { id, key: id, text, searchText: text.toLowerCase(), textRank: 1, assertion: null };
 }
 
 export function making(quoteId: string, claimId: string, articleId: SampleId, words: string, score: number, reason: string) {

@@ -103,7 +103,6 @@ export const ROWS = {
     denial(
       'd1port',
       TOWERS.id,
-      0,
       'DENIED',
       'The port_authority denied that the towers would be closed',
       'denied',
@@ -112,14 +111,13 @@ export const ROWS = {
     denial(
       'd2hale',
       TOWERS.id,
-      1,
       'DECLINED_TO_COMMENT',
       'Doran Hale declined to comment on the towers',
       'declined to comment',
       'Doran Hale',
     ),
-    { ...denial('d3varn', TOWERS.id, 2, 'REJECTED', 'It is a lie,', 'said', 'Ilse Varn'), quoteId: 'q2lie' },
-    denial('d4quill', FERRIES.id, 0, 'NO_RESPONSE', 'Marta Quill did not respond to a request', 'did not respond', 'Marta Quill'),
+    { ...denial('d3varn', TOWERS.id, 'REJECTED', 'It is a lie,', 'said', 'Ilse Varn'), quoteId: 'q2lie' },
+    denial('d4quill', FERRIES.id, 'NO_RESPONSE', 'Marta Quill did not respond to a request', 'did not respond', 'Marta Quill'),
   ],
   denialSpeaker: [
     { denialId: 'd1port', position: 0, speakerId: 'port', inferred: false, resolvedBy: 'fullName' },

@@ -1,0 +1,83 @@
+import { oppositeKey } from '#claims/claimKey.ts';
+import type { Denial, DenialClaim, DenialSpeaker, QuoteClaim } from '#store/generated/client.ts';
+import { shortId } from '#store/shortId.ts';
+import type { Comparable } from './comparable.ts';
+import { insertRows } from './insertRows.ts';
+import { OWN_SCORE } from './ownScore.ts';
+import type { Transaction } from './transaction.ts';
+
+/** How sure it is that two who say the same, but for a negation, contradict each other. */
+const CONFIDENCE = 0.9;
+const WHY = 'one says in the same words that it is so, the other that it is not';
+
+/**
+ * Writes down who contradicts whom: quotes that make a claim, and those that make its opposite, of other speakers, in whatever articles. Each side is a
+ * denial of the other's claim in its own words.
+ *
+ * @param made the claims of an article; @param own which of its quotes make them
+ */
+export async function opposeClaims(
+  transaction: Transaction,
+  made: readonly Comparable[],
+  own: readonly QuoteClaim[],
+): Promise<void> {
+  const opposites = new Map(made.map(({ id, proposition }) => [id, shortId('claim', oppositeKey(proposition))]));
+  if (opposites.size === 0) return;
+  const others = await transaction.quoteClaim.findMany({
+    where: { claimId: { in: [...opposites.values()] }, score: { gte: OWN_SCORE } },
+  });
+  if (others.length === 0) return;
+  const quoteIds = [...new Set([...own, ...others].map(({ quoteId }) => quoteId))];
+  const voices = await transaction.quoteSpeaker.findMany({
+    where: { quoteId: { in: quoteIds } },
+    orderBy: [{ quoteId: 'asc' }, { position: 'asc' }],
+  });
+  const speakersOf = (quoteId: string): string[] =>
+    voices.filter((voice) => voice.quoteId === quoteId).map(({ speakerId }) => speakerId);
+  const areAtOdds = (one: string, other: string): boolean => {
+    const [first, second] = [speakersOf(one), speakersOf(other)];
+    return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
+  };
+
+  // Each quote with the claim that it is against.
+  const against = new Map<string, Set<string>>();
+  const note = (quoteId: string, claimId: string) => against.set(quoteId, (against.get(quoteId) ?? new Set()).add(claimId));
+  for (const mine of own) {
+    for (const theirs of others) {
+      if (theirs.claimId !== opposites.get(mine.claimId) || !areAtOdds(mine.quoteId, theirs.quoteId)) continue;
+      note(mine.quoteId, theirs.claimId);
+      note(theirs.quoteId, mine.claimId);
+    }
+  }
+  if (against.size === 0) return;
+
+  const quotes = await transaction.quote.findMany({ where: { id: { in: [...against.keys()] } } });
+  const known = await transaction.denial.findMany({
+    where: { quoteId: { in: [...against.keys()] }, form: 'CONTRADICTED' },
+    orderBy: { id: 'asc' },
+  });
+  const denials: Denial[] = [];
+  const speakers: DenialSpeaker[] = [];
+  const links: DenialClaim[] = [];
+  for (const { id: quoteId, position: _, kind: _kind, stance: _stance, paragraph: _paragraph, ...place } of quotes) {
+    // What the article's own reading took for a contradiction is the same denial.
+    const denialId = known.find((denial) => denial.quoteId === quoteId)?.id ?? shortId('contradiction', quoteId);
+    if (known.every((denial) => denial.quoteId !== quoteId)) {
+      denials.push({ ...place, id: denialId, form: 'CONTRADICTED', quoteId, foundBy: 'oppositeClaim', confidence: CONFIDENCE });
+      for (const { quoteId: _quote, ...voice } of voices.filter((one) => one.quoteId === quoteId))
+        speakers.push({ denialId, ...voice });
+    }
+    for (const claimId of against.get(quoteId) ?? [])
+      links.push({
+        id: shortId('denial of claim', denialId, claimId, ''),
+        denialId,
+        claimId,
+        quoteId: null,
+        confidence: CONFIDENCE,
+        why: WHY,
+      });
+  }
+  await insertRows(transaction, 'Denial', denials, 'is passed over');
+  await insertRows(transaction, 'DenialSpeaker', speakers, 'is passed over');
+  await insertRows(transaction, 'DenialClaim', links, 'is passed over');
+}
