@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 export interface Finder {
   /** The name that travels to the page as `foundBy`. */
   readonly name: string;
-  readonly find: (view: SentenceView) => Found[];
+  readonly find: (view: SentenceView) => readonly Found[];
   /** Sentences that it finds something in, and the words that it finds. */
   readonly examples: readonly { readonly text: string; readonly content: string; readonly mention: string | null }[];
 }

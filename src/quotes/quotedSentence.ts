@@ -1,15 +1,19 @@
-import { PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CLOSES_QUOTE, OPENS_QUOTE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Draft, TokenRange } from './found.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 
+const none: readonly TokenRange[] = [];
+
 /** The quotations of a sentence that holds nothing else, as ranges of tokens; none where it holds a word outside quotation marks. */
-export function quotationsAlone({ tokens, quotationAt, quotations }: Passage, { first, end }: PassageSentence): TokenRange[] {
+export function quotationsAlone(passage: Passage, { first, end, classes }: PassageSentence): readonly TokenRange[] {
+  if ((classes & (OPENS_QUOTE | CLOSES_QUOTE)) === 0) return none;
+  const { tokens, quotationAt, quotations } = passage;
   const ranges: TokenRange[] = [];
   for (let i = first; i < end; i++) {
     const index = quotationAt[i] as number;
     if (index < 0) {
-      if (((tokens[i] as Token).classes & PUNCTUATION) === 0) return [];
+      if (((tokens[i] as Token).classes & PUNCTUATION) === 0) return none;
       continue;
     }
     const { open, end: stop } = quotations[index] as { open: number; end: number };
@@ -21,12 +25,16 @@ export function quotationsAlone({ tokens, quotationAt, quotations }: Passage, { 
 
 /** Where a draft begins and ends in the text, its cue and mention included. */
 export function extentOf(draft: Draft): TokenRange {
-  let { first, end } = draft.content[0] ?? { first: 0, end: 0 };
-  for (const range of [...draft.content, draft.cue, draft.mention]) {
-    if (range === null) continue;
-    first = Math.min(first, range.first);
-    end = Math.max(end, range.end);
-  }
+  const { content, cue, mention } = draft;
+  let { first, end } = content[0] ?? { first: 0, end: 0 };
+  const take = (range: TokenRange | null) => {
+    if (range === null) return;
+    if (range.first < first) first = range.first;
+    if (range.end > end) end = range.end;
+  };
+  for (const range of content) take(range);
+  take(cue);
+  take(mention);
   return { first, end };
 }
 

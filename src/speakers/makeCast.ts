@@ -2,6 +2,7 @@ import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
+import { TokenSet } from '#text/tokenSet.ts';
 import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findNames, sentenceStarts } from './findNames.ts';
@@ -139,13 +140,15 @@ function firstsAlone(names: readonly Name[], of: ReadonlyMap<Name, Character | n
 }
 
 function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {
-  const starts = new Set([...sentences.map(({ first }) => first), ...quotations.map(({ open }) => open + 1)]);
+  const starts = new TokenSet(tokens.length);
+  for (const { first } of sentences) starts.add(first);
+  for (const { open } of quotations) starts.add(open + 1);
   const capitals = new Set<string>();
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
-    if ((token.classes & CAPITALIZED) !== 0 && !starts.has(index) && before !== undefined && (before.classes & PUNCTUATION) === 0)
-      capitals.add(token.lower);
-  });
+  for (let i = 1; i < tokens.length; i++) {
+    const { classes, lower } = tokens[i] as Token;
+    if ((classes & CAPITALIZED) !== 0 && !starts.has(i) && ((tokens[i - 1] as Token).classes & PUNCTUATION) === 0)
+      capitals.add(lower);
+  }
   return capitals;
 }
 

@@ -1,5 +1,6 @@
 import { WORDS } from '#lexicon/reportingVerbs.ts';
 import type { Token } from '#text/token.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import { endOfPredicate } from '../endOfPredicate.ts';
@@ -16,7 +17,7 @@ import type { PassageQuotation } from '../passage.ts';
  */
 export const quotedWords: Finder = {
   name: 'quotedWords',
-  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  find: atEachVerb(findAt),
   examples: [
     {
       text: 'The mayor described the bridge as “a row of bad teeth”.',

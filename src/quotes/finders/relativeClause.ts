@@ -1,7 +1,9 @@
 import { CLAUSE, TRAILS } from '#lexicon/reportingVerbs.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause } from '../clauseEdges.ts';
-import { isUnsaid } from '../cueSite.ts';
+import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
+import type { Found } from '../found.ts';
 
 /**
  * What is said is a relative clause, with its speaker and the verb pushed in before its own verb.
@@ -11,33 +13,7 @@ import type { Finder } from '../finder.ts';
  */
 export const relativeClause: Finder = {
   name: 'relativeClause',
-  find: (view) =>
-    view.sites.flatMap((site) => {
-      const { subject, next, verb, group } = site;
-      if (
-        subject === null ||
-        site.shared ||
-        isUnsaid(site) ||
-        next.kind !== 'VERB' ||
-        next.at !== site.end ||
-        (verb.frames & CLAUSE) === 0 ||
-        (verb.frames & TRAILS) === 0
-      )
-        return [];
-      if (subject.relative >= 0) return [];
-      const end = endOfClause(view, next.at);
-      if (end - next.at < 2) return [];
-      return [
-        {
-          content: [{ first: next.at, end }],
-          cue: { first: group.verb, end: site.end },
-          mention: { first: subject.first, end: subject.end },
-          site,
-          denies: verb.denies === true,
-          confidence: 0.8,
-        },
-      ];
-    }),
+  find: atEachVerb(findAt),
   examples: [
     { text: 'The inquiry showed photographs it said were of the old bridge.', content: 'were of the old bridge', mention: 'it' },
     {
@@ -47,3 +23,19 @@ export const relativeClause: Finder = {
     },
   ],
 };
+
+function findAt(view: SentenceView, site: CueSite): Found | null {
+  const { subject, next, verb, group } = site;
+  if (subject === null || subject.relative >= 0 || site.shared || isUnsaid(site)) return null;
+  if (next.kind !== 'VERB' || next.at !== site.end || (verb.frames & CLAUSE) === 0 || (verb.frames & TRAILS) === 0) return null;
+  const end = endOfClause(view, next.at);
+  if (end - next.at < 2) return null;
+  return {
+    content: [{ first: next.at, end }],
+    cue: { first: group.verb, end: site.end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: verb.denies === true,
+    confidence: 0.8,
+  };
+}

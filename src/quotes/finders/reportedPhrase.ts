@@ -1,6 +1,7 @@
 import { FOR, MATTER, TO } from '#lexicon/reportingVerbs.ts';
 import { OBJECT_PRONOUN, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause, endOfPhrase, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import { endOfPredicate } from '../endOfPredicate.ts';
@@ -20,7 +21,7 @@ import { isRefusal } from '../isRefusal.ts';
  */
 export const reportedPhrase: Finder = {
   name: 'reportedPhrase',
-  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  find: atEachVerb(findAt),
   examples: [
     { text: 'The builder has repeatedly denied paying bribes.', content: 'paying bribes', mention: 'The builder' },
     { text: 'Tarn and its ally both deny these charges.', content: 'these charges', mention: 'Tarn and its ally' },

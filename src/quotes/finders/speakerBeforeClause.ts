@@ -1,5 +1,6 @@
 import { MATTER, QUESTION, SPEECH } from '#lexicon/reportingVerbs.ts';
 import type { Token } from '#text/token.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
@@ -16,7 +17,7 @@ import { isBehindQuotation } from '../quotedLeft.ts';
  */
 export const speakerBeforeClause: Finder = {
   name: 'speakerBeforeClause',
-  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  find: atEachVerb(findAt),
   examples: [
     {
       text: 'The minister told the court on Monday that the bridge was safe.',
@@ -29,7 +30,7 @@ export const speakerBeforeClause: Finder = {
   ],
 };
 
-function findAt(view: SentenceView, site: CueSite): Found[] | null {
+function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   if (subject === null || isUnsaid(site)) return null;
   // `“If it rains,” she said, “we stay.”` is spoken round the attribution, and not behind it.
@@ -55,16 +56,14 @@ function findAt(view: SentenceView, site: CueSite): Found[] | null {
   if (content.end <= content.first) return null;
   if (verb.verb === 'deny' && next.kind === 'CLAUSE' && isRefusal(view.passage.tokens, content)) return null;
   const confidence = next.kind === 'CLAUSE' ? 0.85 : isQuestion ? 0.75 : 0.93;
-  return [
-    {
-      content: [content],
-      cue: { first: group.verb, end: site.end },
-      mention: { first: subject.first, end: subject.end },
-      site,
-      denies: verb.denies === true,
-      confidence: site.shared ? confidence - 0.1 : confidence,
-    },
-  ];
+  return {
+    content: [content],
+    cue: { first: group.verb, end: site.end },
+    mention: { first: subject.first, end: subject.end },
+    site,
+    denies: verb.denies === true,
+    confidence: site.shared ? confidence - 0.1 : confidence,
+  };
 }
 
 /** A quotation behind a comma or a colon is what was said; without one it may be the beginning of a clause that goes on. */

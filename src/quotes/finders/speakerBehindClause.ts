@@ -2,6 +2,7 @@ import { claimNouns } from '#lexicon/denialWords.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, DETERMINER, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
@@ -19,7 +20,7 @@ import { hasFiniteVerb } from '../verbs.ts';
  */
 export const speakerBehindClause: Finder = {
   name: 'speakerBehindClause',
-  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  find: atEachVerb(findAt),
   examples: [
     { text: '“The bridge is safe,” the minister said.', content: 'The bridge is safe,', mention: 'the minister' },
     {

@@ -3,6 +3,7 @@ import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, GENITIVE, PREPOSITION, PUNCTUATION, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { atEachVerb } from '../atEachVerb.ts';
 import { clauseBefore, endOfSentence } from '../clauseEdges.ts';
 import type { CueSite, SentenceView } from '../cueSite.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
@@ -20,7 +21,7 @@ import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
  */
 export const speakerBehindVerb: Finder = {
   name: 'speakerBehindVerb',
-  find: (view) => view.sites.flatMap((site) => findAt(view, site) ?? []),
+  find: atEachVerb(findAt),
   examples: [
     {
       text: '“The bridge is safe,” said Ilse Ortell, director of the port.',

@@ -28,9 +28,12 @@ export const standAlone: Refiner = {
     let last: { draft: Draft; paragraph: number } | null = null;
     let next = 0;
     for (const sentence of passage.sentences) {
-      const alone = quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first));
+      const alone =
+        last !== null && sentence.paragraph - last.paragraph <= 1
+          ? quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first))
+          : [];
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
-      if (alone.length > 0 && words >= fewestWords && last !== null && sentence.paragraph - last.paragraph <= 1) {
+      if (last !== null && alone.length > 0 && words >= fewestWords) {
         out.push({
           content: alone,
           cue: null,
