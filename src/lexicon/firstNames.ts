@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** First names of women, in small letters. Those that are as often a place or a plain word (`Virginia`, `Hope`) stand in a list of their own. */
 const women = setOf(`
-  abigail ada adele adriana agnes aileen aisha alejandra alessandra alexandra alexandria alice alicia alison allison alyssa amal amanda
+  abigail ada adele adriana agnes aileen aisha alejandra alessandra alexandra alice alicia alison allison alyssa amal amanda
   amber amelia amina amy ana anastasia angela angelica angelina anita ann ann-marie anna annabel anne anne-marie annette annie antonia anya
   aoife arianna arlene ashley astrid audrey ava ayesha barbara beatrice becky belinda bernadette bernice bertha beth bethany betsy betty
   beverly bianca bonnie brenda bridget bridgette brigitte brittany brooke camila camille candace candice carla carly carmen carol carole

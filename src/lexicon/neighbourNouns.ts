@@ -3,9 +3,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns beside a name that make an armed or political group of it: `the militant group Arn`, `Arn fighters`. */
 export const groupNouns = setOf('group militia movement militants fighters rebels faction insurgents');
 
-/** Words before `group` that make an organisation of it: `the rights group Arn`. */
-export const civilGroups = setOf(
-  'rights advocacy aid relief trade industry monitoring campaign environmental lobby research consumer charity civil media patient patients',
+/** Words near `group` that make an armed one of it; any other group is an organisation: `the rights group Arn`. */
+export const armedWords = setOf(
+  "militant rebel armed insurgent terrorist terror extremist jihadist jihadi islamist guerrilla militia separatist shi'ite shiite sunni hacking hacker resistance",
 );
 
 /** Nouns before a name that make a company or another organisation of it: `the firm Arn`. */

@@ -17,4 +17,6 @@ export interface Character {
   readonly seenAt: number;
   /** The nouns that it may be called by: `ministry`, `general`, `source`. */
   readonly nouns: Set<string>;
+  /** The states that a politician speaks for, in small letters: `vermont` of `(I-Vt.)`. */
+  readonly states: Set<string>;
 }

@@ -1,6 +1,7 @@
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
-import { manWords, womanWords } from '#lexicon/titles.ts';
-import { DETERMINER, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { stateCalled } from '#lexicon/states.ts';
+import { manWords, nounsOfTitle, womanWords } from '#lexicon/titles.ts';
+import { DETERMINER, MOSTLY_NOUN, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
@@ -45,9 +46,11 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
   // a title (`Democratic President`, taken for somebody's surname) has none.
   if (name.title !== null && character.kind === 'PERSON' && name.title !== name.text) {
     const { first } = name.whole;
-    const title = name.range.first > first ? { first, end: name.range.first } : { first: first - 1, end: first };
+    const title =
+      name.range.first > first ? { first, end: name.range.first } : { first: startOfTrade(tokens, first - 1), end: first };
     noteTitle(character, stretchOf(passage, title));
   }
+  if (character.kind === 'PERSON') noteState(tokens, name, character);
   // An apposition behind the name: `Ortell, a former harbour master,`; or the name is one itself: `the owner, Marine Works,`.
   if (before?.text === ',' && (after?.text === ',' || after?.text === '.')) {
     const first = startOfNounPhrase(tokens, name.whole.first - 1, Math.max(0, name.whole.first - 8));
@@ -101,11 +104,52 @@ function hasRole(tokens: readonly Token[], first: number, end: number): boolean 
   return false;
 }
 
+/** Where the small words begin that belong to a trade before a name: `conservative radio [host] Ortell`. */
+function startOfTrade(tokens: readonly Token[], trade: number): number {
+  let first = trade;
+  while (first > trade - 4 && first > 0 && ((tokens[first - 1] as Token).classes & ~MOSTLY_NOUN) === 0) first--;
+  return first;
+}
+
+/** What a politician speaks for: `Sen. Ortell (R-Vt.)`, `Sen. Ortell of Vermont`, `Vermont Sen. Ortell`. */
+function noteState(tokens: readonly Token[], { title, whole }: Name, character: Character): void {
+  const after = tokens[whole.end];
+  if (after?.text === '(') {
+    const close = tokens.slice(whole.end + 1, whole.end + 6).findIndex(({ text }) => text === ')');
+    const inside = tokens.slice(whole.end + 1, whole.end + 1 + Math.max(0, close)).map(({ text }) => text);
+    const [party = '', state = ''] = /^[RDI](?:-|$)/.test(inside[0] ?? '')
+      ? inside.join('').split(/-(.*)/)
+      : ['', inside.join('')];
+    if (party === 'R') character.nouns.add('republican');
+    if (party === 'D') character.nouns.add('democrat');
+    const called = stateCalled(state);
+    if (called !== undefined) character.states.add(called);
+  } else if (title !== null && (after?.lower === 'of' || after?.lower === 'from')) {
+    for (const length of [2, 1]) {
+      const state = stateCalled(
+        tokens
+          .slice(whole.end + 1, whole.end + 1 + length)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      if (state === undefined) continue;
+      character.states.add(state);
+      break;
+    }
+  }
+  const words = (title ?? '').split(/\s+/);
+  for (let at = 0; at < words.length; at++) {
+    const state = stateCalled(words.slice(at, at + 2).join(' ')) ?? stateCalled(words[at] ?? '');
+    if (state !== undefined) character.states.add(state);
+  }
+}
+
 /** Keeps a title or description once, with the nouns and the gender that it tells. */
 function noteTitle(character: Character, title: Stretch): void {
   if (!character.titles.some((other) => other.text === title.text)) character.titles.push(title);
   for (const word of title.text.toLowerCase().split(/[^\p{L}'-]+/u)) {
     if (isRole(word) || kindOfInstitution(word) !== null) character.nouns.add(word);
+    for (const noun of nounsOfTitle.get(word) ?? []) character.nouns.add(noun);
     if (womanWords.has(word)) character.gender ??= 'woman';
     else if (manWords.has(word)) character.gender ??= 'man';
   }

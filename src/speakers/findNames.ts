@@ -1,6 +1,8 @@
 import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import { isFirstName } from '#lexicon/firstNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
+import { sentenceOpeners } from '#lexicon/sentenceOpeners.ts';
 import {
   ACRONYM,
   ADVERB,
@@ -69,6 +71,7 @@ export function findNames(passage: Passage): Name[] {
   const { tokens } = passage;
   const places = findPlaces(passage);
   const starts = sentenceStarts(passage);
+  const small = smallWords(passage, starts);
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -112,17 +115,38 @@ export function findNames(passage: Passage): Name[] {
       (singularOfRoles(single.lower) !== null ||
         isRole(single.lower) ||
         kindOfInstitution(single.lower) !== null ||
-        isVerbOrNoun(single));
+        isVerbOrNoun(single) ||
+        small.has(single.lower) ||
+        sentenceOpeners.has(single.lower));
     // `Tarnese officials`: the adjective alone names nobody.
     // `Democrats`, `House Republicans`: people of a kind, whom no name tells apart.
-    const ofKind = singularOfRoles((tokens[end - 1] as Token).lower);
-    const isOfKind = ofKind !== null && adherents.has(ofKind);
+    const last = (tokens[end - 1] as Token).lower;
+    const isOfKind = adherents.has(singularOfRoles(last) ?? last) && !isFirstName((tokens[i] as Token).lower);
     const isAdjective = isOfCountry(tokens, range, places) || single?.lower === 'tv';
     if (!isCommon && !isAdjective && !isOfKind)
       names.push(withOwner(tokens, takeApart(tokens, range, places, starts), names.at(-1)));
     i = end;
   }
   return names;
+}
+
+/**
+ * The words that an article has in small letters too, or never with a capital but where a sentence begins and a comma follows: `Research says`, `Indeed, `.
+ * Their capital there is the sentence’s.
+ */
+export function smallWords({ tokens }: Passage, starts: TokenSet): Set<string> {
+  const small = new Set<string>();
+  const capitals = new Set<string>();
+  const adverbs: string[] = [];
+  tokens.forEach((token, index) => {
+    if ((token.classes & PUNCTUATION) !== 0) return;
+    if ((token.classes & CAPITALIZED) === 0) small.add(token.lower);
+    else if (!starts.has(index)) capitals.add(token.lower);
+    else if (tokens[index + 1]?.text === ',' && token.lower.endsWith('ly')) adverbs.push(token.lower);
+  });
+  for (const word of adverbs) if (!capitals.has(word)) small.add(word);
+  for (const word of capitals) if (isFirstName(word)) small.delete(word);
+  return small;
 }
 
 /** `Russia’s Defence Ministry`: a body behind the genitive of a country is that country's, and its name says so. */

@@ -5,6 +5,7 @@ import { makePassage, type Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
 import { findNames } from './findNames.ts';
 import { makeCast } from './makeCast.ts';
+import { readMention } from './mention.ts';
 import { namedLater } from './namedLater.ts';
 import { type Resolved, resolveMention } from './resolveMention.ts';
 import type { Speaker, Voice, VoicedQuote, VoicedSilence } from './speaker.ts';
@@ -23,6 +24,7 @@ export interface Voiced {
 
 interface Task {
   readonly at: number;
+  readonly cue: TokenRange | null;
   readonly mentions: readonly TokenRange[];
   readonly done: (voices: Resolved[]) => void;
 }
@@ -34,31 +36,46 @@ interface Task {
  */
 export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[], silences: readonly SilenceInTokens[]): Voiced {
   const captions = makePassage(passage.text, { ...passage.article, paragraphs: passage.article.captions });
-  const walk: Walk = { passage, cast: makeCast(passage, findNames(passage), captions), heard: [], described: [] };
+  const contents = new Map<number, readonly TokenRange[]>();
+  for (const { draft } of quotes) {
+    if (draft.mention === null) continue;
+    const { first } = draft.mention;
+    contents.set(first, [...(contents.get(first) ?? []), ...draft.content]);
+  }
+  const cast = makeCast(passage, findNames(passage), captions);
+  const walk: Walk = { passage, cast, heard: [], described: [], contents, subjects: [], beside: [] };
   const ofDraft = new Map<Draft, Resolved[]>();
   const ofSilence = new Map<SilenceInTokens, Resolved[]>();
   const tasks: Task[] = [];
   for (const { draft } of quotes) {
     if (draft.mention !== null)
-      tasks.push({ at: draft.mention.first, mentions: [draft.mention], done: (voices) => ofDraft.set(draft, voices) });
+      tasks.push({
+        at: draft.mention.first,
+        cue: draft.cue,
+        mentions: [draft.mention],
+        done: (voices) => ofDraft.set(draft, voices),
+      });
   }
   for (const silence of silences)
     tasks.push({
       at: silence.mentions[0]?.first ?? 0,
+      cue: null,
       mentions: silence.mentions,
       done: (voices) => ofSilence.set(silence, voices),
     });
   tasks.sort((a, b) => a.at - b.at);
 
   const known = new Map<string, Resolved[]>();
-  for (const { at, mentions, done } of tasks) {
+  for (const { at, cue, mentions, done } of tasks) {
     // Two cues may share a subject; it is resolved once.
     const key = mentions.map(({ first, end }) => `${first}-${end}`).join();
     let voices = known.get(key);
     if (voices === undefined) {
       voices = mentions.flatMap((mention) => resolveMention(walk, mention));
       known.set(key, voices);
-      walk.heard.push({ at, characters: voices.map(({ character }) => character) });
+      const [first] = mentions;
+      const word = first === undefined ? '' : (readMention(passage, first, cast)?.noun ?? '');
+      walk.heard.push({ at, word, cue, characters: voices.map(({ character }) => character) });
     }
     done(voices);
   }

@@ -1,15 +1,17 @@
-import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
+import { isRole } from '#lexicon/nouns.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
 import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
-import { findNames, sentenceStarts } from './findNames.ts';
+import { findBody } from './findBody.ts';
+import { findNames, sentenceStarts, smallWords } from './findNames.ts';
 import type { Name } from './name.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
 import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
-import { hasWords, isAcronym, normal, Register, wordsOf } from './register.ts';
+import { hasWords, Register, wordsOf } from './register.ts';
 import { type Naming, whoseSurname } from './whoseSurname.ts';
 
 /** Everybody that an article names. */
@@ -46,15 +48,22 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   }
   const places = placesAmong(passage, names);
   const starts = sentenceStarts(passage);
+  const small = smallWords(passage, starts);
   // Does the capital of its first word say nothing: `Still Ortell`?
   const isCut = ({ text, title, whole }: Name) =>
-    title === null && starts.has(whole.first) && !beginsWithFirstName(text) && isWord(passage.tokens[whole.first] as Token);
+    title === null &&
+    starts.has(whole.first) &&
+    !beginsWithFirstName(text) &&
+    isWord(passage.tokens[whole.first] as Token, small);
+  const isWhole = (one: Name) => beginsWithFirstName(one.text) || !(isCut(one) || beginsWithFirstName(tailOf(one.text)));
   const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && hasWords(name.text));
   // People by their full names first, so that a surname before its full name finds it too.
   const namings: Naming[] = [];
-  for (const name of [...people.filter((one) => !isCut(one)), ...people.filter(isCut)]) {
+  for (const name of [...people.filter(isWhole), ...people.filter((one) => !isWhole(one))]) {
     const namesakes = register.people(surnameKey(name.text));
-    const inside = isCut(name) ? namesakes.filter((other) => mayBeOne(other.name, tailOf(name.text))) : [];
+    const tail = tailOf(name.text);
+    const isLonger = isCut(name) || (beginsWithFirstName(tail) && !beginsWithFirstName(name.text));
+    const inside = isLonger ? namesakes.filter((other) => mayBeOne(other.name, tail)) : [];
     const known = namesakes.filter((other) => mayBeOne(other.name, name.text));
     if (known.length === 0 && inside.length > 0) {
       of.set(name, only(inside));
@@ -76,15 +85,38 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     const known = register.people(surnameKey(name.text));
     of.set(name, known.length === 0 ? register.add(name, 'PERSON') : bySurname(name, known));
   }
+  // `Ilse` of Ilse Ortell, `Ban` of Ban Soo-rin: somebody may be called by the first word of the name.
+  const byFirstWord = new Map<string, Character[]>();
+  for (const one of register.characters) {
+    const [first = ''] = one.name.toLowerCase().split(' ');
+    if (one.kind === 'PERSON' && one.name.includes(' ')) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
+  }
+  for (const name of names) {
+    if (of.has(name) || name.kind !== null || name.text.includes(' ') || register.people(surnameKey(name.text)).length > 0)
+      continue;
+    const people = byFirstWord.get(name.text.toLowerCase());
+    if (people !== undefined) of.set(name, only(people));
+    else if (isFirstName(name.text.toLowerCase()) && !places.has(name.text)) {
+      const character = register.add(name, 'PERSON');
+      character.gender ??= genderOfFirstName(name.text.toLowerCase());
+      of.set(name, character);
+      byFirstWord.set(name.text.toLowerCase(), [character]);
+    }
+  }
+  // `Bloomberg` of an article about Ilse Bloomberg is she, and not the agency.
+  for (const name of names) {
+    const people = of.has(name) || name.text.includes(' ') ? [] : register.people(surnameKey(name.text));
+    if (people.length > 0 && (name.kind === 'OUTLET' || name.kind === 'ORGANIZATION')) of.set(name, bySurname(name, people));
+  }
   // Bodies and countries.
   for (const name of names) {
-    if (!of.has(name) && (name.kind !== null || hasWords(name.text))) of.set(name, body(name, passage, register));
+    if (!of.has(name) && (name.kind !== null || hasWords(name.text))) of.set(name, findBody(name, passage, register));
   }
   // What is left is one word: a surname, a short name, or a body that nothing tells about.
   for (const name of names) {
     if (of.has(name)) continue;
     const people = register.people(surnameKey(name.text));
-    of.set(name, people.length > 0 ? bySurname(name, people) : body(name, passage, register));
+    of.set(name, people.length > 0 ? bySurname(name, people) : findBody(name, passage, register));
   }
   for (const character of register.characters) noteOwnNouns(character);
   for (const name of names) {
@@ -123,7 +155,8 @@ function callInFull(character: Character, name: Name): void {
 }
 
 /** Is it a word of English, of which no name begins? */
-const isWord = ({ lower, classes }: Token): boolean => (classes & ~(CAPITALIZED | ACRONYM)) !== 0 || lower.endsWith('ly');
+const isWord = ({ lower, classes }: Token, small: ReadonlySet<string>): boolean =>
+  (classes & ~(CAPITALIZED | ACRONYM)) !== 0 || lower.endsWith('ly') || small.has(lower);
 
 /** A name without its first word. */
 const tailOf = (text: string): string => text.slice(text.indexOf(' ') + 1);
@@ -185,56 +218,4 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
     );
   }
   return true;
-}
-
-function body(name: Name, passage: Passage, register: Register): Character | null {
-  const text = normal(name.text);
-  if (name.kind === 'GOVERNMENT' && name.country !== null && isCountryItself(name)) {
-    const same = register.body(normal(name.country));
-    return same?.kind === 'GOVERNMENT' ? same : register.add({ ...name, text: name.country }, 'GOVERNMENT');
-  }
-  const same = register.body(text);
-  if (same !== undefined) {
-    if (name.kind !== null && name.kind !== 'PERSON' && same.kind === 'ORGANIZATION') same.kind = name.kind;
-    return same;
-  }
-  // `U.N.` for `United Nations`, whichever comes first.
-  const short = register.byInitials(name.text);
-  if (short !== undefined && isAcronym(short.name) !== isAcronym(name.text) && short.kind !== 'GOVERNMENT') {
-    if (isAcronym(short.name)) short.name = name.text;
-    return short;
-  }
-  // `Observatory` for `Syrian Observatory for Human Rights`, if there is just one.
-  const words = text.split(' ');
-  const longer = register.longerBodies(words);
-  const hasNoun = words.some((word) => kindOfInstitution(word) !== null);
-  if (longer.length === 1 && (hasNoun || words.length > 1)) return longer[0] as Character;
-  // `Human Rights Office (HRO)`: an acronym in brackets directly behind a name.
-  const { tokens } = passage;
-  if (tokens[name.whole.first - 1]?.text === '(' && tokens[name.whole.end]?.text === ')' && words.length === 1) {
-    const owner = register.characters.findLast((other) => other.kind !== 'PERSON' && other.seenAt < name.whole.first);
-    if (owner !== undefined && initialsMatch(owner.name, name.text)) return owner;
-  }
-  return register.add(name, name.kind ?? 'ORGANIZATION');
-}
-
-/** `Tarn`, but not `Tarn’s Ministry of Health`. */
-const isCountryItself = (name: Name): boolean =>
-  name.title === null &&
-  name.range.first === name.whole.first &&
-  name.range.end === name.whole.end &&
-  normal(name.text)
-    .split(' ')
-    .every((word) => kindOfInstitution(word) === null);
-
-/** Are the letters of an acronym the initials of a name's words, small words left out or not? */
-function initialsMatch(name: string, acronym: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
-  const words = wordsOf(name);
-  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
-  const capitals = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('');
-  return all === letters || capitals === letters || capitals.startsWith(letters) || letters.startsWith(capitals);
 }

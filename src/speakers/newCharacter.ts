@@ -2,7 +2,8 @@ import type { Character } from './character.ts';
 
 /** A character of whom nothing is known but what is given. */
 export function newCharacter(
-  known: Pick<Character, 'name' | 'kind' | 'seenAt'> & Partial<Omit<Character, 'nouns'>> & { nouns?: Iterable<string> },
+  known: Pick<Character, 'name' | 'kind' | 'seenAt'> &
+    Partial<Omit<Character, 'nouns' | 'states'>> & { nouns?: Iterable<string> },
 ): Character {
   return {
     aliases: [],
@@ -13,5 +14,6 @@ export function newCharacter(
     plural: false,
     ...known,
     nouns: new Set(known.nouns),
+    states: new Set(),
   };
 }

@@ -1,4 +1,5 @@
 import { isFirstName } from '#lexicon/firstNames.ts';
+import { thingEndings } from '#lexicon/nameEndings.ts';
 import { placeBeginnings, placeEndings } from '#lexicon/placeWords.ts';
 import { GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -7,11 +8,12 @@ import { hasWords, wordsOf } from './register.ts';
 
 const locative = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'through', 'towards']);
 
-/** Do the words of a name alone say that it is a place: `Merrow Hills`, `New Sarn`? */
+/** Do the words of a name alone say that it is a place or a thing: `Merrow Hills`, `New Sarn`, `the Ferry Act`? */
 export function isPlaceName(text: string): boolean {
   if (!hasWords(text)) return false;
   const words = wordsOf(text.toLowerCase());
-  return placeEndings.has(words.at(-1) ?? '') || placeBeginnings.has(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  return placeEndings.has(last) || thingEndings.has(last) || placeBeginnings.has(words[0] ?? '');
 }
 
 /** Does a name begin with somebody’s first name: `Ilse Ortell`? Then no preposition before it makes a place of it. */

@@ -3,7 +3,7 @@ import type { Character } from './character.ts';
 import { readMention, splitJoint } from './mention.ts';
 import { resolvers } from './resolvers.ts';
 import { bodiesOfSharedNoun } from './sharedNoun.ts';
-import type { Walk } from './walk.ts';
+import { charactersOf, type Walk } from './walk.ts';
 
 /** Who is meant by one part of a mention, and which resolver knew. */
 export interface Resolved {
@@ -18,19 +18,20 @@ export function resolveMention(walk: Walk, range: TokenRange): Resolved[] {
   if (bodies !== null) return bodies.map((character) => ({ character, inferred: false, resolvedBy: 'sharedNoun' }));
   const found: Resolved[] = [];
   for (const part of splitJoint(walk.passage, range, walk.cast)) {
-    const one = resolvePart(walk, part);
-    if (one !== null && !found.some(({ character }) => character === one.character)) found.push(one);
+    walk.beside = found.map(({ character }) => character);
+    for (const one of resolvePart(walk, part)) if (!found.some(({ character }) => character === one.character)) found.push(one);
   }
+  walk.beside = [];
   return found;
 }
 
-function resolvePart(walk: Walk, part: TokenRange): Resolved | null {
+function resolvePart(walk: Walk, part: TokenRange): Resolved[] {
   const mention = readMention(walk.passage, part, walk.cast);
-  if (mention === null) return null;
+  if (mention === null) return [];
   for (const { name, inferred, resolve } of resolvers) {
     const answer = resolve(mention, walk);
-    if (answer === 'nobody') return null;
-    if (answer !== null) return { character: answer, inferred, resolvedBy: name };
+    if (answer === 'nobody') return [];
+    if (answer !== null) return charactersOf(answer).map((character) => ({ character, inferred, resolvedBy: name }));
   }
-  return null;
+  return [];
 }

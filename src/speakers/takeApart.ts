@@ -1,8 +1,11 @@
 import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
-import { namedBodies } from '#lexicon/namedBodies.ts';
-import { civilGroups, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
-import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { namedBodies, plainOutlets } from '#lexicon/namedBodies.ts';
+import { bodyEndings, outletEndings, thingEndings } from '#lexicon/nameEndings.ts';
+import { armedWords, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
+import { isOffice, isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { placeEndings } from '#lexicon/placeWords.ts';
+import { stateCalled } from '#lexicon/states.ts';
 import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { lowerOf } from '#text/lowerOf.ts';
@@ -27,6 +30,9 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   };
   const wholeText = textOf(first, end);
   const lower = wholeText.toLowerCase();
+  const state = stateCalled(wholeText);
+  if (state !== undefined && !countryByName.has(lower) && !countryByCapital.has(lower))
+    return { range: whole, whole, text: wholeText, title: null, country: null, kind: 'GOVERNMENT' };
   const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);
   if (asCountry !== undefined)
     return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
@@ -63,7 +69,10 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   }
   // `Docker Ilse Ortell`: a trade that begins a sentence. `Maricopa County Clerk Ilse Ortell`: what stands before a first name tells where she works.
   if (afterTitle < 0 && end - first > 2 && starts.has(first) && isRole((tokens[first] as Token).lower)) afterTitle = first + 1;
-  if (afterTitle < 0) afterTitle = startOfFirstName(tokens, first, end);
+  const startOfName = startOfFirstName(tokens, Math.max(first, afterTitle), end, afterTitle < 0);
+  if (startOfName >= 0) afterTitle = startOfName;
+  // `Former Arizona governor`: a place behind the title is nobody.
+  if (afterTitle >= 0 && isNobody(tokens, afterTitle, end)) afterTitle = -1;
   const kind = kindAfter(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
   const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');
@@ -82,24 +91,31 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   if (kind !== null) return { range: whole, whole, text: wholeText, title: null, country, kind };
   const named = { first, end };
   const text = textOf(first, end);
-  if (end - first === 1 && isTitleWord(tokens[first] as Token))
+  const isFirst = isFirstName((tokens[first] as Token).lower);
+  // `Palm County Supervisor`: nothing but a title.
+  if ((end - first === 1 && isTitleWord(tokens[first] as Token)) || (!isFirst && holdsOffice(tokens[end - 1] as Token)))
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
   // The neighbours: `spokesman David Swanson`, `militant group Hamas`, `Hezbollah fighters`, `the firm Unit International`.
   const before = whole.first > 0 ? tokens[whole.first - 1] : undefined;
   const after = tokens[end];
+  const isPlain = end - first === 1 && plainOutlets.has((tokens[first] as Token).lower);
+  if (isPlain && (before?.lower === 'the' || !starts.has(first)))
+    return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
   if (before !== undefined && (before.classes & (PUNCTUATION | CAPITALIZED | GENITIVE)) === 0) {
     if (isRole(before.lower)) return { range: named, whole, text, title: before.text, country, kind: 'PERSON' };
     if (groupNouns.has(before.lower)) {
-      const kindOfGroup = tokens[whole.first - 2];
-      const isCivil = kindOfGroup !== undefined && civilGroups.has(kindOfGroup.lower);
-      return { range: named, whole, text, title: null, country, kind: isCivil ? 'ORGANIZATION' : 'GROUP' };
+      // `the rights group Arn`, but `the militant group Arn`, `the Islamist Arn group`.
+      const isArmed = before.lower !== 'group' || tokens.slice(Math.max(0, whole.first - 4), whole.first - 1).some(isOfArms);
+      return { range: named, whole, text, title: null, country, kind: isArmed ? 'GROUP' : 'ORGANIZATION' };
     }
     if (kindOfInstitution(before.lower) === 'OUTLET' || (before.lower === 'agency' && tokens[whole.first - 2]?.lower === 'news'))
       return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
     if (companyNouns.has(before.lower)) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   }
-  if (after !== undefined && groupNouns.has(after.lower))
-    return { range: named, whole, text, title: null, country, kind: 'GROUP' };
+  if (after !== undefined && groupNouns.has(after.lower)) {
+    const isArmed = after.lower !== 'group' || tokens.slice(Math.max(0, whole.first - 3), whole.first).some(isOfArms);
+    return { range: named, whole, text, title: null, country, kind: isArmed ? 'GROUP' : 'ORGANIZATION' };
+  }
   if (after !== undefined && (after.lower === 'television' || after.lower === 'radio')) {
     const longer = { first, end: end + 1 };
     return {
@@ -114,18 +130,51 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   if (after !== undefined && (after.lower === 'newspaper' || after.lower === 'news'))
     return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
   const words = end - first;
+  if (words > 1 && !isFirst) {
+    const last = (tokens[end - 1] as Token).lower;
+    if (outletEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'OUTLET' };
+    if (bodyEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
+  }
   const isAcronym = words === 1 && ((tokens[first] as Token).classes & ACRONYM) !== 0;
   if (isAcronym) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   return { range: named, whole, text, title: null, country, kind: null };
 }
 
-/** Where a person’s first name begins behind two words or more that are none, or -1. */
-function startOfFirstName(tokens: readonly Token[], first: number, end: number): number {
+/**
+ * Where a person’s first name begins behind words that are none of his: words of English (`Supervisor of Elections Ilse Ortell`), or, where no title
+ * stands before, two words or more of any kind (`Maricopa County Clerk Ilse Ortell`). Else -1.
+ */
+function startOfFirstName(tokens: readonly Token[], first: number, end: number, isBare: boolean): number {
   for (let i = first; i < end - 1; i++) {
-    if (!isFirstName((tokens[i] as Token).lower)) continue;
-    return i >= first + 2 && kindAfter(tokens, i, end) === null ? i : -1;
+    const { lower } = tokens[i] as Token;
+    if (!isFirstName(lower)) continue;
+    if (i === first || kindAfter(tokens, i, end) !== null) return -1;
+    const isEnglish = tokens.slice(first, i).every((token) => isWord(token) || isTitleWord(token));
+    return isEnglish || (isBare && i >= first + 2) ? i : -1;
   }
   return -1;
+}
+
+/** Is the last word of a run an office, which makes nothing but a title of it? */
+const holdsOffice = ({ lower }: Token): boolean => isOffice(lower) || /^(?:sen|gov|rep)\.?$/.test(lower);
+
+const isOfArms = ({ lower }: Token): boolean => armedWords.has(lower);
+
+const isWord = ({ classes, lower }: Token): boolean =>
+  (classes & ~CAPITALIZED) !== 0 || placeEndings.has(lower) || lower === 'elections';
+
+/** Is what stands behind a title a place or a thing: `Former [Arizona]`, `National [Convention]`? */
+function isNobody(tokens: readonly Token[], first: number, end: number): boolean {
+  const text = tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(' ');
+  const last = (tokens[end - 1] as Token).lower;
+  return (
+    stateCalled(text) !== undefined ||
+    countryByName.has(text.toLowerCase()) ||
+    (end - first === 1 && (thingEndings.has(last) || bodyEndings.has(last) || outletEndings.has(last)))
+  );
 }
 
 /** The kind of body that the words from `first` name, or null where they name none. */
@@ -139,10 +188,13 @@ function kindAfter(tokens: readonly Token[], first: number, end: number): Name['
     }
   }
   const last = tokens[end - 1] as Token;
+  const known = namedBodies.get(lowerOf(tokens, first, end));
+  if (known !== undefined) return known;
   const kind = kindOfInstitution(last.lower);
-  if (kind !== null) return kind;
+  // `the militant group` is one, `Merrow Group` is a company.
+  if (kind !== null) return kind === 'GROUP' && /^groups?$/.test(last.lower) ? 'ORGANIZATION' : kind;
   // `Radio Skerry`, `Channel Nine`.
   const begin = tokens[first] as Token;
   if (end - first > 1 && /^(?:radio|television|channel|tv)$/.test(begin.lower)) return 'OUTLET';
-  return namedBodies.get(lowerOf(tokens, first, end)) ?? null;
+  return null;
 }

@@ -8,7 +8,7 @@ import { firstNames } from '#lexicon/firstNames.ts';
 import { institutions } from '#lexicon/institutions.ts';
 import { irregularVerbs } from '#lexicon/irregularVerbs.ts';
 import { mostlyNouns } from '#lexicon/mostlyNouns.ts';
-import { civilGroups, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
+import { armedWords, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
 import { nicknames } from '#lexicon/nicknames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { placeBeginnings, placeEndings } from '#lexicon/placeWords.ts';
@@ -71,7 +71,7 @@ describe('lists of words', () => {
     ['titles', [...titles]],
     ['refusals', [...refusals]],
     ['denial words', [...claimNouns, ...denyingVerbs, ...rejectingVerbs, ...falseWords, ...negations]],
-    ['neighbouring nouns', [...groupNouns, ...civilGroups, ...companyNouns]],
+    ['neighbouring nouns', [...groupNouns, ...armedWords, ...companyNouns]],
   ])('%s are in small letters with straight apostrophes, as they are looked up', (_, list) => {
     expect(list.filter((word) => word !== word.toLowerCase() || /[’“”]/.test(word) || word === '')).toEqual([]);
   });

@@ -148,6 +148,33 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['The minister', null, null]],
     ],
   ],
+  'offices by their states': [
+    [
+      'Sen. Ilse Ortell (R-Vt.) met Sen. Otto Dorn (D-Fla.) on the quay. The Vermont senator said it was shut.',
+      [['The Vermont senator', 'Ilse Ortell', 'office']],
+    ],
+    [
+      'Gov. Otto Dorn of New Jersey came. Ilse Ortell said the quay was shut. The New Jersey governor said it was open.',
+      [
+        ['Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['The New Jersey governor', 'Otto Dorn', 'office'],
+      ],
+    ],
+  ],
+  'nouns in the place of a name': [
+    [
+      'Otto Dorn owns the quay. “It is mine,” Dorn said. The billionaire added that it was shut.',
+      [
+        ['Dorn', 'Otto Dorn', 'fullName'],
+        ['The billionaire', 'Otto Dorn', 'epithet'],
+      ],
+    ],
+    ['Ilse Ortell came to the quay. “It is shut,” the candidate said.', [['the candidate', 'Ilse Ortell', 'epithet']]],
+    ['Ilse Ortell came to the quay. “It is shut,” the senator said.', [['the senator', 'Ilse Ortell', 'epithet']]],
+    ['Ilse Ortell met Otto Dorn on the quay. “It is shut,” the businessman said.', [['the businessman', 'Otto Dorn', 'epithet']]],
+    ['Ilse Ortell and Otto Dorn met on the quay. “It is shut,” the candidate said.', [['the candidate', null, null]]],
+    ['“It is shut,” the billionaire said.', [['the billionaire', null, null]]],
+  ],
   'bodies behind a noun': [
     [
       'The Vantry Health Ministry closed the wells. The ministry said they were foul.',

@@ -8,7 +8,8 @@ export const fullName: Resolver = {
   name: 'fullName',
   inferred: false,
   resolve(mention, { cast, passage }) {
-    const entry = cast.byLastToken.get(mention.head) ?? appositive(mention, cast, passage.tokens);
+    const entry =
+      cast.byLastToken.get(mention.head) ?? appositive(mention, cast, passage.tokens) ?? before(mention, cast, passage.tokens);
     if (entry === undefined) return null;
     if (entry.name.kind === null && entry.name.title !== null) return null;
     if (entry.character !== null) return entry.character;
@@ -23,6 +24,19 @@ export const fullName: Resolver = {
 
 type Cast = Parameters<Resolver['resolve']>[1]['cast'];
 type Tokens = Parameters<Resolver['resolve']>[1]['passage']['tokens'];
+
+/** `Ortell, [chief engineer of the port], who`: the mention was read as far as the comma only. */
+function before({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+  if (
+    tokens[first - 1]?.text !== ',' ||
+    isPlural ||
+    !isRole(noun) ||
+    ((tokens[first]?.classes ?? 0) & (DETERMINER | CAPITALIZED)) !== 0
+  )
+    return undefined;
+  const entry = cast.byLastToken.get(first - 2);
+  return entry?.character?.kind === 'PERSON' ? entry : undefined;
+}
 
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
   if (!isRole(mention.noun) || mention.isPlural || tokens[mention.head + 1]?.text !== ',') return undefined;

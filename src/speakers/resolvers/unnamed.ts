@@ -7,9 +7,10 @@ import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
+import { fitting } from '../fitting.ts';
 import type { Mention } from '../mention.ts';
 import { newCharacter } from '../newCharacter.ts';
-import type { Resolver, Walk } from '../walk.ts';
+import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { pronoun } from './pronoun.ts';
 
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
@@ -46,11 +47,15 @@ function ownedName(walk: Walk, mention: Mention): string | null {
   const begin = walk.passage.tokens[mention.first] as Token;
   const subject = owners.get(begin.lower);
   if (subject === undefined || mention.head === mention.first) return null;
-  const owner = pronoun.resolve(
-    { ...mention, end: mention.first + 1, head: mention.first, noun: subject, isPronoun: true },
-    walk,
-  );
-  if (owner === null || owner === 'nobody') return null;
+  const fits = fitting(subject);
+  const beside = walk.beside.filter((one) => fits?.([one]) === true);
+  const owner =
+    beside.length === 1
+      ? beside[0]
+      : charactersOf(
+          pronoun.resolve({ ...mention, end: mention.first + 1, head: mention.first, noun: subject, isPronoun: true }, walk),
+        )[0];
+  if (owner === undefined) return null;
   const { text } = stretchOf(walk.passage, { first: mention.first + 1, end: mention.end });
   return `${owner.name}’s ${text}`;
 }
@@ -123,7 +128,7 @@ export const unnamed: Resolver = {
 
 function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | null {
   const { noun } = mention;
-  const isPeople = isRole(noun) || singularOfRoles(noun) !== null || noun === 'police' || standsForPeople(mention, passage);
+  const isPeople = isRole(noun) || singularOfRoles(noun) !== null || standsForPeople(mention, passage);
   const body = kindOfInstitution(noun);
   // `monitor`, `observer` and `chair` are people unless a name before them says otherwise.
   if (isPeople && !(body !== null && hasNameBefore(mention, cast))) return 'UNNAMED';

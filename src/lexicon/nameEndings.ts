@@ -1,0 +1,26 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Last words of the names of companies and other bodies, in small letters, that are too common to call the body by: `Tarn Motors`, `Merrow Watch`. */
+export const bodyEndings = setOf(`
+  motor motors foods stores energy partners ventures studios pictures entertainment airlines airways railway railways pharma pharmaceuticals chemicals
+  software networks wireless mobile petroleum oil gas steel cement mining bancorp financial securities investments management advisors consulting strategies
+  solutions communications publishing promotions holdings industries laboratories systems technologies enterprises insurance electric automotive aerospace
+  aviation shipping logistics watch action research directorate enforcement network initiative project fund trust league club caucus team division unit bureau
+  legion guild lodge taskforce consortium cooperative collective syndicate registry exchange observatory rangers volunteers veterans nurses teamsters workers
+  lawyers physicians scientists crossroads pac super-pac superpac lives citizens voters mothers moms parents families
+`);
+
+/** Last words of the names of newspapers, programmes and sites, in small letters: `Merrow Examiner`. */
+export const outletEndings = setOf(`
+  examiner inquirer dispatch sentinel beacon argus bugle mercury-news sun-times star-telegram star-tribune post-gazette post-dispatch insider caller dealer
+  register globe digest wire podcast broadcasting info
+`);
+
+/** Last words of the names of what is neither somebody nor a body: laws, prizes, meetings, regions. */
+export const thingEndings = setOf(`
+  act acts bill amendment treaty agreement accord accords pact plan deal doctrine effect convention conference congress summit debate primary caucuses championship
+  championships award awards prize prizes day week month year war wars games cup series tour open classic marathon marathons parade festival belt world deco dancing
+  statistics central state states republic republics union rights law laws rule rules fame tower crisis attacks attack massacre scandal papers files tapes
+  election elections address speech hearing hearings inquiry trial case problem question dream movement era age revolution night morning sunday monday
+  tuesday wednesday thursday friday saturday show message matter matters democratic republican
+`);

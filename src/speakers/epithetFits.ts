@@ -1,0 +1,37 @@
+import { isOffice } from '#lexicon/nouns.ts';
+import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
+import { GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { Fits } from './fitting.ts';
+import type { Mention } from './mention.ts';
+import { beginsWithFirstName } from './placesAmong.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * Who fits a noun that stands for a name (`the billionaire`, `the senator` of one who was never called so): a person whose gender and known offices do not
+ * speak against it. Null where the phrase is no such noun, but says of its own who it means (`the chief of the air force`).
+ */
+export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | null {
+  const { first, head, noun, isDefinite, isPlural } = mention;
+  if (!isDefinite || isPlural || passage.tokens[first]?.lower !== 'the') return null;
+  const next = passage.tokens[head + 1];
+  if (next !== undefined && head + 1 < mention.end && (next.classes & PREPOSITION) !== 0) return null;
+  for (let i = first; i < head; i++) if (((passage.tokens[i] as Token).classes & (GENITIVE | POSSESSIVE)) !== 0) return null;
+  // `the 57-year-old scientist`: whoever was just spoken of.
+  const isAged = [noun, ...mention.modifiers].some((word) => /^\d+-year-old$/.test(word));
+  const isEpithet = epithets.has(noun) || isAged;
+  if (!isEpithet && !wellKnownOffices.has(noun)) return null;
+  // An office that somebody of the article is known to hold is that one's.
+  const isHeld = cast.characters.some((one) => one.kind === 'PERSON' && one.nouns.has(noun));
+  if (!isEpithet && isHeld) return null;
+  return (characters) => {
+    const [one] = characters;
+    if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON') return false;
+    if ((womanWords.has(noun) && one.gender === 'man') || (manWords.has(noun) && one.gender === 'woman')) return false;
+    // Nothing but two words with a capital shows some of them to be people.
+    if (one.gender === null && one.titles.length === 0 && !beginsWithFirstName(one.name)) return false;
+    if (!isEpithet) return ![...one.nouns].some(isOffice);
+    const nouns = [...one.nouns];
+    return isAged || !nouns.some((other) => attendants.has(other)) || nouns.some((other) => epithets.has(other));
+  };
+}

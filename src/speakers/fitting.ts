@@ -1,0 +1,19 @@
+import type { Character } from './character.ts';
+
+/** Can these, heard together, be meant by a pronoun? */
+export type Fits = (characters: readonly Character[]) => boolean;
+
+export const isHuman = ({ kind, plural }: Character): boolean => (kind === 'PERSON' || kind === 'UNNAMED') && !plural;
+
+/** Who fits a pronoun by number, kind and gender; null for a word that means nobody in particular (`you`, `I`). */
+export function fitting(word: string): Fits | null {
+  const one =
+    (kinds: (character: Character) => boolean): Fits =>
+    (characters) =>
+      characters.length === 1 && kinds(characters[0] as Character);
+  if (word === 'he') return one((character) => isHuman(character) && character.gender !== 'woman');
+  if (word === 'she') return one((character) => isHuman(character) && character.gender !== 'man');
+  if (word === 'it') return one((character) => character.kind !== 'PERSON' && character.kind !== 'UNNAMED');
+  if (word === 'they') return (characters) => characters.length > 1 || (characters[0] !== undefined && !isHuman(characters[0]));
+  return null;
+}

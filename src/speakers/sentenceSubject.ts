@@ -1,0 +1,82 @@
+import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { CONJUNCTION, GENITIVE, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { readMainSubject } from '#quotes/subject.ts';
+import type { Token } from '#text/token.ts';
+import type { Character } from './character.ts';
+import { type Mention, readMention, splitJoint } from './mention.ts';
+import { bodyOfName } from './resolvers/bodyOfName.ts';
+import { fullName } from './resolvers/fullName.ts';
+import { government } from './resolvers/government.ts';
+import { institution } from './resolvers/institution.ts';
+import { knownSource } from './resolvers/knownSource.ts';
+import { office } from './resolvers/office.ts';
+import { unnamed } from './resolvers/unnamed.ts';
+import { charactersOf, type Resolution, type Resolver, type Walk } from './walk.ts';
+
+/** Who may know whom the subject of a sentence means. */
+const resolvers: readonly Resolver[] = [fullName, government, bodyOfName, office, knownSource, institution];
+
+/** The subject of a sentence, as far as it says who the sentence is about. */
+export interface SentenceSubject extends TokenRange {
+  /** Whom it names, several where it is joint; none where it names nobody. */
+  readonly characters: readonly Character[];
+  /** What it is, taken apart, where it is not joint. */
+  readonly mention: Mention | null;
+  /** The pronoun that it is, to be resolved by what stands before it. */
+  readonly pronoun: Mention | null;
+  /** Whose it is: `Ortell’s` of `Ortell’s answer`. */
+  readonly owner: Character | null;
+  /** Is it somebody whom nothing tells more of: `a president who left office`? */
+  readonly isSomebody: boolean;
+}
+
+/** Reads the main subject of the stretch from `first` to `end`, or null where there is none. */
+export function readSentenceSubject(walk: Walk, first: number, end: number): SentenceSubject | null {
+  const main = readMainSubject(walk.passage, first, end);
+  // `Ortell met the man who left`: what a relative clause is about is not what the sentence is about.
+  const subject = nameThatBegins(walk, first, end) ?? (main === null || main.relative >= 0 ? null : main);
+  if (subject === null) return null;
+  const range: TokenRange = { first: subject.first, end: subject.end };
+  const nothing = { ...range, characters: [], mention: null, pronoun: null, owner: null, isSomebody: false };
+  const parts = splitJoint(walk.passage, subject, walk.cast);
+  if (parts.length > 1) {
+    const characters = parts.map((part) => named(walk, readMention(walk.passage, part, walk.cast)));
+    return { ...nothing, characters: characters.flatMap((character) => character ?? []), isSomebody: characters.includes(null) };
+  }
+  const mention = readMention(walk.passage, subject, walk.cast);
+  if (mention === null) return null;
+  if (mention.isPronoun) return { ...nothing, mention, pronoun: mention };
+  const character = named(walk, mention);
+  const isSomebody = character === null && !mention.isPlural && isRole(mention.noun);
+  return { ...nothing, mention, characters: character === null ? [] : [character], owner: ownerIn(walk, range), isSomebody };
+}
+
+/** A name that a sentence begins with is its subject, whatever verb follows: `Ortell never wavered`, `And Ortell, for her part, left`. */
+function nameThatBegins({ passage, cast }: Walk, first: number, end: number): TokenRange | null {
+  let begin = first;
+  while (begin < end && ((passage.tokens[begin] as Token).classes & (CONJUNCTION | PUNCTUATION)) !== 0) begin++;
+  const stop = cast.inName.get(begin);
+  const next = stop === undefined || stop >= end ? undefined : passage.tokens[stop];
+  if (stop === undefined || next === undefined) return null;
+  const goesOn = (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
+  return goesOn || passage.quotationAt[begin] !== -1 ? null : { first: begin, end: stop };
+}
+
+function named(walk: Walk, mention: Mention | null): Character | null {
+  if (mention === null) return null;
+  let found: Resolution = null;
+  for (const { resolve } of resolvers) found ??= resolve(mention, walk);
+  // A body may be described for the first time there; people are not made of any subject.
+  if (found === null && kindOfInstitution(mention.noun) !== null) found = unnamed.resolve(mention, walk);
+  return charactersOf(found)[0] ?? null;
+}
+
+/** The first name in a phrase that owns the rest of it. */
+function ownerIn({ passage, cast }: Walk, { first, end }: TokenRange): Character | null {
+  for (let i = first; i < end - 1; i++) {
+    if (((passage.tokens[i] as Token).classes & GENITIVE) === 0) continue;
+    return cast.byLastToken.get(i - 1)?.character ?? null;
+  }
+  return null;
+}
