@@ -15,6 +15,7 @@ import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
 import { standAlone } from './refiners/standAlone.ts';
+import { verbByPlace } from './refiners/verbByPlace.ts';
 
 /**
  * The grammar: the patterns of attribution in English news, in the order in which they are tried. The first one that fits a cue keeps it, so the
@@ -37,4 +38,12 @@ export const finders: readonly Finder[] = [
 ];
 
 /** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
-export const refiners: readonly Refiner[] = [dropDoubles, behindColon, leadIn, joinNextSentence, nextParagraph, standAlone];
+export const refiners: readonly Refiner[] = [
+  dropDoubles,
+  behindColon,
+  leadIn,
+  verbByPlace,
+  joinNextSentence,
+  nextParagraph,
+  standAlone,
+];

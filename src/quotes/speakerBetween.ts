@@ -1,4 +1,13 @@
-import { CAPITALIZED, CONJUNCTION, PREPOSITION, PUNCTUATION, SUBORDINATOR, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import {
+  CAPITALIZED,
+  CONJUNCTION,
+  PREPOSITION,
+  PUNCTUATION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  VERB_ING,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { SentenceView } from './cueSite.ts';
 import { isBehindQuotation } from './quotedLeft.ts';
@@ -22,7 +31,8 @@ export function speakerBetween(view: SentenceView, { first: verb }: VerbGroup): 
   if (first === verb || verb - first > mostWords || !isBehindQuotation(view, first)) return null;
   const begin = tokens[first] as Token;
   const isName = first + 1 === verb && (begin.classes & (CAPITALIZED | TIME)) === CAPITALIZED;
-  if (!isName && (begin.classes & (PUNCTUATION | CONJUNCTION | SUBORDINATOR | PREPOSITION | VERB_ING)) !== 0) return null;
+  if (!isName && (begin.classes & (PUNCTUATION | CONJUNCTION | SUBORDINATOR | PREPOSITION | RELATIVE | VERB_ING)) !== 0)
+    return null;
   // Another verb of speech between the two is nearer to the words, unless it tells who the speaker is: `Ortell, who was asked, said`.
   if (
     view.sites.some(

@@ -1,12 +1,13 @@
 import { claimNouns } from '#lexicon/denialWords.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
-import { CAPITALIZED, DETERMINER, VERB_ING } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { atEachVerb } from '../atEachVerb.ts';
 import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
+import type { PassageQuotation } from '../passage.ts';
 import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 
@@ -88,8 +89,11 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     content.push(left);
   else return null;
   if (next.kind === 'QUOTE') {
-    const quotation = view.passage.quotations[quotationAt[next.at] as number] as { end: number };
-    content.push({ first: next.at, end: Math.min(quotation.end, view.sentence.end) });
+    const quotation = view.passage.quotations[quotationAt[next.at] as number] as PassageQuotation;
+    // `told “Port and People”`, `said after a short “yes” from the crowd`: no mark parts the words from the attribution.
+    const isParted = ((tokens[next.at - 1] as Token).classes & PUNCTUATION) !== 0;
+    if (isParted) content.push({ first: next.at, end: Math.min(quotation.end, view.sentence.end) });
+    else if (quoted === null) return null;
   } else if (next.kind === 'COMMA' && quoted === null) {
     const rest = restOfClause(view, next.at + 1);
     if (rest !== null) content.push(rest);

@@ -10,6 +10,7 @@ import { isSomebody } from '../isSomebody.ts';
 import { isUtterance } from '../isUtterance.ts';
 import type { Refiner } from '../refiner.ts';
 import { readSubject, type Subject } from '../subject.ts';
+import { uncoveredQuotations } from '../uncoveredQuotations.ts';
 import { isAdverb, readVerbGroup } from '../verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 
@@ -27,16 +28,13 @@ export const behindColon: Refiner = {
   name: 'behindColon',
   refine(drafts, passage, views) {
     const out = [...drafts];
-    const covered = new Set<number>();
-    for (const { content } of drafts)
-      for (const { first, end } of content) for (let i = first; i < end; i++) covered.add(passage.quotationAt[i] as number);
-    passage.quotations.forEach((quotation, index) => {
+    for (const quotation of uncoveredQuotations(drafts, passage)) {
       const colon = quotation.open - 1;
-      if (covered.has(index) || passage.tokens[colon]?.text !== ':' || passage.quotationAt[colon] !== -1) return;
+      if (passage.tokens[colon]?.text !== ':' || passage.quotationAt[colon] !== -1) continue;
       const view = views[passage.sentenceAt(colon)];
-      if (view === undefined || !isUtterance(passage, quotation)) return;
+      if (view === undefined || !isUtterance(passage, quotation)) continue;
       const who = speakerBefore(view, colon);
-      if (who === null) return;
+      if (who === null) continue;
       out.push({
         content: [{ first: quotation.open, end: quotation.end }],
         cue: who.cue,
@@ -47,7 +45,7 @@ export const behindColon: Refiner = {
         foundBy: 'behindColon',
         goesOnFrom: null,
       });
-    });
+    }
     return out;
   },
 };
@@ -110,7 +108,7 @@ function quotedPerson(tokens: readonly Token[], at: number, colon: number): Toke
 function isMain(tokens: readonly Token[], { first, end, from, whole, relative }: Subject, sentence: number): boolean {
   if (!whole || relative >= 0) return false;
   const lead = tokens[from] as Token;
-  const isAs = lead.lower === 'as' && (from === sentence || from === sentence + 2);
+  const isAs = lead.lower === 'as' && (from === sentence || (tokens[from - 1] as Token).text === ',');
   if (from < first && !isAs && ((lead.classes & SUBORDINATOR) !== 0 || /^(?:wh|than)/.test(lead.lower))) return false;
   const begin = tokens[first] as Token;
   if (isPersonalPronoun(begin)) return begin.lower !== 'it' && begin.lower !== 'you';

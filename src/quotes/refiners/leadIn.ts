@@ -7,6 +7,7 @@ import type { TokenRange } from '../found.ts';
 import { isSomebody } from '../isSomebody.ts';
 import { isUtterance } from '../isUtterance.ts';
 import type { Refiner } from '../refiner.ts';
+import { uncoveredQuotations } from '../uncoveredQuotations.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
 /** What leads from a verb of speech to the words is seldom longer. */
@@ -26,18 +27,15 @@ export const leadIn: Refiner = {
   name: 'leadIn',
   refine(drafts, passage, views) {
     const out = [...drafts];
-    const covered = new Set<number>();
-    for (const { content } of drafts)
-      for (const { first, end } of content) for (let i = first; i < end; i++) covered.add(passage.quotationAt[i] as number);
-    passage.quotations.forEach((quotation, index) => {
+    for (const quotation of uncoveredQuotations(drafts, passage)) {
       const { open, end } = quotation;
       const view = views[passage.sentenceAt(open)];
-      if (covered.has(index) || view === undefined || view.sentence.first === open) return;
-      if (end < view.sentence.end || !isUtterance(passage, quotation)) return;
+      if (view === undefined || view.sentence.first === open) continue;
+      if (end < view.sentence.end || !isUtterance(passage, quotation)) continue;
       const site = view.sites.findLast(({ group }) => group.verb < open);
-      if (site === undefined || (site.verb.frames & SPEECH) === 0 || open - site.end > mostWords) return;
+      if (site === undefined || (site.verb.frames & SPEECH) === 0 || open - site.end > mostWords) continue;
       const mention = speakerOf(view, site, open);
-      if (mention === null || !leadsOn(passage.tokens, mention.first > site.end ? mention.end : site.end, open)) return;
+      if (mention === null || !leadsOn(passage.tokens, mention.first > site.end ? mention.end : site.end, open)) continue;
       out.push({
         content: [{ first: open, end }],
         cue: { first: site.group.verb, end: site.end },
@@ -48,7 +46,7 @@ export const leadIn: Refiner = {
         foundBy: 'leadIn',
         goesOnFrom: null,
       });
-    });
+    }
     return out;
   },
 };

@@ -1,5 +1,7 @@
+import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
-import type { Draft } from '../found.ts';
+import type { Draft, TokenRange } from '../found.ts';
+import type { Passage } from '../passage.ts';
 import { extentOf, quotationsAlone } from '../quotedSentence.ts';
 import type { Refiner } from '../refiner.ts';
 
@@ -33,7 +35,7 @@ export const standAlone: Refiner = {
           ? quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first))
           : [];
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
-      if (last !== null && alone.length > 0 && words >= fewestWords) {
+      if (last !== null && alone.length > 0 && words >= fewestWords && !isHead(passage, alone[0], last.draft)) {
         out.push({
           content: alone,
           cue: null,
@@ -56,3 +58,17 @@ export const standAlone: Refiner = {
     return out;
   },
 };
+
+/** A line in single marks, where the words before stood in double ones, is a head: `‘Nobody asked us’`. */
+function isHead({ tokens, quotationAt, quotations }: Passage, range: TokenRange | undefined, last: Draft): boolean {
+  if (range === undefined || !isSingle(tokens[range.first])) return false;
+  return last.content.some(({ first, end }) => {
+    for (let i = first; i < end; i++) {
+      const quotation = quotations[quotationAt[i] as number];
+      if (quotation !== undefined) return !isSingle(tokens[quotation.open]);
+    }
+    return false;
+  });
+}
+
+const isSingle = (token: Token | undefined): boolean => token !== undefined && /^['‘’]$/.test(token.text);
