@@ -107,6 +107,12 @@ export const carryingWords = rowOf(
   'carried broadcast aired televised published printed posted run relayed distributed streamed quoted cited reported shown obtained leaked provided sent',
 );
 
+/** Participles that say what became of a document or an interview before it reached the page: `in a statement [released] on Monday`. */
+export const handledWords = new Set([
+  ...carryingWords,
+  ...'released issued dated filed taped seen reviewed viewed submitted delivered given recorded'.split(' '),
+]);
+
 /** Verbs that put out what their object is: `[issued] a statement saying`. */
 export const sendingWords = rowOf(
   'issued issue issues issuing released release releases releasing sent send sends sending published publish publishes publishing posted post posts posting wrote write writes writing circulated put gave recorded filed',

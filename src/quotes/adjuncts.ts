@@ -1,4 +1,5 @@
-import { CAPITALIZED, DETERMINER, DIGITS, GENITIVE, PREPOSITION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import { handledWords } from '#lexicon/channels.ts';
+import { ADVERB, CAPITALIZED, DETERMINER, DIGITS, GENITIVE, PREPOSITION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -53,12 +54,28 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, end: nu
 
 /** `told Reuters Iran had`: the last name before a finite verb is the subject of the next clause, not part of the phrase. */
 export function splitName(tokens: readonly Token[], first: number, stop: number, end: number): number {
-  if (stop >= end || stop - first < 2 || !isFiniteVerb(tokens, stop, first)) return stop;
+  if (stop >= end || stop - first < 2 || !isFiniteVerb(tokens, stop, first) || endOfHandling(tokens, stop, end) > stop)
+    return stop;
   let i = stop - 1;
   if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return stop;
   while (i > first + 1 && ((tokens[i - 1] as Token).classes & CAPITALIZED) !== 0 && stop - i < 2) i--;
   if (i === first + 1 && stop - first === 3) i = first + 1;
   return i > first ? i : stop;
 }
+
+/** The end of what became of a document behind its noun phrase: `in a statement [carried by state media]`, `[published on Monday]`; or `at`. */
+export function endOfHandling(tokens: readonly Token[], at: number, end: number): number {
+  if (at >= end || !handledWords.has((tokens[at] as Token).lower)) return at;
+  let i = at + 1;
+  while (i < end && (isAdverbOnly(tokens[i] as Token) || /^(?:late|early)$/.test((tokens[i] as Token).lower))) i++;
+  const time = endOfTime(tokens, i, end);
+  if (time > i) return time;
+  const next = tokens[i];
+  if (next === undefined || i >= end || !/^(?:by|on|in|to|at|via|before|earlier|late)$/.test(next.lower)) return at;
+  const stop = endOfPrepositional(tokens, i, end);
+  return stop > i ? stop : at;
+}
+
+const isAdverbOnly = ({ classes }: Token): boolean => (classes & (ADVERB | TIME)) === ADVERB;
 
 const beforeTime = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'a', 'that', 'same', 'the']);

@@ -15,7 +15,7 @@ import {
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
+import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -148,7 +148,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     if ((token.classes & PREPOSITION) !== 0 && (token.classes & DETERMINER) === 0 && (token.classes & CAPITALIZED) === 0) {
       const stop = endOfPrepositional(tokens, i, end);
       if (stop > i) {
-        i = stop;
+        i = endOfHandling(tokens, stop, end);
         continue;
       }
     }

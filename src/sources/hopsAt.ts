@@ -3,6 +3,8 @@ import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { readSubject } from '#quotes/subject.ts';
+import { readVerbGroup } from '#quotes/verbGroup.ts';
 import type { Walk } from '#speakers/walk.ts';
 import type { Token } from '#text/token.ts';
 import { outletsIn } from './outletsIn.ts';
@@ -32,6 +34,12 @@ function stepsInCue(draft: Draft, walk: Walk): Step[] {
       steps.push({ hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }, rank });
   };
   if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
+  // `[the Courier] quoted the mayor as saying`
+  if (draft.foundBy === 'quotedAs' && draft.mention !== null && draft.mention.first > cue.first) {
+    const { first } = walk.passage.sentences[walk.passage.sentenceAt(cue.first)] as TokenRange;
+    const quoter = readSubject(walk.passage, readVerbGroup(tokens, cue.first, first).first, first) ?? draft.site?.subject ?? null;
+    if (quoter !== null) toOutlets(quoter, { first: quoter.first, end: quoter.end > cue.first ? quoter.end : cue.end }, 2);
+  }
   const addressee = draft.site?.next.addressee ?? null;
   if (addressee !== null) toOutlets(addressee, addressee, 1);
   for (let i = cue.first; i < (draft.site?.group.verb ?? 0); i++) {

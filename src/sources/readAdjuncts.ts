@@ -77,9 +77,7 @@ function readOne(reading: Reading, at: number): number {
 /** `remarks [carried live by state television]`, `as [reported by the Courier]`, `a video [posted on YouTube]` */
 function readCarrier(reading: Reading, at: number): number {
   const { tokens } = reading.walk.passage;
-  let preposition = at + 1;
-  while (preposition < reading.end && (isAdverb(tokens[preposition] as Token) || tokens[preposition]?.lower === 'live'))
-    preposition++;
+  const preposition = behindTime(tokens, at + 1, reading.end);
   if (!/^(?:by|on|in|via|through|to)$/.test(tokens[preposition]?.lower ?? '')) return at;
   // `obtained by Reuters`, where the article is Reuters’ own, is no hop of the words.
   const known = reading.steps.length;
@@ -134,6 +132,19 @@ function readPhrase(reading: Reading, at: number): number {
   reading.isNear = isNear && isPlace;
   if (!isPlace) reading.talkAt = -1;
   return phrase.end;
+}
+
+/** `carried [live late on Monday] by`: the token behind the adverbs and times at `at`. */
+function behindTime(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  for (;;) {
+    const token = tokens[i];
+    if (token === undefined || i >= end) return i;
+    const time = endOfTime(tokens, /^(?:on|in)$/.test(token.lower) ? i + 1 : i, end);
+    if (time > i + 1 || (time > i && !/^(?:on|in)$/.test(token.lower))) i = time;
+    else if (isAdverb(token) || /^(?:live|late|early)$/.test(token.lower)) i++;
+    else return i;
+  }
 }
 
 const prepositions = /^(?:in|on|via|through|during|over|by|to|with|from|for|at|of|about)$/;

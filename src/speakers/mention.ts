@@ -97,6 +97,12 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
 
 const isPeople = (token: Token): boolean => isRole(token.lower) || singularOfRoles(token.lower) !== null;
 
+const subjectOfObject: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
 /** Takes a noun phrase apart. Null where it has no head. */
 export function readMention(passage: Passage, range: TokenRange, cast: Cast): Mention | null {
   const { tokens } = passage;
@@ -108,7 +114,9 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
   let head = core - 1;
   while (head > first && ((tokens[head] as Token).classes & (PUNCTUATION | GENITIVE)) !== 0) head--;
   const word = tokens[head] as Token;
-  const isPronoun = head === first && (isPersonalPronoun(word) || word.lower === 'who');
+  // `quoted him as saying`
+  const isObject = range.end === first + 1 && subjectOfObject.has(word.lower);
+  const isPronoun = head === first && (isPersonalPronoun(word) || word.lower === 'who' || isObject);
   const definite =
     begin.lower === 'the' ||
     begin.lower === 'both' ||
@@ -135,7 +143,7 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
     first,
     end: range.end,
     head,
-    noun: word.lower,
+    noun: isObject ? (subjectOfObject.get(word.lower) ?? word.lower) : word.lower,
     isPronoun,
     isDefinite: definite,
     isOwned,

@@ -29,6 +29,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
   'passed on by an outlet': [
     ['Ann Ortell was quoted by the Harl Courier as saying the quay was rotten.', [['Ann Ortell', 'OUTLET Harl Courier']]],
     ['Ann Ortell said the quay was rotten, according to state news agency CONA.', [['Ann Ortell', 'OUTLET CONA']]],
+    ['State television quoted Ann Ortell as saying the quay was rotten.', [['Ann Ortell', 'OUTLET state television']]],
+    ['The quay was rotten, local media quoted police as saying.', [['police', 'OUTLET local media']]],
+    ['The quay was rotten, Ann Ortell was cited as saying by CONA news agency.', [['Ann Ortell', 'OUTLET CONA']]],
+    [
+      '“The quay is rotten,” Ann Ortell told CONA news agency. “It will fall,” the agency quoted her as saying.',
+      [
+        ['Ann Ortell', 'OUTLET CONA'],
+        ['Ann Ortell', 'OUTLET CONA'],
+      ],
+    ],
+    [
+      'The ministry said in a statement carried late on Monday by state media that the quay was rotten.',
+      [['ministry', 'DOCUMENT statement', 'OUTLET state media']],
+    ],
+    [
+      'Ann Ortell said in an interview with the Harl Courier published on Monday that the quay was rotten.',
+      [['Ann Ortell', 'OUTLET Harl Courier']],
+    ],
   ],
   'written or broadcast': [
     ['Ann Ortell tweeted that the quay was rotten.', [['Ann Ortell', 'SOCIAL Twitter']]],
