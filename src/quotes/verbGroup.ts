@@ -1,3 +1,4 @@
+import { adjectivesBeforeSpeech, formsOfGo, formsOfTake, verbsBeforeSpeech } from '#lexicon/spokenInfinitives.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -111,6 +112,9 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     if (/['’](?:s|re|ve|d|ll|m)$/.test(token.lower) && token.lower.length > 2) break;
     i--;
   }
+  const lead = infinitive ? leadOf(tokens, i, first) : -1;
+  // `She went on to say`: she spoke, and the group is that of `went`.
+  if (lead >= first) return { ...readVerbGroup(tokens, lead, first), verb, end: verb + 1, passive: false };
   const isIng = (word.classes & VERB_ING) !== 0;
   const isPart = (word.classes & VERB_PARTICIPLE) !== 0;
   return {
@@ -123,4 +127,29 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     passive: be && isPart && !isIng,
     participle: isIng && !be && (word.classes & (VERB_PAST | VERB_THIRD)) === 0 && !have,
   };
+}
+
+/**
+ * The verb that says that an infinitive was spoken indeed: `[went] on to say`, `[was] quick to add`, `[took] to Twitter to say`.
+ *
+ * @param to the token of `to`
+ * @returns the index of the verb, or -1
+ */
+function leadOf(tokens: readonly Token[], to: number, first: number): number {
+  const wordAt = (at: number): string => (at >= first ? (tokens[at] as Token).lower : '');
+  const before = wordAt(to - 1);
+  if (verbsBeforeSpeech.has(before)) return to - 1;
+  if (before === 'on' && formsOfGo.has(wordAt(to - 2))) return to - 2;
+  if (before === 'as' && wordAt(to - 2) === 'far' && wordAt(to - 3) === 'so') return formsOfGo.has(wordAt(to - 4)) ? to - 4 : -1;
+  if (before === 'way' && wordAt(to - 3) === 'of') return formsOfGo.has(wordAt(to - 5)) ? to - 5 : -1;
+  if (adjectivesBeforeSpeech.has(before)) {
+    for (let i = to - 2; i >= Math.max(first, to - 4); i--) if (beForms.has(wordAt(i)) || formsOfTake.has(wordAt(i))) return i;
+    return -1;
+  }
+  // `took to Twitter to say`, `took to the floor to say`.
+  for (let i = to - 2; i >= Math.max(first, to - 6); i--) {
+    if (wordAt(i) !== 'to') continue;
+    return formsOfTake.has(wordAt(i - 1)) ? i - 1 : -1;
+  }
+  return -1;
 }
