@@ -1,31 +1,15 @@
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
-import {
-  CAPITALIZED,
-  CONJUNCTION,
-  DETERMINER,
-  DIGITS,
-  GENITIVE,
-  MOSTLY_NOUN,
-  POSSESSIVE,
-  PREPOSITION,
-  PUNCTUATION,
-  QUANTITY,
-  REPORTS,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-  VERB_BASE,
-  VERB_ING,
-  VERB_PAST,
-  VERB_THIRD,
-} from '#lexicon/wordClasses.ts';
+import { CONJUNCTION, REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
+import { endOfNounPhrase } from './endOfNounPhrase.ts';
+import { isVerbHere } from './isVerbHere.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 import { speakerBetween } from './speakerBetween.ts';
 import { readMainSubject, readSubject, type Subject } from './subject.ts';
+import { takesBase } from './takesBase.ts';
 import { readVerbGroup, type VerbGroup } from './verbGroup.ts';
-import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /** A reporting verb in a sentence, with what stands before and behind it. */
 export interface CueSite {
@@ -45,69 +29,6 @@ export interface SentenceView {
   readonly sentence: PassageSentence;
   readonly sites: readonly CueSite[];
 }
-
-/** May a word that is a noun more often than a verb (`reports`, `claims`) be a verb here? */
-function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, first: number): boolean {
-  const token = tokens[at] as Token;
-  if ((token.classes & CAPITALIZED) !== 0 && at > first) return false;
-  const before = at > first ? (tokens[at - 1] as Token) : undefined;
-  const after = tokens[at + 1];
-  if (before !== undefined) {
-    const inNounPhrase =
-      (before.classes & (DETERMINER | POSSESSIVE | GENITIVE)) !== 0 &&
-      before.lower !== 'that' &&
-      before.lower !== 'both' &&
-      before.lower !== 'all' &&
-      before.lower !== 'this';
-    if (inNounPhrase && before.lower !== 'which') return false;
-    if (
-      (before.classes & PREPOSITION) !== 0 &&
-      (before.classes & CAPITALIZED) === 0 &&
-      group.first === at &&
-      before.lower !== 'as' &&
-      before.lower !== 'like'
-    ) {
-      return group.participle;
-    }
-  }
-  if (
-    after !== undefined &&
-    (token.classes & VERB_PAST) !== 0 &&
-    group.first === at &&
-    before !== undefined &&
-    (before.classes & (QUANTITY | DETERMINER)) !== 0 &&
-    !isPersonalPronoun(before)
-  ) {
-    // `the reported transfer`
-    if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
-      return before.lower === 'both' || before.lower === 'all' || (before.classes & QUANTITY) !== 0;
-  }
-  if ((token.classes & MOSTLY_NOUN) === 0) return true;
-  // `the News report said`: two verbs do not follow each other.
-  if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
-  if (group.first < at) return true;
-  // `the owners had gathered, warning that`: a noun would have its article.
-  if (group.participle && after?.lower === 'that') return true;
-  if (before === undefined) return false;
-  // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
-  const opensPhrase =
-    after !== undefined && (after.classes & (DETERMINER | POSSESSIVE | SUBJECT_PRONOUN)) !== 0 && after.lower !== 'that';
-  if (opensPhrase && (token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
-  // `the mayor disputed that`: an adjective would have its noun behind it.
-  if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
-  return (
-    isPersonalPronoun(before) ||
-    before.lower === 'who' ||
-    (after?.lower === 'that' && (before.classes & (VERB_PAST | VERB_BASE | PUNCTUATION)) === 0 && /s$/.test(before.lower)) ||
-    (before.classes & CAPITALIZED) !== 0
-  );
-}
-
-/** May the word be the last of a subject in the singular: is it a word of no other kind? */
-const endsSubject = (token: Token): boolean =>
-  (token.classes & (PUNCTUATION | PREPOSITION | CONJUNCTION | VERB_BASE | VERB_PAST | VERB_ING | SUBORDINATOR)) === 0 &&
-  /[a-z]$/.test(token.lower) &&
-  !token.lower.endsWith('s');
 
 /** Reads a sentence: every reporting verb in it that stands outside quotation marks, in order. */
 export function viewSentence(passage: Passage, sentence: PassageSentence): SentenceView {
@@ -130,59 +51,6 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
   }
   return { passage, sentence, sites };
-}
-
-const pluralWords = new Set([
-  'people',
-  'media',
-  'police',
-  'they',
-  'we',
-  'i',
-  'you',
-  'both',
-  'some',
-  'many',
-  'most',
-  'others',
-  'several',
-  'few',
-  'men',
-  'women',
-  'all',
-]);
-
-/** Words that count out some of many: `a majority of voters [say]`. */
-const shares = new Set([
-  'majority',
-  'minority',
-  'number',
-  'half',
-  'third',
-  'quarter',
-  'percent',
-  'handful',
-  'group',
-  'couple',
-  'host',
-  'those',
-]);
-
-/** Can the subject stand with a base form: is it joint, a plural or a share of many (`a majority of voters`, `42%`)? */
-function takesBase(tokens: readonly Token[], subject: Subject, at: number): boolean {
-  if (((tokens[at] as Token).classes & MOSTLY_NOUN) === 0)
-    return !/^(?:he|she|it|this|that)$/.test((tokens[subject.end - 1] as Token).lower);
-  let head = subject.end - 1;
-  for (let i = subject.first; i < subject.end; i++) {
-    const { lower, classes } = tokens[i] as Token;
-    if (lower === 'and' || shares.has(lower) || ((classes & (DIGITS | QUANTITY)) !== 0 && lower !== 'one')) return true;
-    if (i > subject.first && lower !== 'in' && (classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION) {
-      head = i - 1;
-      break;
-    }
-  }
-  const { lower } = tokens[head] as Token;
-  return pluralWords.has(lower) || /[^s'u]s$/.test(lower) || /(?:men|people|clergy)$/.test(lower);
 }
 
 function isPushedIn(tokens: readonly Token[], { subject, shared, next }: CueSite, first: number): boolean {
@@ -209,6 +77,19 @@ function speakerOf(
   return { subject: between, shared: false };
 }
 
+/** `“It will stand,” said Ortell, [adding]`: the speaker of a verb that stands before its subject, behind what is said. */
+function speakerBehind(
+  { tokens, quotationAt }: Passage,
+  { group, end, subject }: CueSite,
+  first: number,
+  stop: number,
+): Subject | null {
+  if (subject !== null || group.first !== group.verb || group.first <= first) return null;
+  if (quotationAt[group.first - 1] === -1 && (tokens[group.first - 1] as Token).text !== ',') return null;
+  const speaker = endOfNounPhrase(tokens, end, stop, true);
+  return speaker > end ? { first: end, end: speaker, from: stop, whole: true, relative: -1 } : null;
+}
+
 function subjectOf(
   passage: Passage,
   sentence: PassageSentence,
@@ -227,6 +108,10 @@ function subjectOf(
     (site) => group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0),
   );
   if (last?.subject != null && (own === null || last.group.verb < group.verb)) return { subject: last.subject, shared: true };
+  if (group.participle && last !== undefined) {
+    const speaker = speakerBehind(passage, last, sentence.first, group.first);
+    if (speaker !== null) return { subject: speaker, shared: true };
+  }
   const main = readMainSubject(passage, sentence.first, group.first);
   if (main !== null) return { subject: main, shared: true };
   return { subject: null, shared: true };

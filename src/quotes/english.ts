@@ -1,6 +1,7 @@
 import type { Finder } from './finder.ts';
 import { accordingTo } from './finders/accordingTo.ts';
 import { dashAttribution } from './finders/dashAttribution.ts';
+import { participleFirst } from './finders/participleFirst.ts';
 import { quotedAs } from './finders/quotedAs.ts';
 import { quotedWords } from './finders/quotedWords.ts';
 import { relativeClause } from './finders/relativeClause.ts';
@@ -30,6 +31,7 @@ export const finders: readonly Finder[] = [
   speakerBehindVerb,
   speakerBehindClause,
   relativeClause,
+  participleFirst,
   accordingTo,
   dashAttribution,
   // Phrases last: they take whatever stands behind the verb.

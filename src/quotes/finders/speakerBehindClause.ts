@@ -81,6 +81,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const left = clauseBefore(view, from, site);
   if (left.end <= left.first) return null;
   const quoted = quotedLeft(view, left);
+  // `Noting that it was old, she asked for time`: the participle reports what stands before the comma.
+  if (quoted === null && view.sites.some(({ group: { participle, first } }) => participle && first === left.first)) return null;
   const content: TokenRange[] = [];
   // `he continued`, `it began` report words in quotation marks only.
   if (quoted === null && (verb.frames & (CLAUSE | THAT | QUESTION)) === 0) return null;

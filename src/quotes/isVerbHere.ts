@@ -1,0 +1,83 @@
+import {
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  GENITIVE,
+  MOSTLY_NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  VERB_BASE,
+  VERB_ING,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { VerbGroup } from './verbGroup.ts';
+import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+
+/** May a word that is a noun more often than a verb (`reports`, `claims`) be a verb here? */
+export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGroup, first: number): boolean {
+  const token = tokens[at] as Token;
+  if ((token.classes & CAPITALIZED) !== 0 && at > first) return false;
+  const before = at > first ? (tokens[at - 1] as Token) : undefined;
+  const after = tokens[at + 1];
+  if (before !== undefined) {
+    const inNounPhrase =
+      (before.classes & (DETERMINER | POSSESSIVE | GENITIVE)) !== 0 &&
+      before.lower !== 'that' &&
+      before.lower !== 'both' &&
+      before.lower !== 'all' &&
+      before.lower !== 'this';
+    if (inNounPhrase && before.lower !== 'which') return false;
+    if (
+      (before.classes & PREPOSITION) !== 0 &&
+      (before.classes & CAPITALIZED) === 0 &&
+      group.first === at &&
+      before.lower !== 'as' &&
+      before.lower !== 'like'
+    ) {
+      return group.participle;
+    }
+  }
+  if (
+    after !== undefined &&
+    (token.classes & VERB_PAST) !== 0 &&
+    group.first === at &&
+    before !== undefined &&
+    (before.classes & (QUANTITY | DETERMINER)) !== 0 &&
+    !isPersonalPronoun(before)
+  ) {
+    // `the reported transfer`
+    if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
+      return before.lower === 'both' || before.lower === 'all' || (before.classes & QUANTITY) !== 0;
+  }
+  if ((token.classes & MOSTLY_NOUN) === 0) return true;
+  // `the News report said`: two verbs do not follow each other.
+  if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
+  if (group.first < at) return true;
+  // `the owners had gathered, warning that`: a noun would have its article.
+  if (group.participle && after?.lower === 'that') return true;
+  if (before === undefined) return false;
+  // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
+  const opensPhrase =
+    after !== undefined && (after.classes & (DETERMINER | POSSESSIVE | SUBJECT_PRONOUN)) !== 0 && after.lower !== 'that';
+  if (opensPhrase && (token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
+  // `the mayor disputed that`: an adjective would have its noun behind it.
+  if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
+  return (
+    isPersonalPronoun(before) ||
+    before.lower === 'who' ||
+    (after?.lower === 'that' && (before.classes & (VERB_PAST | VERB_BASE | PUNCTUATION)) === 0 && /s$/.test(before.lower)) ||
+    (before.classes & CAPITALIZED) !== 0
+  );
+}
+
+/** May the word be the last of a subject in the singular: is it a word of no other kind? */
+const endsSubject = (token: Token): boolean =>
+  (token.classes & (PUNCTUATION | PREPOSITION | CONJUNCTION | VERB_BASE | VERB_PAST | VERB_ING | SUBORDINATOR)) === 0 &&
+  /[a-z]$/.test(token.lower) &&
+  !token.lower.endsWith('s');
