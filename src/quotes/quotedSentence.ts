@@ -26,15 +26,13 @@ export function quotationsAlone(passage: Passage, { first, end, classes }: Passa
 /** Where a draft begins and ends in the text, its cue and mention included. */
 export function extentOf(draft: Draft): TokenRange {
   const { content, cue, mention } = draft;
-  let { first, end } = content[0] ?? { first: 0, end: 0 };
-  const take = (range: TokenRange | null) => {
-    if (range === null) return;
-    if (range.first < first) first = range.first;
-    if (range.end > end) end = range.end;
-  };
-  for (const range of content) take(range);
-  take(cue);
-  take(mention);
+  const [begin] = content;
+  let first = Math.min(begin?.first ?? 0, cue?.first ?? Infinity, mention?.first ?? Infinity);
+  let end = Math.max(begin?.end ?? 0, cue?.end ?? 0, mention?.end ?? 0);
+  for (const range of content) {
+    first = Math.min(first, range.first);
+    end = Math.max(end, range.end);
+  }
   return { first, end };
 }
 

@@ -33,7 +33,9 @@ export const isPersonalPronoun = (token: Token): boolean =>
  * May the token be the finite verb of a clause? Asked of the words round it, since English spells many nouns as it spells verbs.
  */
 export function isFiniteVerb(tokens: readonly Token[], at: number, first: number): boolean {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  // A text may end anywhere, be it within a sentence.
+  if (token === undefined) return false;
   const { classes } = token;
   if ((classes & (AUXILIARY | VERB_PAST | VERB_THIRD | VERB_BASE)) === 0 || (classes & PUNCTUATION) !== 0) return false;
   const before = at > first ? tokens[at - 1] : undefined;

@@ -68,9 +68,7 @@ function stretchesOf(quotes: readonly QuoteInTokens[], index: number, walk: Walk
   };
   const isBehind = mention !== null && mention.first >= cue.end;
   const from = Math.max(isBehind ? mention.end : cue.end, draft.site?.next.addressee?.end ?? 0);
-  const others = startsOf(quotes, index);
-  const stopOf = (first: number): number =>
-    Math.min(sentence.end, ...[...others, ...content.map((range) => range.first)].filter((other) => other >= first));
+  const stopOf = (at: number): number => nextStart(quotes, index, at, sentence.end);
   add(from, stopOf(from), true);
   // `a memo from his lawyer, who argued`: what stands before the lawyer is another's.
   if (mention !== null && mention.first < cue.first && (draft.site?.subject?.relative ?? -1) < 0) {
@@ -83,27 +81,36 @@ function stretchesOf(quotes: readonly QuoteInTokens[], index: number, walk: Walk
   return stretches;
 }
 
-/** Where the attributions round a quote begin. */
-function startsOf(quotes: readonly QuoteInTokens[], index: number): number[] {
-  const own = (quotes[index] as QuoteInTokens).draft.mention;
-  return neighbours(quotes, index).map((draft) => {
-    const isShared = draft.mention?.first === own?.first;
-    return Math.min(
-      draft.cue?.first ?? Number.POSITIVE_INFINITY,
-      draft.content[0]?.first ?? Number.POSITIVE_INFINITY,
-      isShared ? Number.POSITIVE_INFINITY : (draft.mention?.first ?? Number.POSITIVE_INFINITY),
-    );
-  });
+/** How many quotes before and behind one may stand in its sentence. */
+const reach = 4;
+
+/** Where what is said, or the next attribution, begins from a token on; `end` where none does before it. */
+function nextStart(quotes: readonly QuoteInTokens[], index: number, at: number, end: number): number {
+  const own = (quotes[index] as QuoteInTokens).draft;
+  let next = end;
+  const consider = (start: number | undefined): void => {
+    if (start !== undefined && start >= at && start < next) next = start;
+  };
+  for (const { first } of own.content) consider(first);
+  for (let i = Math.max(0, index - reach); i <= Math.min(quotes.length - 1, index + reach); i++) {
+    if (i === index) continue;
+    const { cue, content, mention } = (quotes[i] as QuoteInTokens).draft;
+    const shared = mention?.first === own.mention?.first ? undefined : mention?.first;
+    consider(Math.min(cue?.first ?? Infinity, content[0]?.first ?? Infinity, shared ?? Infinity));
+  }
+  return next;
 }
 
 /** Where the last attribution before a token ends that has another speaker. */
 function endBefore(quotes: readonly QuoteInTokens[], index: number, at: number): number {
   const own = (quotes[index] as QuoteInTokens).draft;
-  const ends = neighbours(quotes, index)
-    .filter(({ mention }) => mention?.first !== own.mention?.first)
-    .map((draft) => extentOf(draft).end);
-  return Math.max(0, ...[...ends, ...own.content.map(({ end }) => end)].filter((end) => end <= at));
+  let last = 0;
+  for (const { end } of own.content) if (end <= at) last = Math.max(last, end);
+  for (let i = Math.max(0, index - reach); i <= Math.min(quotes.length - 1, index + reach); i++) {
+    const { draft } = quotes[i] as QuoteInTokens;
+    if (i === index || draft.mention?.first === own.mention?.first) continue;
+    const { end } = extentOf(draft);
+    if (end <= at) last = Math.max(last, end);
+  }
+  return last;
 }
-
-const neighbours = (quotes: readonly QuoteInTokens[], index: number): Draft[] =>
-  quotes.slice(Math.max(0, index - 4), index + 5).flatMap(({ draft }) => (draft === quotes[index]?.draft ? [] : [draft]));

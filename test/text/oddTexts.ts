@@ -83,6 +83,8 @@ export const oddTexts: readonly string[] = [
   'She said “the ‘old’ quay” is “shut',
   'rock ’n’ roll',
   'ends in a dash –',
+  'Ortell asked the council',
+  'Ortell, telling their stories',
   'no space,here.And here',
   'é\u0301e\u0301 ＡＢＣ',
   '😀😀 said 😀.',
