@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CAPITALIZED,
   DETERMINER,
+  GENITIVE,
   MOSTLY_NOUN,
   OBJECT_PRONOUN,
   PREPOSITION,
@@ -17,6 +18,7 @@ import {
 import type { Token } from '#text/token.ts';
 import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
+import { isTitle } from './isTitle.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -104,6 +106,11 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       i = stop;
     }
   }
+  const programme = verb.verb === 'tell' && addressee === null ? endOfProgramme(passage, i, end) : i;
+  if (programme > i) {
+    addressee = { first: i, end: programme };
+    i = programme;
+  }
   const isOpening = (at: number): boolean => at < end && quotationAt[at] !== -1;
   const done = (kind: ContinuationKind, where: number): Continuation => ({ kind, at: where, from: at, addressee });
   for (let guard = 0; guard < 12; guard++) {
@@ -168,6 +175,19 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
+}
+
+/** The end of a programme that is told something (`told [Harl Radio’s “The Quay Today”] that`), or `at`. */
+function endOfProgramme(passage: Passage, at: number, end: number): number {
+  const { tokens, quotationAt, quotations } = passage;
+  let i = at;
+  while (i < end && quotationAt[i] === -1 && ((tokens[i] as Token).classes & (CAPITALIZED | DETERMINER)) !== 0) i++;
+  if (i > at && ((tokens[i]?.classes ?? 0) & GENITIVE) !== 0) i++;
+  else if (i > at) return at;
+  const quotation = quotations[quotationAt[i] ?? -1];
+  return quotation !== undefined && quotation.open === i && quotation.end <= end && isTitle(passage, quotation)
+    ? quotation.end
+    : at;
 }
 
 /** May the word behind a pronoun be its verb? `it` is an object as often (`said it again`), so there the word must look like one. */

@@ -1,3 +1,4 @@
+import { sendingWords } from '#lexicon/channels.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
@@ -8,7 +9,9 @@ import { readVerbGroup } from '#quotes/verbGroup.ts';
 import type { Walk } from '#speakers/walk.ts';
 import type { Token } from '#text/token.ts';
 import { outletsIn } from './outletsIn.ts';
+import { programmeAt } from './programmeAt.ts';
 import { readAdjuncts } from './readAdjuncts.ts';
+import { readChannel } from './readChannel.ts';
 import type { Hop } from './source.ts';
 import { type Step, twitterStep } from './step.ts';
 import { stepsOfMainVerb } from './stepsOfMainVerb.ts';
@@ -34,6 +37,16 @@ function stepsInCue(draft: Draft, walk: Walk): Step[] {
       steps.push({ hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }, rank });
   };
   if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
+  // `released [a statement]: “...”`
+  if (sendingWords.has((tokens[cue.first] as Token).lower)) {
+    const end = endOfNounPhrase(tokens, cue.end, Math.min(tokens.length, cue.end + 8), false);
+    const channel = end > cue.end ? readChannel(walk, { first: cue.end, end }) : null;
+    if (channel !== null)
+      steps.push({
+        hop: { source: channel.source, words: stretchOf(walk.passage, { first: cue.first, end }), relay: null },
+        rank: 0,
+      });
+  }
   // `[the Courier] quoted the mayor as saying`
   if (draft.foundBy === 'quotedAs' && draft.mention !== null && draft.mention.first > cue.first) {
     const { first } = walk.passage.sentences[walk.passage.sentenceAt(cue.first)] as TokenRange;
@@ -41,7 +54,15 @@ function stepsInCue(draft: Draft, walk: Walk): Step[] {
     if (quoter !== null) toOutlets(quoter, { first: quoter.first, end: quoter.end > cue.first ? quoter.end : cue.end }, 2);
   }
   const addressee = draft.site?.next.addressee ?? null;
-  if (addressee !== null) toOutlets(addressee, addressee, 1);
+  if (addressee !== null) {
+    const programme = programmeAt(walk.passage, addressee.first);
+    if (programme === null) toOutlets(addressee, addressee, 1);
+    else
+      steps.push({
+        hop: { source: { name: programme.name, kind: 'BROADCAST' }, words: stretchOf(walk.passage, addressee), relay: null },
+        rank: 1,
+      });
+  }
   for (let i = cue.first; i < (draft.site?.group.verb ?? 0); i++) {
     if ((tokens[i] as Token).lower !== 'by') continue;
     const end = endOfNounPhrase(tokens, i + 1, draft.site?.group.verb ?? i, false);

@@ -47,12 +47,24 @@ export function outletOfStaff(
     if (titled !== null) return { outlet: titled, end: stop };
     const body = cast.byLastToken.get(stop - 1)?.character ?? null;
     const next = passage.tokens[stop];
-    if (body === null || next === undefined || !(body.kind === 'OUTLET' || (isPress && mayBePress(body, passage.tokens[i - 1]))))
-      return null;
-    const isOwner = (next.classes & GENITIVE) !== 0;
-    return isOwner || (stop < end && pressRoles.has(next.lower)) ? { outlet: body.name, end: isOwner ? stop + 1 : stop } : null;
+    if (body === null || next === undefined) return null;
+    // `the Harl One channel’s`
+    const owner = /^(?:channel|network|newspaper|magazine|radio|television)$/.test(next.lower) ? stop + 1 : stop;
+    const isOwner = ((passage.tokens[owner]?.classes ?? 0) & GENITIVE) !== 0;
+    // `on WHRL’s “Good Morning”`: who has a programme is the press.
+    const hasTitle = isOwner && (passage.quotations[passage.quotationAt[owner + 1] ?? -1]?.open ?? -1) === owner + 1;
+    const isOutlet =
+      body.kind === 'OUTLET' || beginsWithOutlet(body) || ((isPress || hasTitle) && mayBePress(body, passage.tokens[i - 1]));
+    if (!isOutlet || !(isOwner || (stop < end && pressRoles.has(next.lower)))) return null;
+    return { outlet: body.name, end: isOwner ? owner + 1 : stop };
   }
   return null;
+}
+
+/** `Bloomberg Politics`, `CNN International`: a part of a house that is known. */
+function beginsWithOutlet({ kind, name }: Character): boolean {
+  const words = name.toLowerCase().split(' ');
+  return kind === 'ORGANIZATION' && words.length > 1 && namedBodies.get(words[0] ?? '') === 'OUTLET';
 }
 
 /** `[Harl News] Senior Correspondent Bob Other`: an outlet at the beginning of a title of the press. */
@@ -88,7 +100,7 @@ function outletIn(walk: Walk, range: TokenRange, isPress: boolean): Character | 
   const mention = readMention(walk.passage, range, walk.cast);
   if (mention === null || mention.isPronoun) return null;
   const named = walk.cast.byLastToken.get(mention.head)?.character;
-  if (isPress && named != null && mayBePress(named, tokens[range.first])) return named;
+  if (named != null && (beginsWithOutlet(named) || (isPress && mayBePress(named, tokens[range.first])))) return named;
   if (named === undefined && mention.isDefinite && mention.modifiers.length === 0) {
     const earlier = lastOutlet(walk, mention);
     if (earlier !== null) return earlier;

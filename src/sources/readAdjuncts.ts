@@ -10,6 +10,7 @@ import type { Walk } from '#speakers/walk.ts';
 import type { Token } from '#text/token.ts';
 import { isOwnAgency } from './isOwnAgency.ts';
 import { outletOfStaff, outletsIn } from './outletsIn.ts';
+import { programmeAt } from './programmeAt.ts';
 import { outletBefore, readChannel } from './readChannel.ts';
 import type { Source } from './source.ts';
 import type { Step } from './step.ts';
@@ -100,7 +101,7 @@ function readPhrase(reading: Reading, at: number): number {
   const { tokens, quotationAt } = walk.passage;
   const preposition = (tokens[at] as Token).lower;
   if (!prepositions.test(preposition) || at + 1 >= end) return at;
-  if (quotationAt[at + 1] !== -1) return readTitle(reading, at);
+  if (quotationAt[at + 1] !== -1) return readProgramme(reading, at);
   const isPress = isInterview && preposition === 'with';
   const phrase = { first: at + 1, end: endOfPhrase(walk, at + 1, end, false, isPress) };
   if (phrase.end === phrase.first) return at;
@@ -155,21 +156,16 @@ function talk(reading: Reading, at: number, isInterview: boolean): void {
   reading.isInterview = isInterview;
 }
 
-/** `on “The Quay Today”`: the title of a programme. */
-function readTitle(reading: Reading, at: number): number {
+/** `on “The Quay Today”` */
+function readProgramme(reading: Reading, at: number): number {
   const { passage } = reading.walk;
-  const quotation = passage.quotations[passage.quotationAt[at + 1] as number] as PassageQuotation;
-  const { open, close, closed, end } = quotation;
   const preposition = (passage.tokens[at] as Token).lower;
-  const isTitle =
-    closed && open === at + 1 && close - open <= 7 && ((passage.tokens[open + 1]?.classes ?? 0) & CAPITALIZED) !== 0;
   const mayHold = preposition === 'on' || (preposition === 'with' && reading.talkAt >= 0);
-  if (!reading.isNear || !isTitle || !mayHold || end > reading.end) return at;
-  const last = /^[,.]$/.test(passage.tokens[close - 1]?.text ?? '') ? close - 1 : close;
-  const { text } = stretchOf(passage, { first: open + 1, end: last });
-  add(reading, { name: text, kind: 'BROADCAST' }, { first: at, end }, 1);
-  reading.adjunctEnd = end;
-  return end;
+  const programme = reading.isNear && mayHold ? programmeAt(passage, at + 1) : null;
+  if (programme === null || programme.end > reading.end) return at;
+  add(reading, { name: programme.name, kind: 'BROADCAST' }, { first: at, end: programme.end }, 1);
+  reading.adjunctEnd = programme.end;
+  return programme.end;
 }
 
 /** `in the report`, `in Tarn’s letter`: a document that was spoken of before, or is another's. */

@@ -1,4 +1,4 @@
-import { type Channel, channels, pageNouns, passingAdjectives, seriesNouns } from '#lexicon/channels.ts';
+import { type Channel, channels, handledWords, pageNouns, passingAdjectives, seriesNouns } from '#lexicon/channels.ts';
 import {
   CAPITALIZED,
   DETERMINER,
@@ -12,6 +12,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Character } from '#speakers/character.ts';
 import { readMention } from '#speakers/mention.ts';
 import type { Walk } from '#speakers/walk.ts';
@@ -47,10 +48,14 @@ export function readChannel(walk: Walk, { first, end }: TokenRange): ReadChannel
   return { channel, source: { name, kind: 'DOCUMENT' }, outlet };
 }
 
-/** Where the phrase's own words end: before `of` or `for`. */
+/** Where the phrase's own words end: before `of` or `for`, or before what became of it (`a letter [dated] Tuesday`). */
 function endOfCore(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first + 1; i < end; i++)
-    if (((tokens[i] as Token).classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION) return i;
+  for (let i = first + 1; i < end; i++) {
+    const { classes, lower } = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    const isHandled = handledWords.has(lower) && (before.classes & DETERMINER) === 0 && !isAdverb(before);
+    if ((classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION || isHandled) return i;
+  }
   return end;
 }
 

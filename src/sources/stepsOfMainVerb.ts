@@ -24,6 +24,11 @@ export function stepsOfMainVerb(draft: Draft, walk: Walk): Step[] {
     const { lower } = tokens[i] as Token;
     if (quotationAt[i] !== -1) continue;
     if (/^tweet(?:s|ed|ing)$/.test(lower)) steps.push(twitterStep(walk, { first: i, end: i + 1 }));
+    if (/^e-?mail(?:s|ed|ing)$/.test(lower) && i === first)
+      steps.push({
+        hop: { source: { name: 'email', kind: 'DOCUMENT' }, words: stretchOf(passage, { first: i, end: i + 1 }), relay: null },
+        rank: 0,
+      });
     const isPhrase = /^(?:in|on|via|through|during)$/.test(lower);
     if (!isPhrase && !sendingWords.has(lower)) continue;
     const from = i + (/^(?:out|up)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1);

@@ -124,6 +124,19 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['“The quay is rotten,” Ann Ortell said in an interview with the Harl Ledger.', [['Ann Ortell', 'OUTLET Harl Ledger']]],
     ['“The quay is rotten,” Ann Ortell said in a Harl Radio interview.', [['Ann Ortell', 'OUTLET Harl Radio']]],
   ],
+  'a programme': [
+    ['“The quay is rotten,” Ann Ortell said on “Good Morning Harl.”', [['Ann Ortell', 'BROADCAST Good Morning Harl']]],
+    ['“The quay is rotten,” Ann Ortell told “Good Morning Harl” on Sunday.', [['Ann Ortell', 'BROADCAST Good Morning Harl']]],
+    ['Ann Ortell told Harl Radio’s “Good Morning Harl” that the quay was rotten.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    [
+      'Sunday on the Harl News channel’s “Good Morning Harl,” Ann Ortell said the quay was rotten.',
+      [['Ann Ortell', 'OUTLET Harl News']],
+    ],
+  ],
+  'put out by its own verb': [
+    ['Ann Ortell emailed supporters saying the quay was rotten.', [['Ann Ortell', 'DOCUMENT email']]],
+    ['In an email dated May 3 and seen by her lawyer, Ann Ortell said the quay was rotten.', [['Ann Ortell', 'DOCUMENT email']]],
+  ],
   'one hop in two ways': [
     ['“The quay is rotten,” Ann Ortell told Reuters in an interview.', [['Ann Ortell', 'OUTLET Reuters']]],
     ['“The quay is rotten,” Ann Ortell said in a post on Facebook.', [['Ann Ortell', 'SOCIAL Facebook']]],
