@@ -6,6 +6,7 @@ import { endOfPrepositional, endOfTime } from './adjuncts.ts';
 import type { SentenceView } from './cueSite.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import type { TokenRange } from './found.ts';
+import { isNameElsewhere } from './isNameElsewhere.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Passage } from './passage.ts';
 
@@ -63,9 +64,5 @@ function isName(passage: Passage, first: number, end: number): boolean {
   if (!isNameWord(last)) return false;
   const isUnknown = (at: number): boolean => !words.has((tokens[at] as Token).lower);
   if (isNameWord(last - 1) && isUnknown(last - 1) && isUnknown(last)) return true;
-  const { lower } = tokens[last] as Token;
-  return tokens.some(
-    (token, at) =>
-      token.lower === lower && (at < first || at >= end) && (token.classes & CAPITALIZED) !== 0 && tokens[at + 1]?.text !== ':',
-  );
+  return isNameElsewhere(passage, tokens[last] as Token);
 }

@@ -1,4 +1,14 @@
-import { ACRONYM, CAPITALIZED, DIGITS, OPENS_QUOTE, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import {
+  ACRONYM,
+  CAPITALIZED,
+  DETERMINER,
+  DIGITS,
+  FINITE,
+  OPENS_QUOTE,
+  PUNCTUATION,
+  REPORTS,
+  SUBJECT_PRONOUN,
+} from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
 import type { Quotation } from './findQuotations.ts';
 import type { Token } from './token.ts';
@@ -64,7 +74,13 @@ export function findSentences(
       const last = tokens[quotation.close - 1];
       const after = tokens[i + 1];
       const stops = last !== undefined && isEnd(last) && quotation.close - 1 > quotation.open;
-      if (stops && i + 1 < end && after !== undefined && canBegin(after) && !isAttributed(tokens, i + 1, end, last.text))
+      if (
+        stops &&
+        i + 1 < end &&
+        after !== undefined &&
+        canBegin(after) &&
+        !isAttributed(tokens, i + 1, end, last.text, quotation.open === begin)
+      )
         cut(i + 1);
       else if (i - begin > longest) cut(i + 1);
       continue;
@@ -105,28 +121,36 @@ function endsSentence(token: Token, after: Token): boolean {
   return words.has(after.lower) && (after.classes & PUNCTUATION) === 0;
 }
 
-const speechWords = new Set([
-  'said',
-  'says',
-  'asked',
-  'added',
-  'wrote',
-  'told',
-  'tweeted',
-  'replied',
-  'continued',
-  'asks',
-  'shouted',
-  'responded',
-]);
+/** More words than this before its verb an attribution seldom has. */
+const longestLead = 14;
 
-/** `“Why?” Smith asked.` goes on behind the mark: a few words with a word of speech among them, then the end. */
-function isAttributed(tokens: readonly Token[], from: number, end: number, stop: string): boolean {
-  if (stop === '.') return false;
-  for (let i = from; i < Math.min(end, from + 6); i++) {
+/**
+ * `“Why?” Bram Tolk, a pilot, asked.` goes on behind the mark: somebody and a verb of speech, with no clause of its own (`“Why?” Ortell said he had left`).
+ *
+ * @param opens whether the quotation begins its sentence: behind `She asked “Why?”` another sentence begins
+ */
+function isAttributed(tokens: readonly Token[], from: number, end: number, stop: string, opens: boolean): boolean {
+  if (!opens) return false;
+  // `“It is shut.” Ortell said.` has the wrong stop.
+  if (stop === '.') return isOnlyAttribution(tokens, from, end);
+  for (let i = from; i < Math.min(end, from + longestLead); i++) {
     const token = tokens[i] as Token;
-    if (speechWords.has(token.lower)) return true;
-    if ((token.classes & PUNCTUATION) !== 0) return false;
+    if ((token.classes & REPORTS) !== 0 && (token.classes & FINITE) !== 0)
+      return /^(?:went|goes)$/.test(token.lower) ? tokens[i + 1]?.lower === 'on' : !beginsClause(tokens[i + 1]);
+    if ((token.classes & PUNCTUATION) !== 0 && (token.text !== ',' || i === from)) return false;
   }
   return false;
 }
+
+/** Is what follows a name and a verb of speech, and nothing else? */
+function isOnlyAttribution(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 4); i++) {
+    const { classes } = tokens[i] as Token;
+    if ((classes & REPORTS) !== 0 && (classes & FINITE) !== 0) return i + 1 >= end || tokens[i + 1]?.text === '.';
+  }
+  return false;
+}
+
+const beginsClause = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.lower === 'that' || ((token.classes & SUBJECT_PRONOUN) !== 0 && (token.classes & DETERMINER) === 0));

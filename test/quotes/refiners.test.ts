@@ -188,6 +188,27 @@ describe('standAlone', () => {
     ]);
   });
 
+  test('gives it to whom the sentence before is about, where that reports nothing', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow. Bob Other shook his head. “It will stand for ever.”')).toEqual([
+      ['speakerBehindVerb', 'The quay is rotten,', 'Ann Merrow'],
+      ['standAlone', 'It will stand for ever.', 'Bob Other'],
+    ]);
+    expect(outline('Ann Merrow praised the new quay.', '“It will stand for ever and a day.”')).toEqual([
+      ['standAlone', 'It will stand for ever and a day.', 'Ann Merrow'],
+    ]);
+    expect(outline('“It is rotten,” said Ann Merrow. Bob Other got a letter. “It will stand for ever.”')).toHaveLength(1);
+  });
+
+  test('gives it to whoever was quoted last rather than to whom that one speaks of', () => {
+    expect(
+      outline('“The quay is rotten,” said Ann Merrow, who heard Bob Other say it was new.', '“It will fall.”').at(-1)?.[2],
+    ).toBe('Ann Merrow');
+  });
+
+  test('takes a line in other marks for a head', () => {
+    expect(outline('“The quay is rotten,” said Ann Merrow.', '‘Nobody ever asked us.’', 'Rain fell.')).toHaveLength(1);
+  });
+
   test('takes a word or two for a title', () => {
     expect(outline('“The quay is rotten,” said Ann Merrow.', '“Rotten quay”')).toHaveLength(1);
   });

@@ -1,12 +1,16 @@
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
+import type { SentenceView } from '../cueSite.ts';
 import type { Draft, TokenRange } from '../found.ts';
-import type { Passage } from '../passage.ts';
-import { extentOf, quotationsAlone } from '../quotedSentence.ts';
+import { mainSpeaker } from '../mainSpeaker.ts';
+import type { Passage, PassageSentence } from '../passage.ts';
+import { extentOf, isAllQuoted, quotationsAlone } from '../quotedSentence.ts';
 import type { Refiner } from '../refiner.ts';
 
 /** A quotation shorter than this, alone in its sentence, is a title or a motto rather than an utterance. */
 const fewestWords = 3;
+/** With fewer words it is not given to whom the sentence before is about. */
+const fewestOfSubject = 5;
 
 /**
  * A sentence or a paragraph that is only a quotation, with no attribution of its own, goes on from the quote before it. The speaker is the last
@@ -18,7 +22,7 @@ const fewestWords = 3;
  */
 export const standAlone: Refiner = {
   name: 'standAlone',
-  refine(drafts, passage) {
+  refine(drafts, passage, views) {
     const out = [...drafts];
     const covered = new TokenSet(passage.tokens.length);
     for (const draft of drafts) {
@@ -27,41 +31,63 @@ export const standAlone: Refiner = {
       }
     }
     const ordered = drafts.map((draft) => ({ draft, first: extentOf(draft).first })).sort((a, b) => a.first - b.first);
-    let last: { draft: Draft; paragraph: number } | null = null;
+    let last: { draft: Draft; sentence: number } | null = null;
     let next = 0;
-    for (const sentence of passage.sentences) {
-      const alone =
-        last !== null && sentence.paragraph - last.paragraph <= 1
-          ? quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first))
-          : [];
+    passage.sentences.forEach((sentence, index) => {
+      const alone = quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first));
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
-      if (last !== null && alone.length > 0 && words >= fewestWords && !isHead(passage, alone[0], last.draft)) {
-        out.push({
-          content: alone,
-          cue: null,
-          mention: null,
-          site: null,
-          denies: false,
-          confidence: 0.8,
-          foundBy: 'standAlone',
-          goesOnFrom: last.draft,
-        });
-        last = { draft: last.draft, paragraph: sentence.paragraph };
-        continue;
+      if (alone.length > 0 && words >= fewestWords) {
+        const draft = speakerOf(passage, views, index, words, last);
+        if (draft !== null && !isHead(passage, alone[0], draft.goesOnFrom)) {
+          const one = { ...draft, content: alone };
+          out.push(one);
+          last = { draft: draft.goesOnFrom ?? one, sentence: index };
+          return;
+        }
       }
       for (; next < ordered.length; next++) {
         const { draft, first } = ordered[next] as { draft: Draft; first: number };
         if (first >= sentence.end) break;
-        last = { draft, paragraph: sentence.paragraph };
+        if (last === null || last.sentence !== index || goesOnRather(passage, draft, last.draft))
+          last = { draft, sentence: index };
       }
-    }
+    });
     return out;
   },
 };
 
+/** Who speaks in a quotation alone: whoever the sentence before is about, where it reports nothing; else the last speaker. */
+function speakerOf(
+  passage: Passage,
+  views: readonly SentenceView[],
+  index: number,
+  words: number,
+  last: { draft: Draft; sentence: number } | null,
+): Draft | null {
+  const { paragraph } = passage.sentences[index] as PassageSentence;
+  const before = views[index - 1];
+  const nobody = { content: [], cue: null, mention: null, site: null, denies: false, foundBy: 'standAlone', goesOnFrom: null };
+  if (before !== undefined && before.sentence.paragraph >= paragraph - 1 && (last === null || last.sentence < index - 1)) {
+    const main = words >= fewestOfSubject ? mainSpeaker(before) : null;
+    if (main !== null) {
+      const { first, end } = main.subject;
+      return main.speaks ? { ...nobody, mention: { first, end }, confidence: 0.75 } : null;
+    }
+  }
+  const isNear = last !== null && paragraph - (passage.sentences[last.sentence] as PassageSentence).paragraph <= 1;
+  return last !== null && isNear ? { ...nobody, confidence: 0.8, goesOnFrom: last.draft } : null;
+}
+
+/** Of two attributions in one sentence, does the later one rather go on: is it not within the other, and not the less quoted? */
+function goesOnRather(passage: Passage, later: Draft, earlier: Draft): boolean {
+  const cue = later.cue?.first ?? later.mention?.first ?? -1;
+  if (earlier.content.some(({ first, end }) => cue >= first && cue < end)) return false;
+  return isAllQuoted(passage, later.content) || !isAllQuoted(passage, earlier.content);
+}
+
 /** A line in single marks, where the words before stood in double ones, is a head: `‘Nobody asked us’`. */
-function isHead({ tokens, quotationAt, quotations }: Passage, range: TokenRange | undefined, last: Draft): boolean {
-  if (range === undefined || !isSingle(tokens[range.first])) return false;
+function isHead({ tokens, quotationAt, quotations }: Passage, range: TokenRange | undefined, last: Draft | null): boolean {
+  if (range === undefined || last === null || !isSingle(tokens[range.first])) return false;
   return last.content.some(({ first, end }) => {
     for (let i = first; i < end; i++) {
       const quotation = quotations[quotationAt[i] as number];

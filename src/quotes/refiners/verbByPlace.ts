@@ -53,6 +53,8 @@ function isSpoken({ passage, sentence }: SentenceView, quotation: PassageQuotati
 
 function attributionBehind(view: SentenceView, from: number): { cue: TokenRange; mention: TokenRange } | null {
   const { tokens, quotationAt } = view.passage;
+  // `“Who pays?” Ortell left the room`: behind a question a name may begin another sentence.
+  if (/^[?!]$/.test((tokens[from - 2] as Token).text) && ((tokens[from] as Token).classes & CAPITALIZED) !== 0) return null;
   if (isVerb(tokens[from] as Token)) {
     const end = endOfNounPhrase(tokens, from + 1, view.sentence.end, true);
     return end > from + 1 && isSomebody(tokens, from + 1, end)
