@@ -17,7 +17,13 @@ if (positionals.length === 0) throw new Error('Name the corpus to fit to: npm ru
 const examples: Example[] = [];
 for (const file of positionals) for await (const text of readCorpus(file)) examples.push(...examplesOf(text));
 const weights = fitWeights(examples);
-writeFileSync(new URL('../src/quotes/confidence/weights.ts', import.meta.url), moduleOfWeights(weights, examples));
+const right = examples.filter(({ isRight }) => isRight).length;
+const comment = [
+  'How much each trait of a quote speaks for it: the logarithm of its odds to be right, to be added up. Written by `npm run calibrate -- CORPUS.jsonl`,',
+  `from the ${examples.length} quotes that the finders found in a corpus of annotated news, of which annotators had marked ${right} too. Run it anew when finders`,
+  'come, go or change; `npm run eval -- --corpus OTHER.jsonl` shows on another corpus how often what is given 0.9 is right.',
+];
+writeFileSync(new URL('../src/quotes/confidence/weights.ts', import.meta.url), moduleOfWeights(weights, comment));
 console.log(`Fitted ${weights.size} weights to ${examples.length} quotes.`);
 
 function examplesOf(text: AnnotatedText): Example[] {

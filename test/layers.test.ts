@@ -135,7 +135,8 @@ describe('names', () => {
     expect(named).toEqual([]);
   });
 
-  test('no file is longer than 250 lines, word lists aside', () => {
-    expect(files.filter((path) => partOf(path) !== 'lexicon' && read(path).split('\n').length > 250)).toEqual([]);
+  test('no file is longer than 250 lines, word lists and fitted weights aside', () => {
+    const written = files.filter((path) => partOf(path) !== 'lexicon' && !path.endsWith('weights.ts'));
+    expect(written.filter((path) => read(path).split('\n').length > 250)).toEqual([]);
   });
 });

@@ -4,14 +4,12 @@ export interface Example {
   readonly isRight: boolean;
 }
 
-/** A trait that fewer examples have says nothing. */
-const FEWEST = 20;
 /** How strongly a weight is drawn to nothing: as much as so many examples that speak neither way. */
 const DRAG = 2;
 const ROUNDS = 60;
 
 /** The trait that every example has. */
-export const EVERY = 'every quote';
+export const EVERY = 'always';
 
 /**
  * Fits a logistic regression: a weight for each trait, so that the sum of an example's weights is the logarithm of its odds to be right.
@@ -19,9 +17,10 @@ export const EVERY = 'every quote';
  * Weights are drawn towards nothing, so that what was seen seldom says little. One weight after another is set to its best while the others stand
  * still; the order is fixed, and the outcome the same each time.
  *
+ * @param fewest a trait that fewer examples have says nothing
  * @returns the weights in hundredths, by the name of the trait, in alphabetical order
  */
-export function fitWeights(examples: readonly Example[]): Map<string, number> {
+export function fitWeights(examples: readonly Example[], fewest = 20): Map<string, number> {
   const holders = new Map<string, number[]>();
   examples.forEach(({ traits }, index) => {
     for (const trait of new Set([EVERY, ...traits])) {
@@ -30,7 +29,7 @@ export function fitWeights(examples: readonly Example[]): Map<string, number> {
       else list.push(index);
     }
   });
-  const names = [...holders].filter(([, list]) => list.length >= FEWEST).map(([name]) => name);
+  const names = [...holders].filter(([, list]) => list.length >= fewest).map(([name]) => name);
   names.sort((one, other) => Number(other === EVERY) - Number(one === EVERY) || (one < other ? -1 : 1));
   const weights = new Map(names.map((name) => [name, 0]));
   const sums = new Float64Array(examples.length);

@@ -1,17 +1,25 @@
 import { claimNouns } from '#lexicon/denialWords.ts';
+import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
+  ADVERB,
   AUXILIARY,
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
+  DIGITS,
   FINITE,
+  QUANTITY,
   RELATIVE,
   SUBORDINATOR,
+  TIME,
   VERB_ING,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import type { CueSite, SentenceView } from './cueSite.ts';
+import { type CueSite, isUnsaid, type SentenceView } from './cueSite.ts';
+import { endsAt } from './cuts/endsAt.ts';
+import { findCuts } from './cuts/findCuts.ts';
 import type { TokenRange } from './found.ts';
+import { startOfAttribution } from './startOfAttribution.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
 
@@ -23,47 +31,47 @@ export function endOfSentence({ passage, sentence }: SentenceView): number {
   return end;
 }
 
-/** Where the attribution of a verb begins: at its subject with what leads it in, or at the verb where it has none of its own. */
-export function startOfAttribution(site: CueSite): number {
-  return site.subject === null || site.shared ? site.group.first : site.subject.from;
+/**
+ * Where what is said ends that begins at `at`: at the first place where it is likelier to end than to go on (`said he was ill[, although she said] ...`,
+ * `said he was ill [but would not name] ...`), else at the end of the sentence.
+ *
+ * @param own the attribution that it belongs to; null where it rests on no verb
+ */
+export function endOfClause(view: SentenceView, at: number, own: CueSite | null = null): number {
+  const end = certainEnd(view, at, own);
+  return findCuts(view.passage, at, end).find((cut) => endsAt(view, at, cut, end, own))?.at ?? end;
+}
+
+/** The end beyond which a clause never goes: an attribution that trails, an aside of the reporter's, or the end of the sentence. */
+export function certainEnd(view: SentenceView, at: number, own: CueSite | null): number {
+  const end = own !== null && own.subject !== null && own.subject.relative >= 0 ? endOfRelative(view, at) : endOfSentence(view);
+  return startOfReportersAside(view, at, startOfNextAttribution(view, at, end));
 }
 
 /**
- * Where what is said ends that begins at `at`: before the next attribution of the same sentence, where that stands beside it and not
- * within it (`said he was ill, [although she said] ...`), else at the end of the sentence.
+ * Before the next attribution, where a mark parts it from the clause: `said it was shut[, adding that it was old]`, `asked whether it was
+ * wise[, officials said]`. One that only might be one (`, what he called a mess`) is weighed like any other cut.
  */
-export function endOfClause(view: SentenceView, at: number, own: CueSite | null = null): number {
-  const { tokens, quotationAt } = view.passage;
-  let end = own !== null && own.subject !== null && own.subject.relative >= 0 ? endOfRelative(view, at) : endOfSentence(view);
-  for (const site of view.sites) {
-    if (site.group.verb < at) continue;
+function startOfNextAttribution({ passage: { tokens, quotationAt }, sites }: SentenceView, at: number, end: number): number {
+  for (const site of sites) {
     const from = startOfAttribution(site);
-    if (from <= at) continue;
-    const before = tokens[from - 1] as Token;
-    const beside =
-      before.text === ',' ||
-      before.text === ';' ||
-      before.text === '–' ||
-      before.text === '—' ||
-      (from > at + 1 && quotationAt[from - 1] !== -1 && quotationAt[from] === -1);
-    if (beside) {
-      end = Math.min(end, from - (quotationAt[from - 1] === -1 ? 1 : 0));
-      break;
-    }
-    const lead = tokens[from] as Token;
-    if (
-      site.shared
-        ? (before.classes & CONJUNCTION) !== 0 && !site.group.infinitive
-        : (lead.classes & CONJUNCTION) !== 0 || lead.lower === 'although' || lead.lower === 'while' || lead.lower === 'as'
-    ) {
-      end = Math.min(end, site.shared ? from - 1 : from);
-      // `, and urged`: the comma goes too.
-      if ((tokens[end - 1] as Token).text === ',') end--;
-      break;
-    }
+    if (from <= at || from >= end || isUnsaid(site) || !isAttribution(site, end)) continue;
+    const joined = site.shared && ((tokens[from - 1] as Token).classes & CONJUNCTION) !== 0;
+    // `, but disputes`, `and recalled that`: a verb that goes on from the one before has its conjunction outside.
+    const mark = joined ? from - 2 : from - 1;
+    if (mark > at && quotationAt[mark] === -1 && parts.has((tokens[mark] as Token).text)) return mark;
+    if (joined && (from - 1 === at || site.next.kind === 'THAT')) return from - 1;
   }
-  const aside = startOfReportersAside(view, at, end);
-  return aside < end ? aside : end;
+  return end;
+}
+
+const parts = new Set([',', ';', '–', '—', '--']);
+
+/** Does a site report words for certain: has it words behind it, goes it on from another, or does it trail a clause? */
+function isAttribution({ subject, shared, next, verb }: CueSite, end: number): boolean {
+  if (shared || next.kind === 'THAT' || next.kind === 'CLAUSE' || next.kind === 'QUOTE') return true;
+  const isPlain = subject !== null && subject.from === subject.first && subject.relative < 0;
+  return isPlain && next.kind === 'END' && next.at >= end && (verb.frames & TRAILS) !== 0;
 }
 
 /** Where the relative clause ends in which something is said: at the comma behind which the sentence's own verb follows (`X, which says it won, has left`). */
@@ -148,6 +156,15 @@ export function endOfPhrase(view: SentenceView, at: number, own: CueSite | null 
     if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
     const { classes } = tokens[i + 1] as Token;
     if ((classes & (CONJUNCTION | SUBORDINATOR | RELATIVE)) !== 0 && hasFiniteVerb(tokens, i + 2, end)) return i;
+    if (tellsWhen(tokens, i + 1)) return i;
   }
   return end;
+}
+
+/** `, two weeks before farmers plant`: it tells when that was reported. */
+function tellsWhen(tokens: readonly Token[], first: number): boolean {
+  let i = first;
+  while (((tokens[i]?.classes ?? 0) & (QUANTITY | DETERMINER | DIGITS | ADVERB)) !== 0) i++;
+  const { lower } = tokens[i + 1] ?? { lower: '' };
+  return ((tokens[i]?.classes ?? 0) & (TIME | CAPITALIZED)) === TIME && (lower === 'before' || lower === 'after');
 }

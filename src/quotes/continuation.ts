@@ -6,6 +6,7 @@ import {
   DETERMINER,
   GENITIVE,
   MOSTLY_NOUN,
+  NEGATION,
   OBJECT_PRONOUN,
   PREPOSITION,
   PUNCTUATION,
@@ -169,7 +170,13 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     const next = tokens[i + 1];
     if (isPersonalPronoun(token) && i + 1 < end && next !== undefined && mayBeVerb(token, next)) return done('CLAUSE', i);
     // `told a meeting hosted by`: a clause does not begin with a participle.
-    if (token.lower === 'it' && i + 1 < end && !isFiniteVerb(tokens, i + 1, i) && !isAdverb(tokens[i + 1] as Token))
+    if (
+      token.lower === 'it' &&
+      i + 1 < end &&
+      !isFiniteVerb(tokens, i + 1, i) &&
+      !isAdverb(tokens[i + 1] as Token) &&
+      ((tokens[i + 1] as Token).classes & NEGATION) === 0
+    )
       return done('PHRASE', i);
     const isParticiple = (token.classes & VERB_PARTICIPLE) !== 0 && (token.classes & (CAPITALIZED | MOSTLY_NOUN)) === 0;
     return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);

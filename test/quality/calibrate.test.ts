@@ -61,12 +61,12 @@ describe('the fit', () => {
         ['sure', 1.5],
         ['very sure', -2],
       ]),
-      examples,
+      ['How much each trait counts.', 'Fitted.'],
     );
+    expect(module).toContain(' * How much each trait counts.\n * Fitted.\n');
     expect(module).toContain(
       "export const weights: Readonly<Record<string, number>> = {\n  sure: 1.5,\n  'very sure': -2,\n};\n",
     );
-    expect(module).toContain('from the 801 quotes');
   });
 });
 

@@ -26,6 +26,6 @@ export function confidenceOf(passage: Passage, draft: Draft, content: readonly T
 const isMeasured = (draft: Draft): boolean => !draft.denies && traitOfFinder(draft.foundBy) in weights;
 
 function shareOf(traits: readonly string[]): number {
-  const sum = traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights['every quote'] ?? 0);
+  const sum = traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights.always ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -63,8 +63,8 @@ function findAt(view: SentenceView, at: number): Found | null {
   const content = isBehind
     ? contentBefore(view, subject?.from ?? at, site)
     : next.kind === 'QUOTE'
-      ? quoteFrom(view, next.at)
-      : { first: next.at, end: endOfClause(view, next.at) };
+      ? quoteFrom(view, next.at, site)
+      : { first: next.at, end: endOfClause(view, next.at, site) };
   if (content === null || content.end <= content.first) return null;
   return {
     content: [content],

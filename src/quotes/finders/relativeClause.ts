@@ -28,7 +28,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   if (subject === null || subject.relative >= 0 || site.shared || isUnsaid(site)) return null;
   if (next.kind !== 'VERB' || next.at !== site.end || (verb.frames & CLAUSE) === 0 || (verb.frames & TRAILS) === 0) return null;
-  const end = endOfClause(view, next.at);
+  const end = endOfClause(view, next.at, site);
   if (end - next.at < 2) return null;
   return {
     content: [{ first: next.at, end }],

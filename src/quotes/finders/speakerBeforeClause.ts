@@ -52,7 +52,9 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (!isQuote && !isQuestion && !isColon && !takesClause(site)) return null;
   // `denied taking bribes`: a phrase.
   if ((verb.frames & MATTER) !== 0 && next.kind === 'CLAUSE' && isGerund(view.passage.tokens[next.at] as Token)) return null;
-  const content: TokenRange = isQuote ? quoteFrom(view, next.at) : { first: next.at, end: endOfClause(view, next.at, site) };
+  const content: TokenRange = isQuote
+    ? quoteFrom(view, next.at, site)
+    : { first: next.at, end: endOfClause(view, next.at, site) };
   if (content.end <= content.first) return null;
   if (verb.verb === 'deny' && next.kind === 'CLAUSE' && isRefusal(view.passage.tokens, content)) return null;
   const confidence = next.kind === 'CLAUSE' ? 0.85 : isQuestion ? 0.75 : 0.93;
@@ -67,14 +69,16 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
 }
 
 /** A quotation behind a comma or a colon is what was said; without one it may be the beginning of a clause that goes on. */
-export function quoteFrom(view: SentenceView, at: number): TokenRange {
-  const { tokens, quotationAt, quotations } = view.passage;
-  const quotation = quotations[quotationAt[at] as number] as { close: number; end: number };
-  const stop = at >= view.sentence.end ? quotation.end : Math.min(quotation.end, view.sentence.end);
-  const before = tokens[at - 1] as Token;
-  const last = tokens[quotation.close - 1] as Token;
-  if (at >= view.sentence.end || before.text === ',' || before.text === ':' || /^[,.?!…]$/.test(last.text))
-    return { first: at, end: stop };
-  const end = endOfClause(view, at);
-  return { first: at, end: Math.max(stop, end) };
+export function quoteFrom(view: SentenceView, at: number, own: CueSite): TokenRange {
+  const { quotationAt, quotations } = view.passage;
+  const { end } = quotations[quotationAt[at] as number] as { end: number };
+  const stop = at >= view.sentence.end ? end : Math.min(end, view.sentence.end);
+  return { first: at, end: isWhole(view, at) ? stop : Math.max(stop, endOfClause(view, at, own)) };
+}
+
+/** Is the quotation that opens at `at` all that was said, so that no clause goes on behind it? */
+export function isWhole({ passage: { tokens, quotationAt, quotations }, sentence }: SentenceView, at: number): boolean {
+  const { close } = quotations[quotationAt[at] as number] as { close: number };
+  const before = (tokens[at - 1] as Token).text;
+  return at >= sentence.end || before === ',' || before === ':' || /^[,.?!…]$/.test((tokens[close - 1] as Token).text);
 }

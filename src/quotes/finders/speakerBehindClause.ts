@@ -3,12 +3,13 @@ import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import { CAPITALIZED, DETERMINER, PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { atEachVerb } from '../atEachVerb.ts';
-import { clauseBefore, endOfClause, startOfAttribution } from '../clauseEdges.ts';
+import { clauseBefore, endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
 import type { PassageQuotation } from '../passage.ts';
 import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
+import { startOfAttribution } from '../startOfAttribution.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 
 /**
