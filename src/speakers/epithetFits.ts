@@ -1,4 +1,6 @@
+import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isOffice } from '#lexicon/nouns.ts';
+import { stateCalled } from '#lexicon/states.ts';
 import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
 import { GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
@@ -6,6 +8,9 @@ import type { Fits } from './fitting.ts';
 import type { Mention } from './mention.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
 import type { Walk } from './walk.ts';
+
+const tells = (word: string): boolean =>
+  word === 'former' || countryByDemonym.has(word) || countryByName.has(word) || stateCalled(word) !== undefined;
 
 /**
  * Who fits a noun that stands for a name (`the billionaire`, `the senator` of one who was never called so): a person whose gender and known offices do not
@@ -23,7 +28,11 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
   if (!isEpithet && !wellKnownOffices.has(noun)) return null;
   // An office that somebody of the article is known to hold is that one's.
   const isHeld = cast.characters.some((one) => one.kind === 'PERSON' && one.nouns.has(noun));
-  if (!isEpithet && isHeld) return null;
+  // `the Vermont senator`, `the Tarnese president`, `the former governor`: the words before tell one of several, who need not have been named.
+  const isTold = mention.modifiers.some(
+    (word, at) => tells(word) || stateCalled(mention.modifiers.slice(at, at + 2).join(' ')) !== undefined,
+  );
+  if (!isEpithet && (isTold || (isHeld && mention.modifiers.length === 0))) return null;
   return (characters) => {
     const [one] = characters;
     if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON') return false;

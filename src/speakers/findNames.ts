@@ -40,7 +40,8 @@ const particles = new Set('de van von der den la le du di da dos del bin ibn abu
 function isNameWord(passage: Passage, at: number, starts: TokenSet): boolean {
   const token = passage.tokens[at] as Token;
   if ((token.classes & CAPITALIZED) === 0 || (token.classes & PUNCTUATION) !== 0) return false;
-  if ((token.classes & ACRONYM) !== 0) return true;
+  // `James A. Ortell`: an initial is a name, whatever word it spells.
+  if ((token.classes & ACRONYM) !== 0 || (token.text.length === 2 && token.text.endsWith('.'))) return true;
   if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED | CUE)) === 0) return false;
   if (!starts.has(at))
     return (token.classes & closed) === 0 || (token.classes & (SUBJECT_PRONOUN | DETERMINER | CONJUNCTION | AUXILIARY)) === 0;
@@ -99,6 +100,8 @@ export function findNames(passage: Passage): Name[] {
         kindOfInstitution((tokens[end + 1] as Token).lower) !== null
       )
         end += 2;
+      // `Ilse “Fish” Ortell`: what she is called stands within the name.
+      else if (isNickname(tokens, end)) end += 4;
       else {
         const linked = endOfLink(tokens, i, end);
         if (linked === end) break;
@@ -161,6 +164,14 @@ function withOwner(tokens: readonly Token[], name: Name, owner: Name | undefined
   if (!isBody || owner.kind !== 'GOVERNMENT' || owner.country === null || name.country !== null) return name;
   return { ...name, country: owner.country, text: `${owner.text}’s ${name.text}` };
 }
+
+/** Does a word with a capital stand in quotation marks at `open`, and a further name behind it? */
+const isNickname = (tokens: readonly Token[], open: number): boolean =>
+  /^(?:["“‘]|'')$/.test(tokens[open]?.text ?? '') &&
+  isCapital(tokens[open + 1]) &&
+  ((tokens[open + 2]?.classes ?? 0) & PUNCTUATION) !== 0 &&
+  isCapital(tokens[open + 3]) &&
+  tokens[open + 3]?.start === (tokens[open + 2]?.end ?? 0) + 1;
 
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes & CAPITALIZED) !== 0 && (token.classes & PUNCTUATION) === 0;

@@ -1,4 +1,4 @@
-import { DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { DETERMINER, PREPOSITION, PUNCTUATION, SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { PassageSentence } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
@@ -29,7 +29,15 @@ export function lookBack(walk: Walk, mention: Mention, fits: Fits, reach: number
     const answer = inSentence(search, index);
     if (answer !== null) return answer;
   }
-  return search.weak.size === 1 ? ([...search.weak][0] as Character) : 'nobody';
+  // Somebody named in passing is meant where nobody else of the kind was named at all.
+  const [one, ...others] = search.weak;
+  return one !== undefined && others.length === 0 && isAlone(search, one) ? one : 'nobody';
+}
+
+function isAlone({ fits, mention, walk }: Search, one: Character): boolean {
+  for (const { character } of before(walk.cast.named, mention.first, (entry) => entry.name.whole.first))
+    if (character !== null && character !== one && fits([character])) return false;
+  return true;
 }
 
 /** One pronoun, and what is known of whom it may mean. */
@@ -57,9 +65,9 @@ function searchFor(walk: Walk, mention: Mention, fits: Fits): Search {
       if (character !== null && passage.quotationAt[name.whole.first] === -1) others.add(character);
     }
   }
-  // `he told Ortell`
+  // `he told Ortell`, `he said of Ortell`
   if (!isOwner) {
-    for (let i = mention.end; i < mention.end + 4; i++) {
+    for (let i = mention.end; i < mention.end + 8; i++) {
       if (((passage.tokens[i]?.classes ?? PUNCTUATION) & PUNCTUATION) !== 0) break;
       const end = cast.inName.get(i);
       const told = end === undefined ? undefined : cast.byLastToken.get(end - 1)?.character;
@@ -97,10 +105,21 @@ function inOwnSentence(search: Search, index: number): Resolution {
   const spoke = heardIn(walk, sentence.first, mention.first).filter(({ at }) => !isSaid(at) || isApart(at));
   const heard = lastHeard(search, spoke);
   if (heard !== null) return heard;
-  const subject = readSentenceSubject(walk, sentence.first, mention.first);
+  const subject = readSentenceSubject(walk, sentence.first, mention.first) ?? subjectBehind(search, sentence);
   if (subject === null || isSaid(subject.first) || subject.first === mention.first) return null;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
   return subject.owner !== null && fits([subject.owner]) ? subject.owner : null;
+}
+
+/** `As she left, Ortell smiled`: the subject that a clause before it speaks of ahead of its name. */
+function subjectBehind({ mention, walk }: Search, { first, end }: PassageSentence): SentenceSubject | null {
+  const { cast, passage } = walk;
+  if (!mention.isPronoun || ((passage.tokens[first] as Token).classes & (SUBORDINATOR | PREPOSITION)) === 0) return null;
+  for (let i = mention.end; i + 1 < end; i++) {
+    if (passage.tokens[i]?.text !== ',' || passage.quotationAt[i] !== -1 || !cast.inName.has(i + 1)) continue;
+    return readSentenceSubject(walk, i + 1, end);
+  }
+  return null;
 }
 
 /** Looks for the pronoun’s owner in a sentence before; null where nobody in it fits. */

@@ -1,3 +1,4 @@
+import { SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Character } from './character.ts';
 import { readMention, splitJoint } from './mention.ts';
@@ -33,5 +34,14 @@ function resolvePart(walk: Walk, part: TokenRange): Resolved[] {
     if (answer === 'nobody') return [];
     if (answer !== null) return charactersOf(answer).map((character) => ({ character, inferred, resolvedBy: name }));
   }
-  return [];
+  const last = lastName(walk, part);
+  return last === null ? [] : [{ character: last, inferred: false, resolvedBy: 'fullName' }];
+}
+
+/** `his life after Ortell [accused him]`: where nobody is at the head, the name behind `after` has the verb to itself. */
+function lastName({ cast, passage }: Walk, { end }: TokenRange): Character | null {
+  const entry = cast.byLastToken.get(end - 1);
+  const before = entry === undefined ? undefined : passage.tokens[entry.name.whole.first - 1];
+  const opens = before !== undefined && (before.classes & SUBORDINATOR) !== 0;
+  return opens && entry?.character?.kind === 'PERSON' ? entry.character : null;
 }

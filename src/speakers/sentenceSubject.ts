@@ -15,7 +15,7 @@ import { unnamed } from './resolvers/unnamed.ts';
 import { charactersOf, type Resolution, type Resolver, type Walk } from './walk.ts';
 
 /** Who may know whom the subject of a sentence means. */
-const resolvers: readonly Resolver[] = [fullName, government, bodyOfName, office, knownSource, institution];
+const resolvers = (): readonly Resolver[] => [fullName, government, bodyOfName, office, knownSource, institution];
 
 /** The subject of a sentence, as far as it says who the sentence is about. */
 export interface SentenceSubject extends TokenRange {
@@ -34,8 +34,9 @@ export interface SentenceSubject extends TokenRange {
 /** Reads the main subject of the stretch from `first` to `end`, or null where there is none. */
 export function readSentenceSubject(walk: Walk, first: number, end: number): SentenceSubject | null {
   const main = readMainSubject(walk.passage, first, end);
-  // `Ortell met the man who left`: what a relative clause is about is not what the sentence is about.
-  const subject = nameThatBegins(walk, first, end) ?? (main === null || main.relative >= 0 ? null : main);
+  // `Ortell met the man who left`: what a relative clause is about is not what the sentence is about, unless it begins with it.
+  const isMain = main !== null && (main.relative < 0 || main.first <= first + 1);
+  const subject = nameThatBegins(walk, first, end) ?? (isMain ? main : null);
   if (subject === null) return null;
   const range: TokenRange = { first: subject.first, end: subject.end };
   const nothing = { ...range, characters: [], mention: null, pronoun: null, owner: null, isSomebody: false };
@@ -66,7 +67,7 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
 function named(walk: Walk, mention: Mention | null): Character | null {
   if (mention === null) return null;
   let found: Resolution = null;
-  for (const { resolve } of resolvers) found ??= resolve(mention, walk);
+  for (const { resolve } of resolvers()) found ??= resolve(mention, walk);
   // A body may be described for the first time there; people are not made of any subject.
   if (found === null && kindOfInstitution(mention.noun) !== null) found = unnamed.resolve(mention, walk);
   return charactersOf(found)[0] ?? null;

@@ -23,6 +23,11 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
     let text = '';
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
+      // `Ilse “Fish” Ortell` is Ilse Ortell.
+      if (/^(?:["“‘]|'')$/.test(token.text) && i + 2 < to) {
+        i += 2;
+        continue;
+      }
       const gap = i > from && (tokens[i - 1] as Token).end < token.start;
       text += (gap ? ' ' : '') + token.text;
     }

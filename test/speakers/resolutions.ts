@@ -60,6 +60,28 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Interestingly Ortell stayed. Ilse Ortell runs the port. Ortell said it was shut.', [['Ortell', 'Ilse Ortell', 'fullName']]],
     ['Merrow County Clerk Ilse Ortell said the quay was shut.', [['Merrow County Clerk Ilse Ortell', 'Ilse Ortell', 'fullName']]],
   ],
+  'pronouns and what stands round them': [
+    // Whose the subject is, whom a clause speaks of ahead of the name, and who is asked.
+    ['Otto Dorn’s mill is shut. He said it was old.', [['He', 'Otto Dorn', 'pronoun']]],
+    ['As she left, Ilse Ortell said the quay was shut. Otto Dorn stayed.', [['Ilse Ortell', 'Ilse Ortell', 'fullName']]],
+    [
+      'Ilse Ortell asked Otto Dorn who had shut the quay. “The board did,” he said.',
+      [
+        ['Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['he', 'Otto Dorn', 'pronoun'],
+      ],
+    ],
+    ['Otto Dorn came to the quay. “It is shut,” he told Bram Tolliver.', [['he', 'Otto Dorn', 'pronoun']]],
+    // A man of whom nothing more is said is nobody, and stands before one who is only named.
+    ['A mayor who fled with Otto Dorn is back. He said the quay was shut.', [['He', null, null]]],
+  ],
+  'names with more in them': [
+    ['Ilse “Fish” Ortell said the quay was shut.', [['Ortell', 'Ilse Ortell', 'fullName']]],
+    [
+      'But the other owner of the quay, Ilse Ortell, said it was shut.',
+      [['the other owner of the quay, Ilse Ortell', 'Ilse Ortell', 'fullName']],
+    ],
+  ],
   'women and men': [
     ['Ilse Ortell met Otto Dorn on the quay. She said it was shut.', [['She', 'Ilse Ortell', 'pronoun']]],
     ['Ilse Ortell met Otto Dorn on the quay. He said it was shut.', [['He', 'Otto Dorn', 'pronoun']]],

@@ -39,11 +39,15 @@ function before({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], c
 }
 
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
-  if (!isRole(mention.noun) || mention.isPlural || tokens[mention.head + 1]?.text !== ',') return undefined;
+  if (!isRole(mention.noun) || mention.isPlural) return undefined;
+  // `the [candidate] on the stage, Ilse Ortell, said`: the whole phrase may stand before the name.
+  let comma = mention.head + 1;
+  while (comma < mention.end && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',') return undefined;
   // The name may stand behind an age or a trade: `his brother, 35-year-old builder Ann Ortell,`.
-  let first = mention.head + 2;
+  let first = comma + 1;
   while (
-    first < mention.head + 7 &&
+    first < comma + 6 &&
     !cast.inName.has(first) &&
     ((tokens[first]?.classes ?? PUNCTUATION) & (PUNCTUATION | CAPITALIZED | DETERMINER)) === 0
   )

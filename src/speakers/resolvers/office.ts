@@ -1,6 +1,8 @@
-import { isRole } from '#lexicon/nouns.ts';
+import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
+import { wellKnownOffices } from '#lexicon/titles.ts';
 import { CAPITALIZED, PREPOSITION } from '#lexicon/wordClasses.ts';
+import type { PassageSentence } from '#quotes/passage.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
@@ -26,6 +28,14 @@ export const office: Resolver = {
       // A caption may have named the one who holds the office.
       const captioned = cast.characters.filter((one) => one.seenAt < 0 && fits(one));
       return captioned.length === 1 ? (captioned[0] ?? null) : null;
+    }
+    // `Ortell defends her vote: “...,” the senator says`, whoever else was called one before.
+    const { first } = passage.sentences[passage.sentenceAt(mention.first)] as PassageSentence;
+    for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
+      const [one] = characters;
+      if (at < first || found.at > first) break;
+      if (one?.kind === 'PERSON' && wellKnownOffices.has(mention.noun) && (fits(one) || ![...one.nouns].some(isOffice)))
+        return one;
     }
     for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
       const [one] = characters;
