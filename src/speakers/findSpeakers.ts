@@ -131,11 +131,18 @@ function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
 /** The body named in somebody's title: `a spokesman for the Port Office`. */
 function affiliationOf(character: Character, cast: Walk['cast'], { tokens }: Passage): string | null {
   if (character.kind !== 'PERSON') return null;
+  const startOf = (index: number): number => tokens[cast.named[index]?.name.whole.first ?? -1]?.start ?? Infinity;
   for (const title of character.titles) {
-    for (const { name, character: body } of cast.named) {
-      if (body === null || body.kind === 'PERSON' || body === character || name.kind === null) continue;
-      const start = tokens[name.whole.first]?.start ?? -1;
-      if (start >= title.start && start < title.end) return body.name;
+    let low = 0;
+    let high = cast.named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(middle) < title.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; startOf(i) < title.end; i++) {
+      const { name, character: body } = cast.named[i] as Walk['cast']['named'][number];
+      if (body !== null && body.kind !== 'PERSON' && body !== character && name.kind !== null) return body.name;
     }
   }
   return null;

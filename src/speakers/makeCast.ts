@@ -9,10 +9,11 @@ import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
 import { findNames, sentenceStarts, smallWords } from './findNames.ts';
 import type { Name } from './name.ts';
+import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
 import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
 import { hasWords, Register, wordsOf } from './register.ts';
-import { type Naming, whoseSurname } from './whoseSurname.ts';
+import { whoseSurname } from './whoseSurname.ts';
 
 /** Everybody that an article names. */
 export interface Cast {
@@ -58,7 +59,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
   const isWhole = (one: Name) => beginsWithFirstName(one.text) || !(isCut(one) || beginsWithFirstName(tailOf(one.text)));
   const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && hasWords(name.text));
   // People by their full names first, so that a surname before its full name finds it too.
-  const namings: Naming[] = [];
+  const inFull: Naming[] = [];
   for (const name of [...people.filter(isWhole), ...people.filter((one) => !isWhole(one))]) {
     const namesakes = register.people(surnameKey(name.text));
     const tail = tailOf(name.text);
@@ -72,10 +73,10 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     const character = known.length === 0 ? register.add(name, 'PERSON') : only(known);
     of.set(name, character);
     if (character === null) continue;
-    namings.push({ character, name });
+    inFull.push({ character, name });
     callInFull(character, name);
   }
-  namings.sort((one, other) => one.name.whole.first - other.name.whole.first);
+  const namings = new Namings(inFull);
   // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
   const alone = firstsAlone(names, of);
   const bySurname = (name: Name, people: readonly Character[]): Character | null =>
