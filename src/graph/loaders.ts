@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
 import { readParts, readTexts, readUrls } from '#store/read/articleDetails.ts';
+import { readClaimFacts, readOrigins, readSimilarClaims } from '#store/read/claimDetails.ts';
 import { countEntries } from '#store/read/countEntries.ts';
 import { readClaimsDenied, readDeniers } from '#store/read/denialDetails.ts';
+import type { ClaimStatus } from '#store/read/filter.ts';
 import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readChains, readClaimsMade, readDenialsOfQuotes, readSayers, readSpans } from '#store/read/quoteDetails.ts';
 import { readClaimStatuses } from '#store/read/readClaimStatuses.ts';
 import { readPages } from '#store/read/readPages.ts';
+import { readReversals } from '#store/read/readReversals.ts';
 import { readRows } from '#store/read/readRows.ts';
 import type { Store } from '#store/store.ts';
 
@@ -49,8 +52,24 @@ export function createLoaders(client: Client) {
     denialsOfQuote: batch(readDenialsOfQuotes),
     deniers: batch(readDeniers),
     claimsDenied: batch(readClaimsDenied),
-    claimStatus: batch(readClaimStatuses),
+    claimStatus: statusLoaders(client),
+    origins: batch(readOrigins),
+    claimFacts: batch(readClaimFacts),
+    similarClaims: batch(readSimilarClaims),
+    reversals: batch(readReversals),
     list: listLoaders(client),
+  };
+}
+
+/** Makes the loaders of where claims stand as they are asked for: one for each time. */
+function statusLoaders(client: Client) {
+  const made = new Map<number | null, DataLoader<string, ClaimStatus>>();
+  return (asOf: Date | null): DataLoader<string, ClaimStatus> => {
+    const time = asOf?.getTime() ?? null;
+    const known =
+      made.get(time) ?? new DataLoader((claims) => readClaimStatuses(client, claims, asOf), { maxBatchSize: LARGEST_BATCH });
+    made.set(time, known);
+    return known;
   };
 }
 

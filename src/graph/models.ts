@@ -9,8 +9,12 @@ import type {
   HopRow,
   LinkRow,
   MakingRow,
+  OriginRow,
   PrintedRow,
   QuoteRow,
+  ReversalRow,
+  ReversalStepRow,
+  SimilarClaimRow,
   SourceRow,
   SpeakerNameRow,
   SpeakerRow,
@@ -33,6 +37,10 @@ export type HopModel = Omit<HopRow, 'quoteId'>;
 export type ClaimMadeModel = ClaimMadeRow;
 export type ClaimDeniedModel = ClaimDeniedRow;
 export type SpeakerNameModel = SpeakerNameRow;
+export type OriginModel = OriginRow;
+export type SimilarClaimModel = SimilarClaimRow;
+export type ReversalModel = ReversalRow;
+export type ReversalStepModel = ReversalStepRow;
 
 export type ArticleConnectionModel = Connection<ArticleRow>;
 export type QuoteConnectionModel = Connection<QuoteRow>;

@@ -2,13 +2,14 @@ import type { Resolvers } from './generated/resolverTypes.ts';
 import { Annotation, AnnotationConnection, AnnotationEdge } from './types/Annotation.ts';
 import { Article } from './types/Article.ts';
 import { ArticlePart } from './types/ArticlePart.ts';
-import { Claim } from './types/Claim.ts';
+import { Claim, Origin, SimilarClaim } from './types/Claim.ts';
 import { Denial } from './types/Denial.ts';
 import { ArticleSpeakerEdge, ClaimDenialEdge, ClaimQuoteEdge, SourceQuoteEdge, SpeakerArticleEdge } from './types/edges.ts';
 import { ClaimDenied, ClaimMade, Hop, Voice } from './types/links.ts';
 import { Node } from './types/Node.ts';
 import { Query } from './types/Query.ts';
 import { Quote } from './types/Quote.ts';
+import { Reversal, ReversalStep } from './types/Reversal.ts';
 import { Source } from './types/Source.ts';
 import { Speaker } from './types/Speaker.ts';
 import { SpeakerName } from './types/SpeakerName.ts';
@@ -29,8 +30,12 @@ export const resolvers: Resolvers = {
   Denial,
   Hop,
   Node,
+  Origin,
   Query,
   Quote,
+  Reversal,
+  ReversalStep,
+  SimilarClaim,
   Source,
   SourceQuoteEdge,
   Speaker,

@@ -11,6 +11,7 @@ import { connect } from '../connect.ts';
 import { claimsThat, denialsThat, quotesThat } from '../filters.ts';
 import type { SpeakerResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
+import { readCount } from '../readCount.ts';
 
 export const Speaker: SpeakerResolvers = {
   id: ({ id }) => globalId('Speaker', id),
@@ -21,5 +22,6 @@ export const Speaker: SpeakerResolvers = {
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
   claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+  reversals: async ({ id }, { first }, { loaders }) => (await loaders.reversals.load(id)).slice(0, readCount(first)),
   deniedClaims: ({ id }, args, context) => connect(context, DENIED_CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
 };

@@ -18,6 +18,6 @@ export const COLUMNS = {
   quote: columnsOf('quote', Object.values(Prisma.QuoteScalarFieldEnum)),
   speaker: columnsOf('speaker', Object.values(Prisma.SpeakerScalarFieldEnum)),
   source: columnsOf('source', Object.values(Prisma.SourceScalarFieldEnum)),
-  claim: columnsOf('claim', ['id', 'text']),
+  claim: columnsOf('claim', ['id', 'text', 'oppositeId']),
   denial: columnsOf('denial', Object.values(Prisma.DenialScalarFieldEnum)),
 } as const;

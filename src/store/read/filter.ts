@@ -20,6 +20,7 @@ export type QuoteFilter = Filter<{
   text: string;
   denied: boolean;
   minConfidence: number;
+  asOf: Date;
 }>;
 
 export type SpeakerFilter = Filter<{ name: string; kind: readonly SpeakerKind[] }>;
@@ -32,6 +33,17 @@ export type ClaimFilter = Filter<{
   deniedBy: Reference;
   status: readonly ClaimStatus[];
   hasDenials: boolean;
+  singleOrigin: boolean;
+  unnamedOnly: boolean;
+  minQuotes: number;
+  asOf: Date;
 }>;
 
-export type DenialFilter = Filter<{ form: readonly DenialForm[]; by: Reference; claim: string; article: string; text: string }>;
+export type DenialFilter = Filter<{
+  form: readonly DenialForm[];
+  by: Reference;
+  claim: string;
+  article: string;
+  text: string;
+  asOf: Date;
+}>;

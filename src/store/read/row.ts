@@ -21,7 +21,7 @@ export type ArticlePartRow = ArticlePart;
 export type QuoteRow = Quote;
 export type SpeakerRow = Speaker;
 export type SourceRow = Source;
-export type ClaimRow = Pick<Claim, 'id' | 'text'>;
+export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId'>;
 export type DenialRow = Denial;
 export type SpeakerNameRow = SpeakerName;
 export type HopRow = Hop;
@@ -66,4 +66,39 @@ export interface StepRow {
 export interface AnnotationRow {
   readonly type: 'Quote' | 'Denial';
   readonly id: string;
+}
+
+/** A source that quotes of a claim come from, and how many. */
+export interface OriginRow {
+  readonly sourceId: string;
+  readonly quotes: number;
+}
+
+/** What is known of a claim from all the articles that make it or deny it. */
+export interface ClaimFactsRow {
+  readonly quotes: number;
+  /** Whether the chain of every quote is known. */
+  readonly everyQuoteHasOrigin: boolean;
+  readonly unnamedOnly: boolean;
+  readonly firstSeen: Date | string | null;
+  readonly lastSeen: Date | string | null;
+}
+
+/** A claim that is near to another. */
+export interface SimilarClaimRow {
+  readonly claimId: string;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** One time that a speaker stood for a claim, or against it. */
+export interface ReversalStepRow extends AnnotationRow {
+  readonly asserts: boolean;
+  readonly publishedAt: Date | string | null;
+}
+
+/** A claim with one speaker on both sides. */
+export interface ReversalRow {
+  readonly claimId: string;
+  readonly steps: readonly ReversalStepRow[];
 }

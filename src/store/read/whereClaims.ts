@@ -4,21 +4,33 @@ import { STRONGEST, strengthOf } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { ClaimFilter } from './filter.ts';
 import { OPPOSITION } from './opposition.ts';
+import { publishedBy } from './publishedBy.ts';
 import { speakerIs } from './speakerIs.ts';
 
 const { sql } = Prisma;
 
 /** The conditions that the claims of a list must fit. */
-export function whereClaims({ text, saidBy, deniedBy, status, hasDenials }: ClaimFilter): Prisma.Sql[] {
+export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
+  const { text, saidBy, deniedBy, status, hasDenials, singleOrigin, unnamedOnly, minQuotes, asOf } = filter;
   const conditions: Prisma.Sql[] = [];
+  const making = (more: Prisma.Sql): Prisma.Sql =>
+    sql`(select 1 from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${madeBy(asOf)} and ${more})`;
   if (text != null) conditions.push(containsText(sql`"claim"."searchText"`, searchable(text)));
+  if (asOf != null) {
+    // Who says the opposite of a claim does not bring it up; who denies it does.
+    conditions.push(sql`(exists ${making(sql`1 = 1`)} or exists (select 1 from "DenialClaim" as "link" join "Denial" as "denial"
+      on "denial"."id" = "link"."denialId" and "denial"."form" in ('DENIED', 'REJECTED') where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}))`);
+  }
   if (saidBy != null) {
-    conditions.push(sql`exists (select 1 from "QuoteClaim" as "made" join "QuoteSpeaker" as "sayer" on "sayer"."quoteId" = "made"."quoteId"
-      where "made"."claimId" = "claim"."id" and ${speakerIs(sql`"sayer"."speakerId"`, saidBy)})`);
+    conditions.push(
+      sql`exists ${making(sql`exists (select 1 from "QuoteSpeaker" as "sayer"
+      where "sayer"."quoteId" = "made"."quoteId" and ${speakerIs(sql`"sayer"."speakerId"`, saidBy)})`)}`,
+    );
   }
   if (deniedBy != null) {
+    const until = asOf == null ? Prisma.empty : sql` and ${publishedBy(sql`"opposing"."articleId"`, asOf)}`;
     conditions.push(sql`exists (select 1 from ${OPPOSITION} join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
-      where "against"."claimId" = "claim"."id" and ${speakerIs(sql`"denier"."speakerId"`, deniedBy)})`);
+      where "against"."claimId" = "claim"."id"${until} and ${speakerIs(sql`"denier"."speakerId"`, deniedBy)})`);
   }
   if (status != null) {
     const strengths = status.map(strengthOf);
@@ -26,13 +38,44 @@ export function whereClaims({ text, saidBy, deniedBy, status, hasDenials }: Clai
       strengths.length === 0
         ? sql`1 = 0`
         : sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
-            where "link"."claimId" = "claim"."id"), 0) in (${Prisma.join(strengths)})`,
+            where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}), 0) in (${Prisma.join(strengths)})`,
     );
   }
   if (hasDenials != null) {
+    conditions.push(sql`${Prisma.raw(hasDenials ? 'exists' : 'not exists')} (select 1 from "DenialClaim" as "link"
+      join "Denial" as "denial" on "denial"."id" = "link"."denialId" where "link"."claimId" = "claim"."id"${deniedUntil(asOf)})`);
+  }
+  if (minQuotes != null) {
     conditions.push(
-      sql`${Prisma.raw(hasDenials ? 'exists' : 'not exists')} (select 1 from "DenialClaim" as "link" where "link"."claimId" = "claim"."id")`,
+      sql`(select count(*) from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${madeBy(asOf)}) >= ${minQuotes}`,
+    );
+  }
+  if (singleOrigin != null) {
+    conditions.push(sql`${not(singleOrigin)}((select count(distinct "hop"."sourceId") from "QuoteClaim" as "made"
+      join "Hop" as "hop" on "hop"."quoteId" = "made"."quoteId" and "hop"."position" = 0
+      where "made"."claimId" = "claim"."id"${madeBy(asOf)}) = 1
+      and not exists ${making(sql`not exists (select 1 from "Hop" as "hop" where "hop"."quoteId" = "made"."quoteId")`)})`);
+  }
+  if (unnamedOnly != null) {
+    const sayer = (
+      kind: Prisma.Sql,
+    ): Prisma.Sql => sql`exists (select 1 from "QuoteSpeaker" as "sayer" join "Speaker" as "speaker"
+      on "speaker"."id" = "sayer"."speakerId" where "sayer"."quoteId" = "made"."quoteId" and "speaker"."kind" ${kind})`;
+    conditions.push(
+      sql`${not(unnamedOnly)}(exists ${making(sayer(sql`= 'UNNAMED'`))} and not exists ${making(sayer(sql`<> 'UNNAMED'`))})`,
     );
   }
   return conditions;
 }
+
+const not = (is: boolean): Prisma.Sql => Prisma.raw(is ? '' : 'not ');
+
+/** Narrows the quotes "made" to what was published by a time. */
+function madeBy(asOf: Date | null | undefined): Prisma.Sql {
+  if (asOf == null) return Prisma.empty;
+  return sql` and exists (select 1 from "Quote" as "quote" where "quote"."id" = "made"."quoteId" and ${publishedBy(sql`"quote"."articleId"`, asOf)})`;
+}
+
+/** Narrows the denials "denial" to what was published by a time. */
+const deniedUntil = (asOf: Date | null | undefined): Prisma.Sql =>
+  asOf == null ? Prisma.empty : sql` and ${publishedBy(sql`"denial"."articleId"`, asOf)}`;

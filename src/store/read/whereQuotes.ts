@@ -4,19 +4,21 @@ import { containsText } from './containsText.ts';
 import type { QuoteFilter, Reference } from './filter.ts';
 import { isOneOf } from './isOneOf.ts';
 import { OPPOSITION } from './opposition.ts';
+import { publishedBy } from './publishedBy.ts';
 import { speakerIs } from './speakerIs.ts';
 
 const { sql } = Prisma;
 
 /** The conditions that the quotes of a list must fit. */
 export function whereQuotes(filter: QuoteFilter): Prisma.Sql[] {
-  const { speaker, kind, stance, source, article, text, denied, minConfidence } = filter;
+  const { speaker, kind, stance, source, article, text, denied, minConfidence, asOf } = filter;
   const conditions: Prisma.Sql[] = [];
   if (article != null) conditions.push(sql`"quote"."articleId" = ${article}`);
   if (kind != null) conditions.push(isOneOf(sql`"quote"."kind"`, kind));
   if (stance != null) conditions.push(isOneOf(sql`"quote"."stance"`, [stance]));
   if (minConfidence != null) conditions.push(sql`"quote"."confidence" >= ${minConfidence}`);
   if (text != null) conditions.push(containsText(sql`"quote"."text"`, text));
+  if (asOf != null) conditions.push(publishedBy(sql`"quote"."articleId"`, asOf));
   if (speaker != null) {
     conditions.push(
       sql`exists (select 1 from "QuoteSpeaker" as "sayer" where "sayer"."quoteId" = "quote"."id" and ${speakerIs(sql`"sayer"."speakerId"`, speaker)})`,

@@ -1,4 +1,5 @@
 import type { Claim, Membership } from '#claims/claim.ts';
+import { oppositeKey } from '#claims/claimKey.ts';
 import type { Proposition } from '#claims/proposition.ts';
 import type { Claim as ClaimRow } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
@@ -13,7 +14,8 @@ const ranks = { DIRECT: 3, MIXED: 2, INDIRECT: 1, DENIAL: 0 };
 /** A claim as a row; `from` is the kind of quote that its words are of, or DENIAL. */
 export function claimRow(key: string, text: string, proposition: Proposition | null, from: keyof typeof ranks): ClaimRow {
   const assertion = proposition === null ? null : JSON.stringify(proposition);
-  return { id: shortId('claim', key), key, text, textRank: ranks[from], searchText: searchable(text), assertion };
+  const oppositeId = proposition === null ? null : shortId('claim', oppositeKey(proposition));
+  return { id: shortId('claim', key), key, text, textRank: ranks[from], searchText: searchable(text), assertion, oppositeId };
 }
 
 /**

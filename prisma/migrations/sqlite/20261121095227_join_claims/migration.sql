@@ -17,7 +17,8 @@ CREATE TABLE "new_Claim" (
     "text" TEXT NOT NULL,
     "textRank" INTEGER NOT NULL DEFAULT 0,
     "searchText" TEXT NOT NULL,
-    "assertion" TEXT
+    "assertion" TEXT,
+    "oppositeId" TEXT
 );
 INSERT INTO "new_Claim" ("id", "key", "searchText", "text") SELECT "id", "key", "searchText", "text" FROM "Claim";
 DROP TABLE "Claim";
