@@ -2,6 +2,7 @@ import type { Finder } from './finder.ts';
 import { accordingTo } from './finders/accordingTo.ts';
 import { dashAttribution } from './finders/dashAttribution.ts';
 import { participleFirst } from './finders/participleFirst.ts';
+import { passiveReport } from './finders/passiveReport.ts';
 import { quotedAs } from './finders/quotedAs.ts';
 import { quotedWords } from './finders/quotedWords.ts';
 import { relativeClause } from './finders/relativeClause.ts';
@@ -32,6 +33,7 @@ export const finders: readonly Finder[] = [
   speakerBehindClause,
   relativeClause,
   participleFirst,
+  passiveReport,
   accordingTo,
   dashAttribution,
   // Phrases last: they take whatever stands behind the verb.

@@ -1,12 +1,13 @@
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { REPORTS } from '#lexicon/wordClasses.ts';
+import { RELATIVE, REPORTS } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfClause, endOfSentence } from '../clauseEdges.ts';
+import { endOfClause, endOfSentence, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
 import { quotedLeft } from '../quotedLeft.ts';
+import { hasFiniteVerb } from '../verbs.ts';
 import { endOfSpeaker } from './speakerBehindVerb.ts';
 
 /**
@@ -40,70 +41,112 @@ export const accordingTo: Finder = {
       content: 'The bridge was never tested',
       mention: 'a report',
     },
+    { text: 'It was closed because, according to Ortell, it leaked.', content: 'it leaked', mention: 'Ortell' },
     { text: '“The bridge is safe,” according to the report.', content: 'The bridge is safe,', mention: 'the report' },
   ],
 };
 
 function findAt(view: SentenceView, at: number): Found | null {
-  const { tokens, quotationAt } = view.passage;
-  const { sentence } = view;
-  const end = endOfSpeaker(view, at + 2, false);
-  if (end === at + 2) return null;
-  const limit = endOfSentence(view);
-  const mention = trimmedMention(view, at + 2, end);
-  const content: TokenRange[] = [];
-  const opens = at === sentence.first || (at === sentence.first + 1 && (tokens[sentence.first] as Token).lower !== 'not');
-  if (opens) {
-    // The clause begins behind the comma that closes the speaker's noun phrase.
-    let comma = mention.end;
-    while (comma < limit && ((tokens[comma] as Token).text !== ',' || quotationAt[comma] !== -1)) comma++;
-    // `officials, two sources and a report, the ...`: a list goes on until a clause of its own begins.
-    let last = comma;
-    for (let i = comma + 1; i < limit && i < comma + 40; i++) {
-      if ((tokens[i] as Token).text === ',' && quotationAt[i] === -1 && !hasClauseAfter(view, last + 1, i)) last = i;
-      else if ((tokens[i] as Token).text === ',') break;
-    }
-    if (last >= limit) return null;
-    content.push({ first: last + 1, end: endOfClause(view, last + 1) });
-    if (last > comma)
-      return {
-        content,
-        cue: { first: at, end: at + 2 },
-        mention: { first: at + 2, end: last },
-        site: null,
-        denies: false,
-        confidence: 0.9,
-      };
-  } else {
-    let first = sentence.first;
-    // Another attribution before it in the sentence keeps what is its own.
-    for (const site of view.sites) {
-      if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at)
-        first = site.next.at + 1;
-    }
-    let stop = at;
-    while (stop > first && quotationAt[stop - 1] === -1 && /^[,;–—-]+$/.test((tokens[stop - 1] as Token).text)) stop--;
-    if (stop - first < 2) return null;
-    // `Ortell said it was safe, according to the state news agency`: the outlet passed on what she said, and is a hop of her chain.
-    const isAttributed = view.sites.some(
-      (site) => site.group.verb < at && site.subject !== null && !isUnsaid(site) && takesWords(site),
-    );
-    if (isAttributed && namesOutlet(view, mention)) return null;
-    content.push(quotedLeft(view, { first, end: stop }) ?? { first, end: stop });
-    if (end < limit && (tokens[end] as Token).text === ',' && quotationAt[stop - 1] === -1) {
-      const rest = { first: end + 1, end: endOfClause(view, end + 1) };
-      if (
-        rest.end > rest.first &&
-        !/^(?:who|which|citing|adding|but|although|while|whose)$/.test((tokens[rest.first] as Token).lower)
-      )
-        content.push(rest);
-    }
+  const { tokens } = view.passage;
+  const speaker = (tokens[at + 2] as Token).lower === 'even' ? at + 3 : at + 2;
+  const end = endOfSpeaker(view, speaker, false);
+  if (end === speaker) return null;
+  const mention = trimmedMention(view, speaker, end);
+  const cue = { first: at, end: at + 2 };
+  const opens = at === view.sentence.first || (at === view.sentence.first + 1 && (tokens[at - 1] as Token).lower !== 'not');
+  if (opens || isLedIn(view, at)) {
+    const last = endOfList(view, mention.end);
+    if (last === null) return null;
+    const content = [{ first: last.end + 1, end: endOfClause(view, last.end + 1) }];
+    return { content, cue, mention: last.goesOn ? { first: speaker, end: last.end } : mention, ...always };
   }
-  return { content, cue: { first: at, end: at + 2 }, mention, site: null, denies: false, confidence: 0.92 };
+  const content = contentBefore(view, at, mention);
+  if (content === null) return null;
+  const rest = restBehind(view, content, end);
+  return { content: rest === null ? [content] : [content, rest], cue, mention, ...always };
 }
 
-function hasClauseAfter(view: SentenceView, first: number, end: number): boolean {
-  return view.sites.some((site) => site.group.verb >= first && site.group.verb < end) || end - first > 14;
+const always = { site: null, denies: false, confidence: 0.92 };
+
+/** Words behind which a clause begins: `because, according to Ortell, it is old`. */
+const leads: ReadonlySet<string> = new Set('that because but and while although though after since if when yet so'.split(' '));
+
+/** Does the clause stand behind the speaker, because what is before is none? */
+function isLedIn({ passage, sentence }: SentenceView, at: number): boolean {
+  let i = at - 1;
+  if (passage.quotationAt[i] === -1 && (passage.tokens[i] as Token).text === ':') return true;
+  while (i > sentence.first && passage.quotationAt[i] === -1 && /^[,–—-]+$/.test((passage.tokens[i] as Token).text)) i--;
+  return i >= sentence.first && passage.quotationAt[i] === -1 && leads.has((passage.tokens[i] as Token).lower);
+}
+
+/**
+ * The comma that closes the speaker who stands before the clause: `According to Ortell, who led the inquiry[,] it is safe`. What stands between two
+ * commas belongs to the speaker until there is a clause in it.
+ */
+function endOfList({ passage, ...view }: SentenceView, from: number): { end: number; goesOn: boolean } | null {
+  const { tokens, quotationAt } = passage;
+  const limit = endOfSentence({ passage, ...view });
+  let end = from;
+  while (end < limit && ((tokens[end] as Token).text !== ',' || quotationAt[end] !== -1)) end++;
+  if (end >= limit) return null;
+  let goesOn = false;
+  for (let i = end + 1; i < Math.min(limit, end + 20); i++) {
+    if (quotationAt[i] !== -1 || /^[–—]$/.test((tokens[i] as Token).text)) break;
+    if ((tokens[i] as Token).text !== ',') continue;
+    const isRelative = ((tokens[end + 1] as Token).classes & RELATIVE) !== 0;
+    if (!isRelative && (hasFiniteVerb(tokens, end + 1, i) || i - end > 14)) break;
+    end = i;
+    goesOn = true;
+  }
+  return { end, goesOn };
+}
+
+/** What stands before `according to`, from the start of the sentence or of its last clause. */
+function contentBefore(view: SentenceView, at: number, mention: TokenRange): TokenRange | null {
+  const { tokens, quotationAt } = view.passage;
+  let { first } = view.sentence;
+  // Another attribution before it in the sentence keeps what is its own.
+  for (const site of view.sites) {
+    if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at)
+      first = site.next.at + 1;
+  }
+  let end = at;
+  while (end > first && quotationAt[end - 1] === -1 && /^[,;–—-]+$/.test((tokens[end - 1] as Token).text)) end--;
+  if (end - first < 2) return null;
+  // `Ortell said it was safe, according to the state news agency`: the outlet passed on what she said, and is a hop of her chain.
+  const isAttributed = view.sites.some(
+    (site) => site.group.verb < at && site.subject !== null && !isUnsaid(site) && takesWords(site),
+  );
+  if (isAttributed) {
+    const clause = relativeBefore(view, first, end);
+    if (clause !== null) return clause;
+    if (namesOutlet(view, mention)) return null;
+  }
+  for (let i = end - 2; i > first; i--) {
+    if (quotationAt[i] === -1 && (tokens[i] as Token).text === ':' && hasFiniteVerb(tokens, i + 1, end)) first = i + 1;
+  }
+  return quotedLeft(view, { first, end }) ?? { first, end };
+}
+
+/** `She says she can win, [which took a year the last time], according to records`: the last clause is not hers. */
+function relativeBefore({ passage }: SentenceView, first: number, end: number): TokenRange | null {
+  const { tokens, quotationAt } = passage;
+  for (let i = end - 2; i > first; i--) {
+    if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
+    const isRelative = /^(?:which|who|whose)$/.test((tokens[i + 1] as Token).lower);
+    return isRelative && hasFiniteVerb(tokens, i + 1, end) ? { first: i + 1, end } : null;
+  }
+  return null;
+}
+
+/** What goes on behind `, according to X,`, where what stands before is no whole clause (`The bridge, according to Ortell, is safe`). */
+function restBehind(view: SentenceView, { first, end }: TokenRange, at: number): TokenRange | null {
+  const { tokens, quotationAt } = view.passage;
+  if (at >= endOfSentence(view) || (tokens[at] as Token).text !== ',' || quotationAt[end - 1] !== -1) return null;
+  const next = tokens[at + 1] as Token;
+  if (hasFiniteVerb(tokens, first, end) || (next.classes & RELATIVE) !== 0 || isGerund(next)) return null;
+  const stop = endOfClause(view, at + 1);
+  return stop > at + 1 ? { first: at + 1, end: stop } : null;
 }
 
 /** The noun phrase without the participle behind it: `a report [seen by the Courier]`. */
