@@ -89,6 +89,16 @@ const rowOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** The nouns alone. */
 export const channelNouns: ReadonlySet<string> = new Set(channels.map(({ noun }) => noun));
 
+/** Phrases that end with the noun of a channel and are none: what is spoken, and how something is written. */
+export const noChannels: ReadonlySet<string> = new Set([
+  'opening statement',
+  'closing statement',
+  'opening statements',
+  'closing statements',
+  'capital letters',
+  'block letters',
+]);
+
 /** Adjectives that tell when or how, and are no part of what a document is called: `in a [subsequent] note`. */
 export const passingAdjectives = rowOf(
   'recent new latest brief lengthy separate subsequent follow-up detailed scathing similar short long rare late early exclusive prepared public private wide-ranging late-night',

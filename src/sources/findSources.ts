@@ -30,12 +30,17 @@ export function findSources(quotes: readonly QuoteInTokens[], voiced: Voiced): S
     chains.push(chain);
   });
   const relays = quotes.map((_, index) => relaysOf(quotes, voiced, index));
-  const chainOf = (index: number, depth: number): readonly Hop[] => {
+  // Two quotes whose words hold each other's attribution cannot both be right: neither passes the other on twice.
+  const chainOf = (index: number, seen: readonly number[]): readonly Hop[] => {
     const relay = relays[index];
     const hops = chains[index] ?? [];
-    return relay == null || depth > 3 ? hops : joined(hops, [...relay.hops, ...chainOf(relay.outer, depth + 1)]);
+    if (relay == null || seen.includes(relay.outer)) return hops;
+    return joined(hops, [...relay.hops, ...chainOf(relay.outer, [...seen, index])]);
   };
-  return voiced.quotes.map((quote, index): SourcedQuote => ({ ...quote, via: chainOf(index, 0) }));
+  return voiced.quotes.map((quote, index): SourcedQuote => {
+    const own = new Set(quote.voices.map(({ speaker }) => speaker));
+    return { ...quote, via: chainOf(index, []).filter(({ relay }) => relay === null || !own.has(relay)) };
+  });
 }
 
 /** One chain behind another, each source once. */

@@ -26,6 +26,8 @@ export function outletsIn(walk: Walk, range: TokenRange, isPress = false): strin
   if (staff !== null) return [staff.outlet];
   const called = calledOutlet(walk, range);
   if (called !== null) return [called];
+  const paper = paperWithAnd(walk, range);
+  if (paper !== null) return [paper];
   const names: string[] = [];
   for (const part of splitJoint(walk.passage, range, walk.cast)) {
     const outlet = outletIn(walk, part, isPress) ?? nameAtEnd(walk, part);
@@ -132,6 +134,15 @@ function lastOutlet({ cast, passage }: Walk, { noun, first }: Mention): Characte
 function nameAtEnd({ cast }: Walk, { end }: TokenRange): Character | null {
   const named = cast.byLastToken.get(end - 1)?.character ?? null;
   return named?.kind === 'OUTLET' ? named : null;
+}
+
+/** `the [Port and Harbour] newspaper`: one paper, though its name has an `and`. */
+function paperWithAnd({ passage }: Walk, { first, end }: TokenRange): string | null {
+  const { tokens } = passage;
+  const start = ((tokens[first] as Token).classes & DETERMINER) === 0 ? first : first + 1;
+  const noun = tokens[start + 3];
+  if (start + 3 >= end || tokens[start + 1]?.lower !== 'and' || !/^(?:newspaper|magazine)$/.test(noun?.lower ?? '')) return null;
+  return stretchOf(passage, { first: start, end: start + 3 }).text;
 }
 
 /** A body of which nothing says that it is something else than an outlet: `WKOW`, `the Lindmere Ledger`, `Harl Broadcasting`. */

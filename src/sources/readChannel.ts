@@ -1,4 +1,12 @@
-import { type Channel, channels, handledWords, pageNouns, passingAdjectives, seriesNouns } from '#lexicon/channels.ts';
+import {
+  type Channel,
+  channels,
+  handledWords,
+  noChannels,
+  pageNouns,
+  passingAdjectives,
+  seriesNouns,
+} from '#lexicon/channels.ts';
 import {
   CAPITALIZED,
   DETERMINER,
@@ -61,6 +69,7 @@ function endOfCore(tokens: readonly Token[], first: number, end: number): number
 
 /** The channel that the last words before `end` name: one word or two, the name of a network with its capital, and a noun without. */
 function channelAt(tokens: readonly Token[], first: number, end: number): { channel: Channel; at: number } | null {
+  if (noChannels.has(lowerOf(tokens, Math.max(first, end - 2), end))) return null;
   for (const length of [2, 1]) {
     const at = end - length;
     if (at < first) continue;

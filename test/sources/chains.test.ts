@@ -179,6 +179,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The quay was rotten, Ann Ortell said in the rain.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said at a news conference.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said in an interview.', [['Ann Ortell']]],
+    ['The quay was rotten, Ann Ortell said in her opening statement.', [['Ann Ortell']]],
+    ['The quay was rotten, Ann Ortell wrote in capital letters.', [['Ann Ortell']]],
     ['The quay was rotten, Ann Ortell said on Monday.', [['Ann Ortell']]],
   ],
 };
