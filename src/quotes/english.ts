@@ -13,6 +13,7 @@ import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
 import type { Refiner } from './refiner.ts';
 import { behindColon } from './refiners/behindColon.ts';
 import { dropDoubles } from './refiners/dropDoubles.ts';
+import { goesOn } from './refiners/goesOn.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
@@ -48,6 +49,7 @@ export const refiners: readonly Refiner[] = [
   leadIn,
   verbByPlace,
   joinNextSentence,
+  goesOn,
   nextParagraph,
   standAlone,
 ];

@@ -145,6 +145,41 @@ describe('joinNextSentence', () => {
   });
 });
 
+describe('goesOn', () => {
+  test('takes what goes on behind an aside to the same utterance', () => {
+    expect(outline('“The quay is rotten,” Ann Merrow said of the quay at Vell, “but nobody will pay for another.”')).toEqual([
+      ['speakerBehindClause', 'The quay is rotten, | but nobody will pay for another.', 'Ann Merrow'],
+    ]);
+    expect(outline('“The quay,” said Ann Merrow, speaking of the old one, “is rotten and will fall.”')).toEqual([
+      ['speakerBehindVerb', 'The quay, | is rotten and will fall.', 'Ann Merrow'],
+    ]);
+  });
+
+  test('takes the next sentence where a small word leads to it or a remark follows', () => {
+    expect(outline('“The quay is rotten,” Ann Merrow said. But “nobody will pay for another.”')).toEqual([
+      ['speakerBehindClause', 'The quay is rotten, | nobody will pay for another.', 'Ann Merrow'],
+    ]);
+    expect(outline('“The quay is rotten,” Ann Merrow said. “We want to vote on it in May,” which is far off.')).toEqual([
+      ['speakerBehindClause', 'The quay is rotten, | We want to vote on it in May,', 'Ann Merrow'],
+    ]);
+  });
+
+  test('takes the next sentence whole where some of it is quoted', () => {
+    expect(outline('“The quay is rotten,” Ann Merrow said. It “may fall any day now.”')).toEqual([
+      ['speakerBehindClause', 'The quay is rotten,', 'Ann Merrow'],
+      ['goesOn', 'It “may fall any day now.”', 'Ann Merrow'],
+    ]);
+  });
+
+  test('leaves what somebody else says, and what the reporter tells', () => {
+    expect(outline('“The quay is rotten,” Ann Merrow said. Another pilot said, “It will stand for ever.”')[0]?.[1]).toBe(
+      'The quay is rotten,',
+    );
+    expect(outline('“The quay is rotten,” Ann Merrow said. She left it when “the sea came over the wall.”')).toHaveLength(1);
+    expect(outline('“The quay is rotten,” Ann Merrow said. Her book is “A Winter Without Any Salt”.')).toHaveLength(1);
+  });
+});
+
 describe('nextParagraph', () => {
   test('goes on where a mark opens and the one before was not closed', () => {
     expect(outline('“The quay is rotten,” said Ann Merrow.', '“It is old.', 'Rain fell.')).toHaveLength(2);
