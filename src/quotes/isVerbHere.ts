@@ -30,6 +30,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
       (before.classes & (DETERMINER | POSSESSIVE | GENITIVE)) !== 0 &&
       before.lower !== 'that' &&
       before.lower !== 'both' &&
+      before.lower !== 'another' &&
       before.lower !== 'all' &&
       before.lower !== 'this';
     if (inNounPhrase && before.lower !== 'which') return false;
@@ -53,7 +54,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   ) {
     // `the reported transfer`
     if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
-      return before.lower === 'both' || before.lower === 'all' || (before.classes & QUANTITY) !== 0;
+      return before.lower === 'both' || before.lower === 'all' || before.lower === 'another' || (before.classes & QUANTITY) !== 0;
   }
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
   // `the News report said`: two verbs do not follow each other.
