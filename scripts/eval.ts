@@ -5,10 +5,12 @@ import { countAll } from './eval/countAll.ts';
 import type { Gold } from './eval/gold.ts';
 import { goldOfArticles, goldOfCases, readGold } from './eval/ownGold.ts';
 import { showFigures } from './eval/showFigures.ts';
+import { showPairs } from './eval/showPairs.ts';
 
 const USAGE = `Measures what is read against what careful readers marked, and prints one table.
 
-npm run eval                                the project's own cases (test/wire) and the answers for the sample articles (test/answers)
+npm run eval                                the project's own cases (test/wire) and the answers for the sample articles (test/answers);
+                                            and which pairs of statements are one claim (test/claims/pairs.ts, test/answers/claims.json)
 npm run eval -- --misses                    and what was missed or wrongly found, a line each
 npm run eval -- --gold FILE --text FILE     answers of your own (the format: test/answers/README.md) for a text; may be given several times
 npm run eval -- --corpus FILE               how often quotes given a confidence are right, in a corpus (the format: scripts/calibrate/corpus.ts)`;
@@ -30,7 +32,12 @@ try {
   else if (gold.length > 0) {
     const all = await Promise.all(gold.map((file, index) => readGold(file, text[index] ?? '')));
     evaluate({ gold: all.flat() }, misses);
-  } else evaluate({ cases: goldOfCases(), articles: await goldOfArticles() }, misses);
+  } else {
+    evaluate({ cases: goldOfCases(), articles: await goldOfArticles() }, misses);
+    await showPairs((miss) => {
+      if (misses) console.log(miss);
+    });
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
