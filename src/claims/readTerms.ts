@@ -47,51 +47,57 @@ export interface Term {
  *
  * @param speakers who says it: `she` and `we` in it may be they
  */
-export function* readTerms(article: HeardArticle, range: TokenRange, speakers: readonly Speaker[]): Generator<Term> {
+export function readTerms(article: HeardArticle, range: TokenRange, speakers: readonly Speaker[]): Term[] {
   const { tokens } = article.passage;
+  const { inName } = article.voiced.walk.cast;
+  const terms: Term[] = [];
   for (let i = range.first; i < range.end; i++) {
     const token = tokens[i] as Token;
     const { classes, lower } = token;
     if ((classes & (PUNCTUATION | GENITIVE)) !== 0) continue;
-    const endOfName = article.voiced.walk.cast.inName.get(i);
+    const endOfName = (classes & CAPITALIZED) === 0 ? undefined : inName.get(i);
     const name = endOfName === undefined || endOfName > range.end ? null : termOfName(article, i, endOfName);
     if (name !== null && endOfName !== undefined) {
-      yield { kind: name.local ? 'LOCAL_NAME' : 'NAME', text: way(tokens, i, range) + name.text, at: i };
+      terms.push({ kind: name.local ? 'LOCAL_NAME' : 'NAME', text: way(tokens, i, range) + name.text, at: i });
       i = endOfName - 1;
       continue;
     }
     // `May` is a month.
     const mood = (classes & (TIME | CAPITALIZED)) === (TIME | CAPITALIZED) ? undefined : moods.get(lower);
-    if (mood !== undefined) yield { kind: 'MOOD', text: mood, at: i };
+    if (mood !== undefined) terms.push({ kind: 'MOOD', text: mood, at: i });
     if ((classes & (NEGATES | NEGATION)) !== 0) {
-      yield { kind: 'NOT', text: lower, at: i };
+      terms.push({ kind: 'NOT', text: lower, at: i });
       continue;
     }
     // `failed to test it`
-    if (/^fail(?:s|ed|ing)?$/.test(lower) && tokens[i + 1]?.lower === 'to') {
-      yield { kind: 'NOT', text: lower, at: i };
+    if (failing.has(lower) && tokens[i + 1]?.lower === 'to') {
+      terms.push({ kind: 'NOT', text: lower, at: i });
       continue;
     }
     const number = readNumber(tokens, i, range.end);
     if (number !== null && !isPronounOne(tokens, i)) {
-      yield { kind: 'NUMBER', text: number.value, at: i };
+      terms.push({ kind: 'NUMBER', text: number.value, at: i });
       i = endOfPartitive(tokens, number.end, range.end) - 1;
       continue;
     }
     if (relativeTimes.has(lower)) {
       const isBare = (classes & DETERMINER) === 0 || ((tokens[i + 1]?.classes ?? 0) & TIME) !== 0;
-      yield { kind: isBare ? 'TIME' : 'UNKNOWN', text: lower, at: i };
+      terms.push({ kind: isBare ? 'TIME' : 'UNKNOWN', text: lower, at: i });
       continue;
     }
     const pronoun = readPronoun(tokens, i, range, speakers);
     if (pronoun !== null) {
-      if (pronoun !== 'nothing') yield { ...pronoun, at: i };
+      if (pronoun !== 'nothing') terms.push(pronoun);
       continue;
     }
-    if (weightySmallWords.has(lower)) yield { kind: 'SMALL', text: lower, at: i };
-    else if ((classes & (AUXILIARY | DETERMINER)) === 0 && !emptyWords.has(lower) && isContent(token)) yield word(tokens, i);
+    if (weightySmallWords.has(lower)) terms.push({ kind: 'SMALL', text: lower, at: i });
+    else if ((classes & (AUXILIARY | DETERMINER)) === 0 && !emptyWords.has(lower) && isContent(token))
+      terms.push(word(tokens, i));
   }
+  return terms;
 }
+
+const failing = new Set(['fail', 'fails', 'failed', 'failing']);
 
 /** `one` is a number before a noun only. */
 const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
@@ -123,16 +129,16 @@ function readPronoun(
   at: number,
   range: TokenRange,
   speakers: readonly Speaker[],
-): Omit<Term, 'at'> | 'nothing' | null {
+): Term | 'nothing' | null {
   const { classes, lower } = tokens[at] as Token;
   if ((classes & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE)) === 0 || lower.startsWith('there')) return null;
-  const bare = lower.replace(/'.*$/, '');
+  const bare = lower.includes("'") ? lower.replace(/'.*$/, '') : lower;
   const who = standsFor(bare, speakers);
   // `Tarn sent [its] troops`: the owner is mostly who does it.
   if ((classes & POSSESSIVE) !== 0 && (classes & OBJECT_PRONOUN) === 0)
-    return who === null ? { kind: 'OWNER', text: lower } : 'nothing';
-  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text };
+    return who === null ? { kind: 'OWNER', text: lower, at } : 'nothing';
+  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at };
   if ((classes & DETERMINER) !== 0 && isContent(tokens[at + 1] ?? (tokens[at] as Token)) && lower === 'that') return 'nothing';
   const leads = at > range.first && /^(?:that|who|which|what|one)$/.test(lower);
-  return leads ? 'nothing' : { kind: 'UNKNOWN', text: lower };
+  return leads ? 'nothing' : { kind: 'UNKNOWN', text: lower, at };
 }
