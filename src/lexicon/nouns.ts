@@ -29,17 +29,23 @@ export const isRole = (lower: string): boolean => singularRoles.has(lower);
 /** Is it a noun for an office, which is a title before a name? */
 export const isOffice = (lower: string): boolean => offices.has(lower);
 
+const ofSeveral = [...pluralOf].filter(([, singular]) => offices.has(singular)).map(([several]) => several);
+const officesOfAny = new Set([...offices, ...ofSeveral]);
+
+/** Is it a noun for an office, or for several who hold one? */
+export const isOfficeOfAny = (lower: string): boolean => officesOfAny.has(lower);
+
 /** The singular of a noun for several people (`officials`), or null where it is none. */
 export const singularOfRoles = (lower: string): string | null => pluralOf.get(lower) ?? null;
 
 const kinds = new Map<string, (typeof institutions)[number][0]>();
 // The first row that has a noun counts: `monitor` is a body before it is a person.
 for (const [kind, nouns] of institutions) for (const noun of nouns.split(' ')) if (!kinds.has(noun)) kinds.set(noun, kind);
+for (const [noun, kind] of [...kinds])
+  for (const several of noun.endsWith('y') ? [`${noun}s`, `${noun.slice(0, -1)}ies`] : [`${noun}s`])
+    if (!kinds.has(several)) kinds.set(several, kind);
 
 /** What kind of body a noun names, be it one or several, or null where it names none. */
 export function kindOfInstitution(lower: string): (typeof institutions)[number][0] | null {
-  const known = kinds.get(lower);
-  if (known !== undefined) return known;
-  if (!lower.endsWith('s')) return null;
-  return kinds.get(lower.slice(0, -1)) ?? (lower.endsWith('ies') ? kinds.get(`${lower.slice(0, -3)}y`) : undefined) ?? null;
+  return kinds.get(lower) ?? null;
 }

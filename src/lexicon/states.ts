@@ -52,11 +52,13 @@ const states = `
   Wyoming | Wyo. | WY
 `;
 
+const withoutStops = (form: string): string => (form.includes('.') ? form.replaceAll('.', '') : form);
+
 const byForm = new Map<string, string>();
 for (const row of states.trim().split('\n')) {
   const forms = row.trim().split(/\s*\|\s*/);
-  for (const form of forms) byForm.set(form.toLowerCase().replaceAll('.', ''), (forms[0] ?? '').toLowerCase());
+  for (const form of forms) byForm.set(withoutStops(form.toLowerCase()), (forms[0] ?? '').toLowerCase());
 }
 
 /** The name of a state, in small letters, by its name or a short form of it; undefined for what is none. */
-export const stateCalled = (form: string): string | undefined => byForm.get(form.toLowerCase().replaceAll('.', ''));
+export const stateCalled = (form: string): string | undefined => byForm.get(withoutStops(form.toLowerCase()));

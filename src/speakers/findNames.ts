@@ -27,7 +27,8 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
-import { TokenSet } from '#text/tokenSet.ts';
+import type { TokenSet } from '#text/tokenSet.ts';
+import type { Capitals } from './capitals.ts';
 import { findPlaces, type Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
@@ -49,30 +50,10 @@ function isNameWord(passage: Passage, at: number, starts: TokenSet): boolean {
   return (token.classes & closed) === 0 && (token.classes & (REPORTS | VERB_PAST)) !== (REPORTS | VERB_PAST);
 }
 
-/** The tokens that begin a sentence or stand directly behind an opening mark: their capital says nothing. */
-export function sentenceStarts({ sentences, quotations, tokens }: Passage): TokenSet {
-  const starts = new TokenSet(tokens.length);
-  for (const { first } of sentences) {
-    starts.add(first);
-    // A mark or two may stand before the first word.
-    for (let i = first; i < first + 3 && ((tokens[i]?.classes ?? 0) & PUNCTUATION) !== 0; i++) starts.add(i + 1);
-  }
-  for (const { open, close } of quotations) {
-    starts.add(open + 1);
-    for (let i = open + 1; i < close; i++) {
-      const { classes, text } = tokens[i] as Token;
-      if ((classes & PUNCTUATION) !== 0 && /^[.?!…:]/.test(text)) starts.add(i + 1);
-    }
-  }
-  return starts;
-}
-
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
-export function findNames(passage: Passage): Name[] {
+export function findNames(passage: Passage, { starts, small }: Capitals): Name[] {
   const { tokens } = passage;
   const places = findPlaces(passage);
-  const starts = sentenceStarts(passage);
-  const small = smallWords(passage, starts);
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -131,25 +112,6 @@ export function findNames(passage: Passage): Name[] {
     i = end;
   }
   return names;
-}
-
-/**
- * The words that an article has in small letters too, or never with a capital but where a sentence begins and a comma follows: `Research says`, `Indeed, `.
- * Their capital there is the sentence’s.
- */
-export function smallWords({ tokens }: Passage, starts: TokenSet): Set<string> {
-  const small = new Set<string>();
-  const capitals = new Set<string>();
-  const adverbs: string[] = [];
-  tokens.forEach((token, index) => {
-    if ((token.classes & PUNCTUATION) !== 0) return;
-    if ((token.classes & CAPITALIZED) === 0) small.add(token.lower);
-    else if (!starts.has(index)) capitals.add(token.lower);
-    else if (tokens[index + 1]?.text === ',' && token.lower.endsWith('ly')) adverbs.push(token.lower);
-  });
-  for (const word of adverbs) if (!capitals.has(word)) small.add(word);
-  for (const word of capitals) if (isFirstName(word)) small.delete(word);
-  return small;
 }
 
 /** `Russia’s Defence Ministry`: a body behind the genitive of a country is that country's, and its name says so. */

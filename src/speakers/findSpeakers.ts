@@ -3,7 +3,6 @@ import type { SilenceInTokens } from '#quotes/findSilences.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
 import { makePassage, type Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
-import { findNames } from './findNames.ts';
 import { makeCast } from './makeCast.ts';
 import { readMention } from './mention.ts';
 import { namedLater } from './namedLater.ts';
@@ -42,7 +41,7 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
     const { first } = draft.mention;
     contents.set(first, [...(contents.get(first) ?? []), ...draft.content]);
   }
-  const cast = makeCast(passage, findNames(passage), captions);
+  const cast = makeCast(passage, captions);
   const walk: Walk = { passage, cast, heard: [], described: [], contents, subjects: [], beside: [] };
   const ofDraft = new Map<Draft, Resolved[]>();
   const ofSilence = new Map<SilenceInTokens, Resolved[]>();

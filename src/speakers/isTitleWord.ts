@@ -1,9 +1,9 @@
-import { isOffice, singularOfRoles } from '#lexicon/nouns.ts';
+import { isOfficeOfAny } from '#lexicon/nouns.ts';
 import { titles } from '#lexicon/titles.ts';
 import type { Token } from '#text/token.ts';
 
 /** Can the word stand before a name as a title, or as part of one: `Senator`, `Senators`? */
 export function isTitleWord(token: Token): boolean {
-  const bare = token.lower.replace(/\.$/, '');
-  return titles.has(bare) || isOffice(bare) || isOffice(singularOfRoles(bare) ?? '');
+  const bare = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  return titles.has(bare) || isOfficeOfAny(bare);
 }

@@ -4,10 +4,11 @@ import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexico
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
+import { readCapitals } from './capitals.ts';
 import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
-import { findNames, sentenceStarts, smallWords } from './findNames.ts';
+import { findNames } from './findNames.ts';
 import type { Name } from './name.ts';
 import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
@@ -33,13 +34,14 @@ const only = (known: readonly Character[]): Character | null => (known.length ==
 /**
  * Groups the names of an article into those who bear them: the same person by full name and surname, the same body by name, short name and acronym.
  *
- * @param names the names of the article's body
- * @param captions its captions, which may give a full name that the body does not
+ * @param captions the captions of the article, which may give a full name that the body does not
  */
-export function makeCast(passage: Passage, names: readonly Name[], captions: Passage): Cast {
+export function makeCast(passage: Passage, captions: Passage): Cast {
+  const capitals = readCapitals(passage);
+  const names = findNames(passage, capitals);
   const register = new Register();
   const of = new Map<Name, Character | null>();
-  for (const name of findNames(captions)) {
+  for (const name of findNames(captions, readCapitals(captions))) {
     if (name.kind !== 'PERSON' || !hasWords(name.text)) continue;
     const known = register.people(surnameKey(name.text)).filter((other) => mayBeOne(other.name, name.text));
     if (known.length > 1) continue;
@@ -48,8 +50,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     describeCharacter(captions, name, character);
   }
   const places = placesAmong(passage, names);
-  const starts = sentenceStarts(passage);
-  const small = smallWords(passage, starts);
+  const { starts, small } = capitals;
   // Does the capital of its first word say nothing: `Still Ortell`?
   const isCut = ({ text, title, whole }: Name) =>
     title === null &&
@@ -132,7 +133,7 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     byLastToken.set(end - 1, entry);
     inName.set(first, end);
   }
-  let capitals: ReadonlySet<string> | null = null;
+  let ownCapitals: ReadonlySet<string> | null = null;
   return {
     characters: register.characters,
     named,
@@ -140,8 +141,8 @@ export function makeCast(passage: Passage, names: readonly Name[], captions: Pas
     inName,
     // Few articles have a speaker without a name for whom it matters.
     get capitals() {
-      capitals ??= capitalsOf(passage);
-      return capitals;
+      ownCapitals ??= capitalsOf(passage);
+      return ownCapitals;
     },
   };
 }
