@@ -1,124 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readWire } from '#read.ts';
 import type { ReadArticle, Reading } from '#reading.ts';
-import type { Span, Stretch } from '#text/span.ts';
-import { bundledTexts } from './sampleTexts.ts';
+import { faultsOf } from './faultsOf.ts';
+import { bundledTexts, givenTexts } from './sampleTexts.ts';
 import { oddTexts } from './text/oddTexts.ts';
 
 const texts = bundledTexts();
-
-const noName = /^(?:he|she|it|they|we|i|you|him|her|them|us|this|that|these|those|who|which|the|an?)$/i;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-const letter = /[\p{L}\p{N}]/u;
-
-/** What of a reading is wrong wherever it is found; each with the words that it is found in. */
-function faultsOf(reading: Reading): string[] {
-  const faults: string[] = [];
-  const claim = (right: boolean, what: string): void => {
-    if (!right) faults.push(what);
-  };
-  const { text } = reading;
-  const quoteIds = new Set<string>();
-  const ids = new Set<string>();
-  for (const read of reading.articles) {
-    for (const { quote } of read.quotes) quoteIds.add(quote.id);
-    for (const { id } of [...read.quotes.map(({ quote }) => quote), ...read.denials]) {
-      claim(!ids.has(id), `The id ${id} stands for two.`);
-      ids.add(id);
-    }
-  }
-  reading.articles.forEach((read, index) => {
-    checkQuotes(text, read, claim);
-    checkDenials(text, read, quoteIds, reading.articles.length, claim);
-    checkSpeakers(read, claim);
-    claim(read.article.start <= read.article.end, `Article ${index + 1} ends before it starts.`);
-  });
-  for (const { memberships } of reading.claims) {
-    claim(memberships.length > 0, 'A claim has no quote.');
-    for (const { quote } of memberships)
-      claim(quoteIds.has(quote.quote.id), `A claim rests on ${quote.quote.id}, which is no quote.`);
-  }
-  return faults;
-}
-
-type Assert = (right: boolean, what: string) => void;
-
-const isWithin = (read: ReadArticle, { start, end }: Span): boolean =>
-  read.article.paragraphs.some((paragraph) => start >= paragraph.start && end <= paragraph.end);
-
-function cutsWord(text: string, { start, end }: Span): boolean {
-  const joins = (at: number): boolean => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
-  return joins(start) || joins(end);
-}
-
-function checkStretch(text: string, read: ReadArticle, stretch: Stretch | null, what: string, claim: Assert): void {
-  if (stretch === null) return;
-  claim(text.slice(stretch.start, stretch.end) === stretch.text, `${what}: its text is not what stands at its place.`);
-  claim(isWithin(read, stretch), `${what}: it lies outside the paragraphs.`);
-  claim(!cutsWord(text, stretch), `${what}: “${stretch.text}” begins or ends in mid-word.`);
-}
-
-function checkQuotes(text: string, read: ReadArticle, claim: Assert): void {
-  const seen = new Set<string>();
-  for (const { quote } of read.quotes) {
-    const what = `quote ${quote.id} “${quote.text.slice(0, 60)}”`;
-    claim(quote.spans.length > 0, `${what} has no stretch.`);
-    claim(text.slice(quote.start, quote.end) === quote.text, `${what}: its text is not what stands at its place.`);
-    claim(
-      quote.start === quote.spans[0]?.start && quote.end === quote.spans.at(-1)?.end,
-      `${what}: its ends are not its stretches’.`,
-    );
-    let at = 0;
-    for (const span of quote.spans) {
-      claim(span.start >= at && span.end > span.start, `${what}: its stretches are not in order.`);
-      at = span.end;
-      claim(isWithin(read, span), `${what}: a stretch lies outside the paragraphs.`);
-      claim(!cutsWord(text, span), `${what} begins or ends in mid-word.`);
-    }
-    checkStretch(text, read, quote.cue, `The cue of ${what}`, claim);
-    checkStretch(text, read, quote.mention, `The mention of ${what}`, claim);
-    claim(isWithin(read, quote.sentence), `${what}: its sentence lies outside the paragraphs.`);
-    claim(quote.confidence > 0 && quote.confidence <= 1, `${what}: its confidence is ${quote.confidence}.`);
-    const key = quote.spans.map(({ start, end }) => `${start}-${end}`).join();
-    claim(!seen.has(key), `${what} is found twice.`);
-    seen.add(key);
-  }
-}
-
-function checkDenials(text: string, read: ReadArticle, quoteIds: ReadonlySet<string>, articles: number, claim: Assert): void {
-  for (const denial of read.denials) {
-    const what = `denial ${denial.id} “${denial.text.slice(0, 60)}”`;
-    checkStretch(text, read, denial, what, claim);
-    checkStretch(text, read, denial.cue, `The cue of ${what}`, claim);
-    checkStretch(text, read, denial.mention, `The mention of ${what}`, claim);
-    claim(denial.quote === null || quoteIds.has(denial.quote.quote.id), `${what}: its own quote is none.`);
-    for (const { quote, article, confidence, why } of denial.targets) {
-      claim(quote === null || quoteIds.has(quote.quote.id), `${what} is against a quote that is none.`);
-      claim(quote === null || quote !== denial.quote, `${what} is against itself.`);
-      claim(article === null || (article >= 0 && article < articles), `${what} is against article ${article}, which is none.`);
-      claim(confidence > 0 && confidence <= 1 && why.length > 0, `${what} is linked without a reason.`);
-    }
-  }
-}
-
-function checkSpeakers({ quotes, denials, speakers }: ReadArticle, claim: Assert): void {
-  const known = new Set(speakers);
-  for (const { quote, voices, via } of quotes) {
-    for (const { speaker } of voices)
-      claim(known.has(speaker), `${speaker.name} speaks in ${quote.id} and is not among the speakers.`);
-    for (const { relay } of via) claim(relay === null || known.has(relay), `A relay of ${quote.id} is not among the speakers.`);
-    claim(new Set(voices.map(({ speaker }) => speaker)).size === voices.length, `Somebody speaks twice in ${quote.id}.`);
-  }
-  for (const { id, by } of denials)
-    for (const { speaker } of by) claim(known.has(speaker), `${speaker.name} is behind ${id} and is not among the speakers.`);
-  for (const { name, count } of speakers) {
-    claim(name.trim() === name && name !== '', `A speaker’s name is “${name}”.`);
-    claim(!noName.test(name) && !day.test(name), `“${name}” is no speaker’s name.`);
-    claim(name.length <= 160, `A speaker’s name is ${name.length} characters long: “${name.slice(0, 60)}…”.`);
-    claim(!name.includes('\n'), `The name “${name}” holds a line end.`);
-    claim(count === null || count >= 1, `“${name}” stands for ${count} people.`);
-  }
-}
+const given = await givenTexts();
 
 describe('what holds in every reading', () => {
   test.each(texts.map(({ name, text }) => [name, text]))('%s', (_, text) => {
@@ -127,6 +15,10 @@ describe('what holds in every reading', () => {
     expect(reading.articles.some(({ quotes }) => quotes.length > 0)).toBe(true);
     expect(faultsOf(reading)).toEqual([]);
   });
+
+  test(given === null ? 'no other texts, since SAYSO_TEXTS names none' : `${given.length} texts of SAYSO_TEXTS`, () => {
+    for (const { name, text } of given ?? []) expect(faultsOf(readWire(text)), name).toEqual([]);
+  }, 600_000);
 
   test('texts as nobody writes them', () => {
     for (const text of oddTexts) expect(faultsOf(readWire(text)), JSON.stringify(text).slice(0, 200)).toEqual([]);
@@ -147,6 +39,32 @@ describe('the checks themselves', () => {
     faultsOf({ text, claims: [], articles: [{ ...article, ...changed }] });
 
   test('find nothing where all is right', () => expect(faultsWith({})).toEqual([]));
+
+  test('find words that are of their own quote, or shared by two', () => {
+    const { quote } = one;
+    const cue = { start: 4, end: 8, text: text.slice(4, 8) };
+    expect(faultsWith({ quotes: [{ ...one, quote: { ...quote, cue } }] })).toEqual([expect.stringContaining('its own cue')]);
+    const spans = [{ start: 4, end: 21 }];
+    const other = { ...quote, id: 'other', start: 4, end: 21, text: text.slice(4, 21), spans, cue: null, mention: null };
+    expect(faultsWith({ quotes: [one, { ...one, quote: other }] })).toEqual([expect.stringContaining('share words')]);
+  });
+
+  test.each(['December', 'every', 'from Harl', 'Ortell said it was shut'])('find that nobody is called “%s”', (name) => {
+    const [speaker] = article.speakers;
+    const other = { ...speaker, name } as (typeof article.speakers)[number];
+    expect(faultsWith({ speakers: [...article.speakers, other] })).toEqual([expect.stringContaining(`“${name}”`)]);
+  });
+
+  test('find a hop that is a day, or its own speaker', () => {
+    const hop = (name: string, relay = null as (typeof one.via)[number]['relay']) => ({
+      source: { name, kind: 'RELAY' as const },
+      words: null,
+      relay,
+    });
+    expect(faultsWith({ quotes: [{ ...one, via: [hop('Monday')] }] })).toEqual([expect.stringContaining('“Monday”')]);
+    const own = one.voices[0]?.speaker ?? null;
+    expect(faultsWith({ quotes: [{ ...one, via: [hop('Ann Ortell', own)] }] })).toEqual([expect.stringContaining('own words')]);
+  });
 
   test('find what is out of place, double, cut or unknown', () => {
     const cut = { ...one.quote, start: 1, text: text.slice(1, one.quote.end), spans: [{ start: 1, end: one.quote.end }] };

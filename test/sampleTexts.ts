@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readDocuments } from '#intake/readDocuments.ts';
 import { cleanText } from '#text/cleanText.ts';
 
 /** A text with the name by which a failing test speaks of it. */
@@ -30,5 +31,17 @@ function textsIn(folder: URL): SampleText[] | null {
 export function bundledTexts(): SampleText[] {
   const texts = textsIn(new URL('../seed/articles/', import.meta.url));
   if (texts === null) throw new Error('The folder seed/articles is missing: the bundled articles are read by the tests.');
+  return texts;
+}
+
+/** The texts of the files and folders that SAYSO_TEXTS names, as the command line reads them; null where it names none. */
+export async function givenTexts(): Promise<SampleText[] | null> {
+  const path = process.env.SAYSO_TEXTS;
+  if (path === undefined || path === '') return null;
+  const texts: SampleText[] = [];
+  for await (const intake of readDocuments([path])) {
+    if ('failure' in intake) throw new Error(`SAYSO_TEXTS: ${intake.failure.reason}`);
+    texts.push({ name: intake.document.id, text: intake.document.text });
+  }
   return texts;
 }

@@ -18,6 +18,7 @@ import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
 import { standAlone } from './refiners/standAlone.ts';
+import { untangle } from './refiners/untangle.ts';
 import { verbByPlace } from './refiners/verbByPlace.ts';
 
 /**
@@ -48,6 +49,7 @@ export const refiners: readonly Refiner[] = [
   behindColon,
   leadIn,
   verbByPlace,
+  untangle,
   joinNextSentence,
   goesOn,
   nextParagraph,

@@ -2,7 +2,7 @@ import { isAgency } from '#articles/isAgency.ts';
 import { channels, pressRoles } from '#lexicon/channels.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { CAPITALIZED, DETERMINER, GENITIVE } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, GENITIVE, TIME } from '#lexicon/wordClasses.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -89,8 +89,9 @@ function calledOutlet({ passage }: Walk, { first, end }: TokenRange): string | n
   const { tokens } = passage;
   let start = first;
   while (start < end && ((tokens[start] as Token).classes & (DETERMINER | CAPITALIZED)) === DETERMINER) start++;
-  for (let i = start; i < end; i++) if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return null;
-  if (start === end || tokens[end]?.text !== ',' || ((tokens[end + 1]?.classes ?? 0) & DETERMINER) === 0) return null;
+  for (let i = start; i < end; i++) if (((tokens[i] as Token).classes & (CAPITALIZED | TIME)) !== CAPITALIZED) return null;
+  if (start === end || tokens[end]?.text !== ',' || ((tokens[end + 1]?.classes ?? 0) & (DETERMINER | CAPITALIZED)) !== DETERMINER)
+    return null;
   const stop = endOfNounPhrase(tokens, end + 1, Math.min(tokens.length, end + 12), false);
   const noun = tokens[stop - 1]?.lower ?? '';
   const isOutlet = kindOfInstitution(noun) === 'OUTLET' || (noun === 'agency' && tokens[stop - 2]?.lower === 'news');

@@ -52,6 +52,22 @@ describe('dropDoubles', () => {
   });
 });
 
+describe('untangle', () => {
+  test('ends what was said before whoever reports it', () => {
+    expect(outline('Ann Merrow said that the quay was “quite safe and sound,” the Harl Courier reported.')).toEqual([
+      ['speakerBehindClause', 'Ann Merrow said that the quay was “quite safe and sound,”', 'Harl Courier'],
+      ['speakerBeforeClause', 'the quay was “quite safe and sound,”', 'Ann Merrow'],
+    ]);
+  });
+
+  test('parts a clause from the words in quotation marks behind its colon', () => {
+    expect(outline('Ann Merrow said the quay was safe: “It will stand for ever and a day,” she added.')).toEqual([
+      ['speakerBeforeClause', 'the quay was safe', 'Ann Merrow'],
+      ['speakerBehindClause', 'It will stand for ever and a day,', 'Ann Merrow'],
+    ]);
+  });
+});
+
 describe('behindColon', () => {
   const read = (lead: string) => outline(`${lead} “The quay is rotten and will fall.”`);
   const by = (name: string) => [['behindColon', 'The quay is rotten and will fall.', name]];
