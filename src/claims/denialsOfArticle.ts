@@ -9,11 +9,12 @@ import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
 import { type FalseWords, findFalseWords } from './findFalseWords.ts';
-import { findRejections, type Rejection } from './findRejections.ts';
+import { findRejections } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
+import type { Rejection } from './rejection.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Finds the denials and silences of one article, each with the claims that it is against. */

@@ -1,10 +1,25 @@
-import { falseWords } from '#lexicon/denialWords.ts';
-import { ADVERB, AUXILIARY, DENIES, DETERMINER } from '#lexicon/wordClasses.ts';
+import { denyingVerbs, falseWords, judgingWords, rejectingVerbs } from '#lexicon/denialWords.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DENIES,
+  DETERMINER,
+  GENITIVE,
+  NEGATES,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+} from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isRefusal } from '#quotes/isRefusal.ts';
+import { readObject } from '#quotes/readObject.ts';
+import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
+import { isClaim, namesClaim } from './claimObject.ts';
 import type { HeardArticle } from './heardArticle.ts';
 
-/** A quote that calls something false in its own words, with no verb of denying round it. */
+/** A quote that denies a claim, or calls one false, in its own words, with no verb of denying round it. */
 export interface FalseWords {
   /** Index of the quote in its article. */
   readonly quote: number;
@@ -13,74 +28,145 @@ export interface FalseWords {
   readonly matter: TokenRange;
 }
 
-/** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), or that there is no truth in it. */
+/** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), that there is no truth in it, or `I deny it`. */
 export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] {
   const { tokens } = passage;
   return drafts.flatMap(({ draft }, quote): FalseWords[] => {
     if (draft.denies) return [];
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
-        const { lower, classes } = tokens[i] as Token;
-        if (lower === 'truth' && tokens[i - 1]?.lower === 'no') return [{ quote, form: 'DENIED', matter: { first, end } }];
-        const verb = (classes & DENIES) !== 0 && falseWords.has(lower) ? predicateVerb(tokens, first, i) : -1;
-        if (verb >= 0) return [{ quote, form: 'REJECTED', matter: matterOf(tokens, first, verb, i, end) }];
+        const { classes, lower } = tokens[i] as Token;
+        if (lower === 'truth' && tokens[i - 1]?.lower === 'no')
+          return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
+        if ((classes & DENIES) === 0 || isAsked(tokens, i, end)) continue;
+        const matter = falseWords.has(lower) ? calledFalse(tokens, first, i, end) : null;
+        if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
+        const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
+        if (denied !== null) return [{ quote, ...denied }];
       }
     }
     return [];
   });
 }
 
-const things = new Set([
-  'it',
-  'that',
-  'this',
-  'these',
-  'those',
-  'they',
-  'claim',
-  'claims',
-  'report',
-  'reports',
-  'allegation',
-  'allegations',
-  'accusation',
-  'accusations',
-  'charge',
-  'charges',
-  'story',
-  'statement',
-  'paper',
-  'document',
-  'letter',
-  'suggestion',
-  'rumors',
-  'rumours',
-  "it's",
-  "that's",
-  "they're",
-  'which',
-  'what',
-]);
-
-/** `the claim [was untrue]`: what stands before the verb; `it is untrue that X`: what stands behind. */
-function matterOf(tokens: readonly Token[], first: number, verb: number, at: number, end: number): TokenRange {
-  const behind = tokens[at + 1]?.lower === 'that' ? { first: at + 1, end } : null;
-  return behind ?? { first: verb > first ? first : verb, end: verb > first ? verb : verb + 1 };
+/** Does the sentence ask? */
+function isAsked(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end + 1, at + 40); i++) {
+    const { text } = tokens[i] as Token;
+    if (text === '?') return true;
+    if (text === '.' || text === '!') return false;
+  }
+  return false;
 }
 
-/** The form of be behind which a word stands as its predicate, where the subject is a claim and nothing negates it; else -1. */
-function predicateVerb(tokens: readonly Token[], first: number, at: number): number {
+/** `no truth in [the report]` */
+function behindTruth(tokens: readonly Token[], at: number, end: number): TokenRange {
+  let first = at + 1;
+  while (first < end && first < at + 4 && !/^(?:in|to)$/.test((tokens[first] as Token).lower)) first++;
+  return /^(?:in|to)$/.test(tokens[first]?.lower ?? '') && first + 1 < end
+    ? { first: first + 1, end }
+    : { first: at, end: at + 1 };
+}
+
+/** `[I] categorically [deny] taking it`, `[we reject] the accusation` */
+function deniedOneself(tokens: readonly Token[], first: number, at: number, end: number): Omit<FalseWords, 'quote'> | null {
+  const { lower } = tokens[at] as Token;
+  const denies = denyingVerbs.has(lower);
+  if (!denies && !rejectingVerbs.has(lower)) return null;
+  let i = at - 1;
+  while (i >= first && (isAdverb(tokens[i] as Token) || /^(?:have|do|must)$/.test((tokens[i] as Token).lower))) i--;
+  if (i < first || !/^(?:i|we|i've|we've)$/.test((tokens[i] as Token).lower)) return null;
+  let stop = at + 1;
+  while (stop < end && !/^(?:[.!?;:”"]|''|,)$/.test((tokens[stop] as Token).text)) stop++;
+  const matter = { first: at + 1, end: stop };
+  if (stop === at + 1 || (denies ? isRefusal(tokens, matter) : !isClaim(tokens, matter, lower))) return null;
+  return { form: denies ? 'DENIED' : 'REJECTED', matter };
+}
+
+/** Nouns for what can be false, beside those for claims. */
+const things = new Set(['paper', 'document', 'letter', 'video', 'picture', 'pictures', 'photograph', 'photographs', 'recording']);
+const pronouns = new Set(['it', 'that', 'this', 'these', 'those', 'they', 'which']);
+const contracted = new Set(["it's", "that's", "they're"]);
+
+/** Words before a clause that tell no fact: `I hope they are fake`. */
+const doubting = new Set([
+  'if',
+  'whether',
+  'hope',
+  'hopes',
+  'hoped',
+  'wish',
+  'unless',
+  'think',
+  'perhaps',
+  'maybe',
+  'when',
+  'suppose',
+]);
+
+/** What a word calls false, where it stands as the predicate of a claim that nothing negates; else null. */
+function calledFalse(tokens: readonly Token[], first: number, at: number, end: number): TokenRange | null {
+  const verb = verbBefore(tokens, first, at);
+  if (verb < 0 || !isPredicate(tokens, at, end)) return null;
+  const { lower } = tokens[at] as Token;
+  const saying =
+    tokens[at + 1]?.lower === 'to' && /^(?:say|suggest|imply|claim|argue|pretend|insinuate)$/.test(tokens[at + 2]?.lower ?? '');
+  if (saying) return { first: at + 3, end };
+  if (tokens[at + 1]?.lower === 'that') return judgingWords.has(lower) ? null : { first: at + 1, end };
+  const own = contracted.has((tokens[verb] as Token).lower);
+  const subject = own ? verb : verb - 1;
+  if (subject < first) return null;
+  const noun = (tokens[subject] as Token).lower;
+  if (own || pronouns.has(noun)) {
+    if (judgingWords.has(lower) || !beginsClause(tokens, first, subject, noun)) return null;
+    return { first: subject, end: subject + 1 };
+  }
+  const begin = startOfClause(tokens, first, verb);
+  const object = readObject(tokens, begin, verb);
+  const head = object === null ? '' : (tokens[object.head] as Token).lower;
+  if (object === null || !(namesClaim(tokens, { first: begin, end: verb }) || (things.has(head) && !judgingWords.has(lower))))
+    return null;
+  // Who calls the own words wrong takes them back.
+  if (/^(?:my|our)$/.test((tokens[begin] as Token).lower)) return null;
+  return { first: begin, end: verb };
+}
+
+/** Where the clause round a verb begins: behind the mark or the stop before it. */
+function startOfClause(tokens: readonly Token[], first: number, verb: number): number {
+  for (let i = verb - 1; i >= first; i--) {
+    const { classes } = tokens[i] as Token;
+    if ((classes & PUNCTUATION) !== 0 && (classes & GENITIVE) === 0) return i + 1;
+  }
+  return first;
+}
+
+/** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
+function verbBefore(tokens: readonly Token[], first: number, at: number): number {
   let i = at - 1;
   while (
     i >= first &&
     ((tokens[i] as Token).classes & (DETERMINER | ADVERB)) !== 0 &&
-    ((tokens[i] as Token).classes & AUXILIARY) === 0
+    ((tokens[i] as Token).classes & (AUXILIARY | NEGATES)) === 0
   )
     i--;
+  while (i >= first && isAdverb(tokens[i] as Token)) i--;
   if (i < first) return -1;
-  const verb = tokens[i] as Token;
-  if (!/^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test(verb.lower)) return -1;
-  if (things.has(verb.lower)) return i;
-  const subject = i > first ? (tokens[i - 1] as Token) : undefined;
-  return subject === undefined || things.has(subject.lower) ? i : -1;
+  return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test((tokens[i] as Token).lower) ? i : -1;
+}
+
+/** Nothing stands behind the word that it could belong to: `a lie`, and not `a false [equation]`. */
+function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  if (at + 1 >= end || next === undefined) return true;
+  return (
+    (next.classes & (PUNCTUATION | CONJUNCTION | PREPOSITION | ADVERB)) !== 0 || /^(?:that|to|because|since)$/.test(next.lower)
+  );
+}
+
+/** `that is untrue`, and not `words [that] are untrue` nor `I hope [it] is untrue` */
+function beginsClause(tokens: readonly Token[], first: number, at: number, noun: string): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) if (doubting.has((tokens[i] as Token).lower)) return false;
+  if (at === first || (noun !== 'that' && noun !== 'which')) return true;
+  const before = tokens[at - 1] as Token;
+  return (before.classes & (PUNCTUATION | CONJUNCTION | POSSESSIVE)) !== 0 && noun === 'that';
 }

@@ -1,161 +1,191 @@
-import { claimNouns, denyingVerbs, falseWords, namingVerbs, rejectingVerbs } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, DENIES, DETERMINER, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { claimNouns, denyingVerbs, namingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import {
+  CAPITALIZED,
+  DENIES,
+  DETERMINER,
+  GENITIVE,
+  PUNCTUATION,
+  SUBJECT_PRONOUN,
+  TIME,
+  VERB_ING,
+  VERB_PARTICIPLE,
+} from '#lexicon/wordClasses.ts';
 import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
-import type { TokenRange } from '#quotes/found.ts';
-import { isRefusal } from '#quotes/isRefusal.ts';
-import { readMainSubject, readSubject } from '#quotes/subject.ts';
-import { readVerbGroup } from '#quotes/verbGroup.ts';
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import { behindTime, isRefusal } from '#quotes/isRefusal.ts';
+import { type Denier, readDenier } from '#quotes/readDenier.ts';
+import { isAdverb, readVerbGroup, type VerbGroup } from '#quotes/verbGroup.ts';
+import { isFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { readCalledFalse } from './calledFalse.ts';
+import { isClaim } from './claimObject.ts';
+import { readRejectedBy } from './rejectedBy.ts';
+import type { Rejection } from './rejection.ts';
 
-/** A denial that a verb makes, with or without a quote. Ranges of tokens. */
-export interface Rejection {
-  readonly view: SentenceView;
-  readonly form: 'DENIED' | 'REJECTED';
-  readonly mention: TokenRange;
-  readonly cue: TokenRange;
-  /** The clause that carries it. */
-  readonly clause: TokenRange;
-  /** What is denied, as it is named there. */
-  readonly matter: TokenRange;
-  readonly foundBy: string;
+/** A verb of denying or rejecting where it stands. */
+interface RejectingVerb {
+  readonly at: number;
+  /** The index behind its last word: `played down`. */
+  readonly end: number;
+  readonly denies: boolean;
 }
 
 /** Finds who denies or dismisses a claim by a verb of denying: `denied the report`, `rejected the charge as false`, `called it a lie`. */
 export function findRejections(views: readonly SentenceView[]): Rejection[] {
   const found: Rejection[] = [];
   for (const view of views) {
-    const { tokens, quotationAt } = view.passage;
+    const { tokens } = view.passage;
     if ((view.sentence.classes & DENIES) === 0) continue;
+    // A question asks whether somebody denied it.
+    if (tokens[view.sentence.end - 1]?.text === '?') continue;
     for (let i = view.sentence.first; i < view.sentence.end; i++) {
       const { lower, classes } = tokens[i] as Token;
-      if ((classes & DENIES) === 0 || quotationAt[i] !== -1) continue;
-      const denies = denyingVerbs.has(lower);
-      if (denies || rejectingVerbs.has(lower)) {
-        const one = byVerb(view, i, denies);
-        if (one !== null) found.push(one);
-      } else if (namingVerbs.has(lower)) {
-        const one = byName(view, i);
-        if (one !== null) found.push(one);
-      }
+      if ((classes & DENIES) === 0 || !isReporters(view, i)) continue;
+      const verb = verbAt(tokens, i);
+      const one = verb !== null ? byVerb(view, verb) : namingVerbs.has(lower) ? readCalledFalse(view, i) : null;
+      if (one !== null) found.push(one);
     }
   }
   return found;
 }
 
-function subjectAt(view: SentenceView, group: ReturnType<typeof readVerbGroup>): TokenRange | null {
-  const { passage, sentence } = view;
-  const site = view.sites.find((other) => other.group.verb === group.verb);
-  if (site !== undefined) return site.subject;
-  const before = group.first > sentence.first ? (passage.tokens[group.first - 1] as Token) : undefined;
-  const shares = group.participle || before?.lower === 'and' || before?.lower === 'but' || before?.text === ',';
-  const own = shares && group.participle ? null : readSubject(passage, group.first, sentence.first);
-  return own ?? (shares ? readMainSubject(passage, sentence.first, group.first) : null);
+/** Is the word the reporter's own, or a scrap of quoted words in the reporter's clause (`“categorically denies” that`)? */
+function isReporters({ passage }: SentenceView, at: number): boolean {
+  const { quotationAt, quotations, tokens } = passage;
+  const quotation = quotations[quotationAt[at] as number];
+  if (quotation === undefined) return true;
+  const before = tokens[quotation.open - 1];
+  return quotation.close - quotation.open <= 4 && before !== undefined && (before.classes & PUNCTUATION) === 0;
 }
 
-function byVerb(view: SentenceView, at: number, denies: boolean): Rejection | null {
+function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
+  const { lower } = tokens[at] as Token;
+  if (denyingVerbs.has(lower)) return { at, end: at + 1, denies: true };
+  if (rejectingVerbs.has(lower)) return { at, end: at + 1, denies: false };
+  for (const phrase of rejectingPhrases.get(lower) ?? []) {
+    const words = phrase.split(' ');
+    if (words.every((word, index) => tokens[at + 1 + index]?.lower === word))
+      return { at, end: at + 1 + words.length, denies: false };
+  }
+  return null;
+}
+
+function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const { passage, sentence } = view;
-  const { tokens } = passage;
-  const group = readVerbGroup(tokens, at, sentence.first);
-  if (
-    group.negated ||
-    group.infinitive ||
-    group.passive ||
-    (group.modal && !/^(?:will|would)$/.test((tokens[group.first] as Token).lower))
-  )
-    return null;
-  const before = at > sentence.first ? (tokens[at - 1] as Token) : undefined;
-  // `refused to confirm or deny`: neither.
-  if (before?.lower === 'or' || before?.lower === 'nor') return null;
-  // `the denied report`, `a disputed election`
-  if (
-    before !== undefined &&
-    group.first === at &&
-    (/^(?:the|a|an|its|his|her|their)$/.test(before.lower) || (before.classes & GENITIVE) !== 0)
-  )
-    return null;
-  const taken = claimNounBefore(view, group);
-  if (taken !== null) return taken(at, denies);
-  const end = tokens[at + 1]?.lower === 'that' ? endOfClause(view, at + 1) : endOfPhrase(view, at + 1);
-  if (end <= at + 1 || ((tokens[at + 1] as Token).classes & PUNCTUATION && passage.quotationAt[at + 1] === -1)) return null;
-  const matter = { first: at + 1, end };
-  if (denies ? isRefusal(tokens, matter) : !namesClaim(tokens, matter)) return null;
-  const subject = subjectAt(view, group);
-  if (subject === null) return null;
+  const { tokens, quotationAt } = passage;
+  const { at, denies } = verb;
+  const group = groupAt(view, at);
+  if (group.negated) return null;
+  const { classes } = tokens[at] as Token;
+  if (group.passive || (group.first === at && (classes & (VERB_PARTICIPLE | VERB_ING)) === VERB_PARTICIPLE)) {
+    const passive = readRejectedBy(view, group);
+    if (passive !== null) return { view, form: formOf(denies), ...passive, cue: cueOf(verb), foundBy: foundBy(denies) };
+  }
+  if (group.passive || !isVerb(tokens, group, sentence.first)) return null;
+  const denier = readDenier(view, group);
+  if (denier === null) return null;
+  const taken = nounBefore(view, denier, verb);
+  if (taken !== null) return taken;
+  const first = behindTime(tokens, quotationAt[at] === -1 ? verb.end : behindMark(tokens, verb.end), sentence.end);
+  const end = endOfMatter(view, first);
+  if (end <= first || ((tokens[first] as Token).classes & PUNCTUATION && quotationAt[first] === -1)) return null;
+  const matter = { first, end };
+  if (denies ? isRefusal(tokens, matter) : !isClaim(tokens, matter, (tokens[at] as Token).lower)) return null;
   return {
     view,
-    form: denies ? 'DENIED' : 'REJECTED',
-    mention: { first: subject.first, end: subject.end },
-    cue: { first: at, end: at + 1 },
-    clause: { first: subject.first < at && subject.end <= group.first ? subject.first : group.first, end },
+    form: formOf(denies),
+    mention: denier.mention,
+    cue: cueOf(verb),
+    clause: { first: Math.min(denier.first, at), end },
     matter,
-    foundBy: denies ? 'denyingVerb' : 'rejectingVerb',
+    foundBy: foundBy(denies),
   };
+}
+
+/** The verb with its auxiliaries; behind the mark where the reporter has put it into quotation marks. */
+function groupAt({ passage, sentence }: SentenceView, at: number): VerbGroup {
+  const quotation = passage.quotations[passage.quotationAt[at] as number];
+  const group = readVerbGroup(passage.tokens, at, sentence.first);
+  return quotation === undefined ? group : { ...group, first: Math.min(group.first, quotation.open) };
+}
+
+/**
+ * Where what is denied ends: as a phrase or a clause does, but before the sentence's own clause (`after denying it, [she left]`) or its next verb (`denied the
+ * charge [and left]`).
+ */
+function endOfMatter(view: SentenceView, first: number): number {
+  const { tokens, quotationAt } = view.passage;
+  const isClause = tokens[first]?.lower === 'that';
+  const end = isClause ? endOfClause(view, first) : endOfPhrase(view, first);
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (quotationAt[i] !== -1) continue;
+    const token = tokens[i] as Token;
+    let next = i + 1;
+    if (token.text === ',') {
+      const stop = endOfNounPhrase(tokens, next, end, false);
+      if (stop > next && stop < end && isFiniteVerb(tokens, stop, next)) return i;
+    } else if (isClause || !/^(?:and|but)$/.test(token.lower)) continue;
+    while (next < end && isAdverb(tokens[next] as Token)) next++;
+    if (next < end && isFiniteVerb(tokens, next, i + 1)) return i;
+  }
+  return end;
+}
+
+const formOf = (denies: boolean): Rejection['form'] => (denies ? 'DENIED' : 'REJECTED');
+const foundBy = (denies: boolean): string => (denies ? 'denyingVerb' : 'rejectingVerb');
+const cueOf = ({ at, end }: RejectingVerb): Rejection['cue'] => ({ first: at, end });
+const behindMark = (tokens: readonly Token[], at: number): number =>
+  ((tokens[at]?.classes ?? 0) & PUNCTUATION) !== 0 ? at + 1 : at;
+
+/** Not the adjective of `a disputed election`, nor the noun of `the contests that`, nor the second verb of `refused to confirm or deny`. */
+function isVerb(tokens: readonly Token[], group: VerbGroup, first: number): boolean {
+  const at = group.verb;
+  const before = at > first ? (tokens[at - 1] as Token) : undefined;
+  if (before === undefined) return ((tokens[at] as Token).classes & VERB_ING) !== 0;
+  if (before.lower === 'or' || before.lower === 'nor') return false;
+  if (group.first < at) return true;
+  if (
+    (before.classes & (DETERMINER | GENITIVE)) !== 0 &&
+    (before.classes & SUBJECT_PRONOUN) === 0 &&
+    !/^(?:both|all|each)$/.test(before.lower)
+  )
+    return false;
+  return !/^(?:disputes?|contests?)$/.test((tokens[at] as Token).lower) || isVerbOfSomebody(before, tokens[at + 1]);
+}
+
+/** `dispute` and `contests` are nouns, but between somebody and what is disputed. */
+function isVerbOfSomebody(before: Token, next: Token | undefined): boolean {
+  if (next === undefined || !/^(?:the|this|these|those|his|her|its|their|any|all|both|it)$/.test(next.lower)) return false;
+  return (
+    (before.classes & (CAPITALIZED | TIME)) === CAPITALIZED ||
+    isPersonalPronoun(before) ||
+    isAdverb(before) ||
+    isRole(before.lower) ||
+    singularOfRoles(before.lower) !== null ||
+    kindOfInstitution(before.lower) !== null
+  );
 }
 
 /** `..., an account that the owner rejected`: the noun for a claim stands before the verb, and takes up what the sentence has said. */
-function claimNounBefore(
-  view: SentenceView,
-  group: ReturnType<typeof readVerbGroup>,
-): ((at: number, denies: boolean) => Rejection) | null {
-  const { tokens } = view.passage;
-  const subject = subjectAt(view, group);
-  if (subject === null) return null;
-  const lead = tokens[subject.first - 1];
-  const noun = tokens[subject.first - 2];
-  if ((lead?.lower !== 'that' && lead?.lower !== 'which') || noun === undefined || !claimNouns.has(noun.lower)) return null;
-  return (at, denies) => ({
-    view,
-    form: denies ? 'DENIED' : 'REJECTED',
-    mention: { first: subject.first, end: subject.end },
-    cue: { first: at, end: at + 1 },
-    clause: {
-      first: (tokens[subject.first - 3]?.classes ?? 0) & DETERMINER ? subject.first - 3 : subject.first - 2,
-      end: at + 1,
-    },
-    matter: { first: subject.first - 2, end: subject.first - 1 },
-    foundBy: denies ? 'denyingVerb' : 'rejectingVerb',
-  });
-}
-
-/** `called the report a lie`: a name for a claim, or a pronoun, and a word that calls it false. */
-function byName(view: SentenceView, at: number): Rejection | null {
-  const { passage, sentence } = view;
+function nounBefore({ passage, ...view }: SentenceView, { mention }: Denier, verb: RejectingVerb): Rejection | null {
   const { tokens } = passage;
-  const end = Math.min(endOfClause(view, at + 1), at + 30);
-  let falseAt = -1;
-  for (let i = at + 1; i < end; i++) if (falseWords.has((tokens[i] as Token).lower)) falseAt = i;
-  if (falseAt < 0) return null;
-  const matter = { first: at + 1, end };
-  const first = tokens[at + 1] as Token;
-  if (!/^(?:it|that|this|them|these|those)$/.test(first.lower) && !hasClaimNoun(tokens, matter)) return null;
-  const group = readVerbGroup(tokens, at, sentence.first);
-  if (group.negated || group.infinitive || group.passive) return null;
-  const subject = subjectAt(view, group);
-  if (subject === null) return null;
+  const lead = tokens[mention.first - 1];
+  if (lead?.lower !== 'that' && lead?.lower !== 'which') return null;
+  const at = (tokens[mention.first - 2] as Token | undefined)?.text === ',' ? mention.first - 3 : mention.first - 2;
+  const noun = tokens[at];
+  const isClaimNoun = noun !== undefined && claimNouns.has(noun.lower);
+  const isPoint = noun !== undefined && /^(?:point|something|view|idea|notion)$/.test(noun.lower) && lead.lower === 'that';
+  if (!isClaimNoun && !isPoint) return null;
+  const hasArticle = ((tokens[at - 1]?.classes ?? 0) & DETERMINER) !== 0;
   return {
-    view,
-    form: 'REJECTED',
-    mention: { first: subject.first, end: subject.end },
-    cue: { first: at, end: at + 1 },
-    clause: { first: subject.end <= group.first ? subject.first : group.first, end },
-    matter,
-    foundBy: 'calledFalse',
+    view: { passage, ...view },
+    form: formOf(verb.denies),
+    mention,
+    cue: cueOf(verb),
+    clause: { first: hasArticle ? at - 1 : at, end: verb.end },
+    matter: { first: at, end: at + 1 },
+    foundBy: foundBy(verb.denies),
   };
-}
-
-function hasClaimNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < Math.min(end, first + 8); i++) {
-    const token = tokens[i] as Token;
-    if (claimNouns.has(token.lower) && (token.classes & CAPITALIZED) === 0) return true;
-  }
-  return false;
-}
-
-/** Is what is rejected a claim, or called false? `rejected the appeal` is neither. */
-function namesClaim(tokens: readonly Token[], range: TokenRange): boolean {
-  const first = (tokens[range.first] as Token).lower;
-  if (first === 'that') return true;
-  for (let i = range.first; i < range.end; i++) if (falseWords.has((tokens[i] as Token).lower)) return true;
-  return hasClaimNoun(tokens, range);
 }

@@ -1,4 +1,4 @@
-import { denyingVerbs, falseWords, namingVerbs, negations, rejectingVerbs } from './denialWords.ts';
+import { denyingVerbs, falseWords, namingVerbs, negations, rejectingPhrases, rejectingVerbs } from './denialWords.ts';
 import { reportingForms } from './reportingForms.ts';
 import { silences } from './silences.ts';
 import { DENIES, KEEPS_SILENT, NEGATES, REPORTS } from './wordClasses.ts';
@@ -10,7 +10,7 @@ function build(): Map<string, number> {
   };
   add([...reportingForms.keys(), 'according'], REPORTS);
   for (const { words } of silences) add((words.split(' ')[0] as string).split('|'), KEEPS_SILENT);
-  for (const words of [denyingVerbs, rejectingVerbs, namingVerbs, falseWords]) add(words, DENIES);
+  for (const words of [denyingVerbs, rejectingVerbs, rejectingPhrases.keys(), namingVerbs, falseWords]) add(words, DENIES);
   add(negations, NEGATES);
   return cues;
 }

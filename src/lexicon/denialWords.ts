@@ -1,48 +1,110 @@
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 /** Verbs that dismiss a claim without denying it; the object must name a claim, or words behind it must call it false. */
-export const rejectingVerbs: ReadonlySet<string> = new Set(
-  'reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested contesting rebuff rebuffs rebuffed discount discounts discounted repudiate repudiates repudiated rubbish rubbishes rubbished'.split(
-    ' ',
-  ),
+export const rejectingVerbs: ReadonlySet<string> = wordsOf(`
+  reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested
+  contesting rebuff rebuffs rebuffed rebuffing discount discounts discounted discounting repudiate repudiates repudiated repudiating
+  rubbish rubbishes rubbished rubbishing rebut rebuts rebutted rebutting debunk debunks debunked debunking downplay downplays downplayed
+  downplaying
+`);
+
+/** Verbs that dismiss a claim together with the words behind them: `played down`, `pushed back against`. */
+export const rejectingPhrases: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    [['play', 'plays', 'played', 'playing'], ['down']],
+    [
+      ['push', 'pushes', 'pushed', 'pushing'],
+      ['back against', 'back on', 'back at'],
+    ],
+    [
+      ['brush', 'brushes', 'brushed', 'brushing'],
+      ['off', 'aside', 'away'],
+    ],
+    [['shrug', 'shrugs', 'shrugged', 'shrugging', 'laugh', 'laughs', 'laughed', 'laughing'], ['off']],
+    [
+      ['wave', 'waves', 'waved', 'waving'],
+      ['off', 'away', 'aside'],
+    ],
+    [['knock', 'knocks', 'knocked', 'knocking', 'shoot', 'shoots', 'shot', 'shooting'], ['down']],
+    [['scoff', 'scoffs', 'scoffed', 'scoffing', 'bristle', 'bristles', 'bristled', 'bristling'], ['at']],
+    [['take', 'takes', 'took', 'taking'], ['issue with']],
+  ].flatMap(([verbs = [], behind = []]) => verbs.map((verb): [string, readonly string[]] => [verb, behind])),
+);
+
+/** Verbs behind which a bare pronoun is a claim: `he disputes this`; what is rejected in `rejected it` may be an offer. */
+export const disputingVerbs: ReadonlySet<string> = wordsOf(
+  'dispute disputes disputed disputing contest contests contested contesting rebut rebuts rebutted rebutting',
 );
 
 /** Verbs that deny outright. */
-export const denyingVerbs: ReadonlySet<string> = new Set('deny denies denied denying refute refutes refuted refuting'.split(' '));
+export const denyingVerbs: ReadonlySet<string> = wordsOf('deny denies denied denying refute refutes refuted refuting');
+
+/** Words behind which `to deny` is done, and not only wanted: `went on to deny`, `was quick to dismiss`. */
+export const doingWords: ReadonlySet<string> = wordsOf(
+  'continue continues continued on begin begins began begun rush rushes rushed hasten hastens hastened move moves moved quick hurried proceeded',
+);
 
 /** Verbs that give a thing a name, which may be that of a lie: `called it a lie`. */
-export const namingVerbs: ReadonlySet<string> = new Set(['called', 'calls', 'calling', 'branded', 'labelled', 'described']);
+export const namingVerbs: ReadonlySet<string> = wordsOf(
+  'called calls calling branded brands branding labelled labels labelling labeled labeling described describes describing termed deemed',
+);
 
 /** What one claims: the object of `rejected the …` where that is a denial and not the refusal of a request. */
-export const claimNouns: ReadonlySet<string> = new Set(
-  'claim claims allegation allegations accusation accusations charge charges report reports reporting assertion assertions suggestion suggestions rumor rumors rumour rumours notion idea finding findings version account accounts criticism contention insinuation insinuations implication statement statements remark remarks comments assessment conclusion conclusions speculation story stories theory characterization narrative link links complicity wrongdoing responsibility involvement estimate estimates figure figures'.split(
-    ' ',
-  ),
+export const claimNouns: ReadonlySet<string> = wordsOf(`
+  claim claims allegation allegations accusation accusations charge charges report reports reporting assertion assertions suggestion
+  suggestions rumor rumors rumour rumours notion idea finding findings version account accounts criticism criticisms contention insinuation
+  insinuations implication statement statements remark remarks comments assessment conclusion conclusions speculation story stories theory
+  characterization narrative link links complicity wrongdoing responsibility involvement estimate estimates figure figures argument
+  arguments critique critiques complaint complaints denial denials innuendo explanation explanations
+`);
+
+/** Nouns that take a clause to be a claim (`the fear that the dam may break`), and without one are a wish, a plan or a feeling. */
+export const clauseNouns: ReadonlySet<string> = wordsOf(`
+  notion idea theory view views concern concerns fear fears warning warnings belief perception premise thought possibility prediction
+  predictions attack attacks talk question questions hint hints
+`);
+
+/** Nouns for a matter of fact, which one disputes: `disputed the number of the dead`. */
+export const factNouns: ReadonlySet<string> = wordsOf(
+  'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points',
+);
+
+/** Nouns that stand before what there is much or little of: `a series of allegations`. */
+export const amountNouns: ReadonlySet<string> = wordsOf(
+  'series number string host raft slew range list set lot lots pair couple barrage flurry wave most many all any some none each several much',
 );
 
 /** Words that call a claim false: `as baseless`, `called it a lie`, `said that was untrue`. */
-export const falseWords: ReadonlySet<string> = new Set(
-  'false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy'.split(
-    ' ',
-  ),
+export const falseWords: ReadonlySet<string> = wordsOf(`
+  false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading
+  ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
+  unsubstantiated bogus
+`);
+
+/** The words among them that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
+export const judgingWords: ReadonlySet<string> = wordsOf(
+  'wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy',
 );
+
+/** Words by which an accusation is waved away: `called the claim an insult`. */
+export const scornfulWords: ReadonlySet<string> = wordsOf(`
+  insult insulting joke disgrace disgraceful stunt distraction politically witch-hunt witch hunt sham outrageous offensive garbage trash desperate
+  cynical cheap malicious scurrilous libellous libelous defamatory scandalous irresponsible fairy tale tales myth
+`);
 
 /** Nouns that take up a claim that was made before: `denied that report`, `these charges`. */
-export const anaphoricWords: ReadonlySet<string> = new Set('it that this these those them'.split(' '));
+export const anaphoricWords: ReadonlySet<string> = wordsOf('it that this these those them');
 
 /** Words of negation that make a clause assert the opposite. */
-export const negations: ReadonlySet<string> = new Set(
-  "no not never neither nor none without n't nobody nothing cannot".split(' '),
-);
+export const negations: ReadonlySet<string> = wordsOf("no not never neither nor none without n't nobody nothing cannot");
 
 /** Words that only say that something was asked or answered: they name no claim. */
-export const askingWords: ReadonlySet<string> = new Set(
-  'comment comments respond response request requests question questions email emails call calls message messages immediately remark remarks claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written'.split(
-    ' ',
-  ),
-);
+export const askingWords: ReadonlySet<string> = wordsOf(`
+  comment comments respond response request requests question questions email emails call calls message messages immediately remark remarks
+  claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written
+`);
 
 /** Words so general that a statement with one of them and a statement that negates it need not be at odds. */
-export const lightWords: ReadonlySet<string> = new Set(
-  'involve make take have do say know go get want need see come give any think believe mean one two time year people new allow use work be'.split(
-    ' ',
-  ),
+export const lightWords: ReadonlySet<string> = wordsOf(
+  'involve make take have do say know go get want need see come give any think believe mean one two time year people new allow use work be',
 );

@@ -6,15 +6,22 @@ export interface SilenceRow {
    * otherwise stands before the words.
    */
   readonly words: string;
+  /** Where the one who is silent stands, if neither before the words nor at `<who>`: in the subject (`calls to the builder`), or behind `neither`. */
+  readonly who?: 'IN_SUBJECT' | 'NEITHER';
   /** A sentence that has it. */
   readonly example: string;
 }
 
 const answers =
-  'comment|say|discuss|disclose|elaborate|answer|respond|confirm|reveal|speculate|specify|address|talk|explain|give|provide|identify|name';
+  'comment|say|discuss|disclose|elaborate|answer|respond|confirm|reveal|speculate|specify|address|talk|explain|give|provide|identify|name|divulge|speak|detail';
 
 /** The ways of not answering. The first that fits a place counts. */
 export const silences: readonly SilenceRow[] = [
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ be interviewed|drawn',
+    example: 'The minister declined to be interviewed.',
+  },
   {
     form: 'DECLINED_TO_COMMENT',
     words: `declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ ${answers}`,
@@ -22,12 +29,46 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'declined|declines|refused|refuses comment',
+    words: 'declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ go into|weigh details|detail|specifics|in',
+    example: 'The ministry declined to go into details.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses ~ comment|questions',
     example: 'The ministry declined comment on the report.',
   },
+  { form: 'DECLINED_TO_COMMENT', words: 'declined an interview', example: 'The builder declined an interview request.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would|will|could|can neither confirm nor deny',
+    example: 'The ministry would neither confirm nor deny the report.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'neither confirmed|confirms nor denied|denies',
+    example: 'The ministry neither confirmed nor denied the report.',
+  },
   { form: 'DECLINED_TO_COMMENT', words: `would|will not ~ ${answers}`, example: 'The ministry would not say who had paid.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would|will not ~ be drawn',
+    example: 'The minister would not be drawn on the date of the vote.',
+  },
   { form: 'DECLINED_TO_COMMENT', words: `wouldn't|won't ~ ${answers}`, example: 'The ministry wouldn’t comment.' },
-  { form: 'DECLINED_TO_COMMENT', words: 'had|has|have|offered|made|gave no ~ comment', example: 'The ministry had no comment.' },
+  { form: 'DECLINED_TO_COMMENT', words: "wouldn't|won't ~ be drawn", example: 'The minister wouldn’t be drawn on it.' },
+  { form: 'DECLINED_TO_COMMENT', words: 'does|do not ~ comment', example: 'The ministry does not comment on single cases.' },
+  { form: 'DECLINED_TO_COMMENT', words: "doesn't|don't ~ comment", example: 'The ministry doesn’t comment on single cases.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'refrained|refrains from commenting',
+    example: 'The ministry refrained from commenting on the report.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'offered|made|gave no ~ comment',
+    example: 'The ministry gave no comment.',
+  },
+  { form: 'NO_RESPONSE', words: 'had|has|have no ~ comment', example: 'The ministry had no immediate comment.' },
   {
     form: 'NO_RESPONSE',
     words:
@@ -42,14 +83,19 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'could not|n’t ~ be ~ reached|contacted',
+    words: 'could not ~ be ~ reached|contacted',
     example: 'The builder could not be reached for comment.',
   },
-  { form: 'NO_RESPONSE', words: "couldn't ~ be ~ reached|contacted", example: 'The builder couldn’t be reached.' },
+  { form: 'NO_RESPONSE', words: "couldn't ~ be ~ reached|contacted|located", example: 'The builder couldn’t be reached.' },
   {
     form: 'NO_RESPONSE',
     words: 'was|were|is|are not ~ available|reachable',
     example: 'The builder was not immediately available for comment.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: "wasn't|weren't|isn't|aren't ~ available|reachable",
+    example: 'The builder wasn’t available for comment.',
   },
   {
     form: 'NO_RESPONSE',
@@ -62,6 +108,37 @@ export const silences: readonly SilenceRow[] = [
     form: 'NO_RESPONSE',
     words: 'no ~ comment|response|reaction|reply|word ~ from <who>',
     example: 'There was no immediate comment from the builder.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'ignored ~ questions|calls|requests',
+    example: 'The minister ignored two questions about the port.',
+  },
+  { form: 'NO_RESPONSE', words: 'hung up when|after|on', example: 'The builder hung up when asked about the bridge.' },
+  {
+    form: 'NO_RESPONSE',
+    words: 'were|was not ~ returned|answered',
+    who: 'IN_SUBJECT',
+    example: 'Calls to the builder were not returned.',
+  },
+  { form: 'NO_RESPONSE', words: 'went unanswered', who: 'IN_SUBJECT', example: 'An email to the builder went unanswered.' },
+  {
+    form: 'NO_RESPONSE',
+    words: 'responded|replied|commented',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank responded to requests for comment.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'could ~ be ~ reached|contacted',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank could be reached.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would ~ comment|say|discuss|confirm',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank would comment.',
   },
 ];
 

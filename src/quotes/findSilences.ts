@@ -13,9 +13,10 @@ import { endOfClause } from './clauseEdges.ts';
 import type { SentenceView } from './cueSite.ts';
 import { endOfSpeaker } from './finders/speakerBehindVerb.ts';
 import type { TokenRange } from './found.ts';
+import { isAnswer } from './isAnswer.ts';
 import type { Silence } from './quote.ts';
 import { stretchOf } from './quoteFromDraft.ts';
-import { readMainSubject, readSubject } from './subject.ts';
+import { readDenier } from './readDenier.ts';
 import { readVerbGroup } from './verbGroup.ts';
 
 /** A silence with the noun phrases of those who are silent. */
@@ -28,12 +29,20 @@ export interface SilenceInTokens {
 
 interface Pattern {
   readonly row: SilenceRow;
-  readonly steps: readonly (ReadonlySet<string> | '~' | '<who>')[];
+  readonly steps: readonly Step[];
 }
+
+/** The words that may stand there; `~` for some that may be passed over, `strictly` where they are not so many; `<who>`. */
+type Step = ReadonlySet<string> | '~' | '~ strictly' | '<who>';
 
 const patterns: readonly Pattern[] = silences.map((row) => ({
   row,
-  steps: row.words.split(' ').map((word) => (word === '~' || word === '<who>' ? word : new Set(word.split('|')))),
+  steps: row.words.split(' ').map((word, index, words): Step => {
+    if (word === '<who>') return word;
+    // Behind a negation only adverbs stand between: in `did not view the comment` nobody is silent.
+    if (word === '~') return /not\b|n't/.test(words[index - 1] ?? '') ? '~ strictly' : word;
+    return new Set(word.split('|'));
+  }),
 }));
 
 /** First word to the patterns that begin with it. */
@@ -41,33 +50,28 @@ const byFirstWord = new Map<string, Pattern[]>();
 for (const pattern of patterns)
   for (const word of pattern.steps[0] as ReadonlySet<string>) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
 
+/** How many words `~` may stand for. */
+const mostPassed = 4;
+
 /** Matches a pattern at a token: the last token of the words and where `<who>` begins, or null. */
 function match(tokens: readonly Token[], at: number, end: number, { steps }: Pattern): { end: number; who: number } | null {
   let i = at;
   let who = -1;
   for (let step = 0; step < steps.length; step++) {
     const want = steps[step];
-    if (want === '<who>') {
-      who = i;
-      continue;
-    }
-    if (want === '~') {
+    if (want === '<who>') who = i;
+    else if (want === '~' || want === '~ strictly') {
       const next = steps[step + 1];
-      let skipped = 0;
-      while (
-        skipped < 4 &&
-        i < end &&
-        next instanceof Set &&
-        !next.has((tokens[i] as Token).lower) &&
-        ((tokens[i] as Token).classes & PUNCTUATION) === 0
-      ) {
+      for (let passed = 0; passed < mostPassed && i < end && next instanceof Set; passed++) {
+        const token = tokens[i] as Token;
+        if (next.has(token.lower) || (token.classes & PUNCTUATION) !== 0) break;
+        if (want === '~ strictly' && (token.classes & DETERMINER) !== 0) break;
         i++;
-        skipped++;
       }
-      continue;
+    } else {
+      if (i >= end || !(want as ReadonlySet<string>).has((tokens[i] as Token).lower)) return null;
+      i++;
     }
-    if (i >= end || !(want as ReadonlySet<string>).has((tokens[i] as Token).lower)) return null;
-    i++;
   }
   return { end: i, who };
 }
@@ -101,24 +105,21 @@ export function findSilences(views: readonly SentenceView[]): SilenceInTokens[] 
 function read(view: SentenceView, row: SilenceRow, at: number, end: number, who: number): SilenceInTokens | null {
   const { passage, sentence } = view;
   const { tokens } = passage;
-  const last = tokens[end - 1] as Token;
   // `declined to be identified` and `declined to give her name` speak of the source, not of the claim.
-  if (who < 0 && !isAnswer(tokens, end, sentence.end, last.lower)) return null;
+  if (who < 0 && row.who === undefined && !isAnswer(tokens, end, sentence.end)) return null;
   let mentions: TokenRange[];
   let first = at;
   if (who >= 0) {
     mentions = listBehind(view, who);
     first = sentence.first;
+  } else if (row.who === 'NEITHER') {
+    mentions = listBehindNeither(view, at);
+    first = mentions[0]?.first ?? at;
   } else {
-    const group = readVerbGroup(tokens, at, sentence.first);
-    const before = group.first > sentence.first ? (tokens[group.first - 1] as Token) : undefined;
-    const shares = group.participle || before?.lower === 'and' || before?.lower === 'but';
-    const subject = shares
-      ? readMainSubject(passage, sentence.first, group.first)
-      : readSubject(passage, group.first, sentence.first);
-    if (subject === null) return null;
-    mentions = [{ first: subject.first, end: subject.end }];
-    if (!shares) first = subject.first;
+    const denier = readDenier(view, readVerbGroup(tokens, at, sentence.first));
+    if (denier === null) return null;
+    mentions = row.who === 'IN_SUBJECT' ? askedIn(tokens, denier.mention) : [denier.mention];
+    first = denier.first;
   }
   if (mentions.length === 0) return null;
   const stop = who >= 0 ? Math.max(endOfClause(view, end - 1), (mentions.at(-1) as TokenRange).end) : endOfClause(view, end - 1);
@@ -146,41 +147,33 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   };
 }
 
-const aboutOneself = new Set(['name', 'names', 'identity', 'surname']);
-
-/** Was an answer what was held back? */
-function isAnswer(tokens: readonly Token[], end: number, stop: number, verb: string): boolean {
-  if (verb === 'available' || verb === 'unavailable') {
-    const next = end < stop ? tokens[end]?.lower : '.';
-    if (next !== 'for') return next === '.' || next === ',';
-    return has(tokens, end + 1, Math.min(stop, end + 5), (word) =>
-      /^(?:comment|comments|interviews?|questions|reaction|reply)$/.test(word),
-    );
+/** `calls to [the builder]`: who was asked, in the subject of `were not returned`. */
+function askedIn(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
+  let asks = false;
+  for (let i = first; i < end - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (questionNouns.has(lower)) asks = true;
+    if (asks && /^(?:to|with|at)$/.test(lower)) return [{ first: i + 1, end }];
   }
-  const needsQuestion = /^(?:respond|reply|replied|answer|return|address)/.test(verb);
-  const needsMatter = verb === 'give' || verb === 'provide' || verb === 'identify' || verb === 'name';
-  const next = end < stop ? (tokens[end] as Token) : undefined;
-  if (needsMatter) {
-    for (let i = end; i < Math.min(stop, end + 6); i++) if (aboutOneself.has((tokens[i] as Token).lower)) return false;
-    if (verb === 'name' || verb === 'identify') return next !== undefined && next.text !== '.' && next.text !== ',';
-    return has(
-      tokens,
-      end,
-      Math.min(stop, end + 8),
-      (word) =>
-        questionNouns.has(word) ||
-        /^(?:details?|figures?|information|explanation|reasons?|specifics|evidence|further|answers?)$/.test(word),
-    );
-  }
-  if (!needsQuestion) return true;
-  if (next === undefined || next.text === '.' || next.text === ',' || next.text === ';') return !/^(?:return|address)/.test(verb);
-  if (/^(?:immediately|on|when|by|at)$/.test(next.lower)) return true;
-  return has(tokens, end, Math.min(stop, end + 9), (word) => questionNouns.has(word));
+  return [];
 }
 
-function has(tokens: readonly Token[], first: number, end: number, test: (word: string) => boolean): boolean {
-  for (let i = first; i < end; i++) if (test((tokens[i] as Token).lower)) return true;
-  return false;
+/** `Neither [the builder] nor [the bank] responded` */
+function listBehindNeither({ passage: { tokens }, sentence }: SentenceView, at: number): TokenRange[] {
+  let first = at - 1;
+  while (first >= sentence.first && (tokens[first] as Token).lower !== 'neither') {
+    if (/^[,;:”"]$/.test((tokens[first] as Token).text)) return [];
+    first--;
+  }
+  if (first < sentence.first) return [];
+  const mentions: TokenRange[] = [];
+  let from = first + 1;
+  for (let i = from; i <= at; i++) {
+    if (i < at && (tokens[i] as Token).lower !== 'nor') continue;
+    if (i > from) mentions.push({ first: from, end: i });
+    from = i + 1;
+  }
+  return mentions.length > 1 ? mentions : [];
 }
 
 /** `from the builder, which has left the country, nor from its bank`: everybody that the list names. */

@@ -1,0 +1,15 @@
+import type { SentenceView } from '#quotes/cueSite.ts';
+import type { TokenRange } from '#quotes/found.ts';
+
+/** A denial that a verb makes, with or without a quote. Ranges of tokens. */
+export interface Rejection {
+  readonly view: SentenceView;
+  readonly form: 'DENIED' | 'REJECTED';
+  readonly mention: TokenRange;
+  readonly cue: TokenRange;
+  /** The clause that carries it. */
+  readonly clause: TokenRange;
+  /** What is denied, as it is named there. */
+  readonly matter: TokenRange;
+  readonly foundBy: string;
+}
