@@ -74,7 +74,7 @@ function isCalledFalse(tokens: readonly Token[], first: number, end: number, str
 }
 
 /** Where the noun phrase behind `as baseless` begins: at its article. */
-function behindAs(tokens: readonly Token[], { first, end }: TokenRange): number {
+export function behindAs(tokens: readonly Token[], { first, end }: TokenRange): number {
   for (let i = first + 2; i < Math.min(end, first + reach + 4); i++)
     if (/^(?:the|a|an|its|his|her|their|all|any)$/.test((tokens[i] as Token).lower)) return i;
   return first + 1;

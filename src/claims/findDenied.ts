@@ -1,30 +1,16 @@
-import { anaphoricWords, claimNouns } from '#lexicon/denialWords.ts';
+import { anaphoricWords, claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
+import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
-import { contentStems, stemOf } from './contentWords.ts';
-import { speaksOf } from './speaksOf.ts';
+import { contentStems } from './contentWords.ts';
+import { isOwnedBy, readOwner } from './readOwner.ts';
+import { sharedWords } from './sharedWords.ts';
 import type { Statement } from './statement.ts';
-import {
-  holds,
-  isOther,
-  namesOf,
-  quoteOf,
-  sentenceNames,
-  startOf,
-  stemsOfNames,
-  stemsOfSpeakers,
-  type Wanted,
-} from './wanted.ts';
-
-/** How many quotes back, and how many paragraphs, a word such as `it` or `that report` may reach. */
-const fewQuotes = 4;
-const fewParagraphs = 3;
-
-/** The share of what is denied that a quote must have, by the weight of the words: with the first of them, and without. */
-const enoughWithHead = 0.5;
-const enough = 0.75;
+import { takenUp } from './takenUp.ts';
+import { holds, isOther, isWithin, namesOf, quoteOf, type Wanted } from './wanted.ts';
 
 /**
  * Finds what a denial in words is against: `denied sponsoring terrorism`, `denied that report`.
@@ -38,142 +24,65 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
     tokens[matter.first]?.lower === 'that' &&
     ((next !== undefined && isPersonalPronoun(next)) || hasFiniteVerb(tokens, matter.first + 1, matter.end));
   const range = leadsClause ? { first: matter.first + 1, end: matter.end } : matter;
-  const others = statements.filter(
-    (statement) => !statement.denies && isOther(statement, by) && (statement.article.index !== article || !holds(statement, at)),
+  const others = statements.filter((statement) => !statement.denies && isOther(statement, by));
+  // `rejected Reyes’s charge [that she had sold the port]`: the claim stands within the denial.
+  const named = others.find(
+    (statement) => statement.article.index === article && statement.quote.voices.length > 0 && isWithin(statement, range),
   );
+  if (named !== undefined) return [quoteOf(named, 0.95, `the denial itself tells what ${namesOf(named)} said`)];
+  const before = others.filter((statement) => statement.article.index !== article || !holds(statement, at));
+  if (!leadsClause && takesUp(tokens, range)) return takenUp({ ...wanted, statements: denialsToo(wanted, before, range) }, range);
+  const clause = clauseOf(tokens, range);
+  const owner = clause === range ? null : readOwner(tokens, { first: range.first, end: clause.first - 1 }, by);
+  // `rejected Reyes’s charge that she had sold the port`: what Reyes said.
+  const own = owner?.isSure === true ? before.filter((statement) => isOwnedBy(statement, owner.stems)) : before;
+  return sharedWords({ ...wanted, statements: own }, clause);
+}
+
+/** Is the claim only named (`the charge`, `it`), and what it says not told again? */
+function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.first] as Token;
-  const about = stemsOfSpeakers(by);
-  const stems = contentStems(tokens, range.first, range.end).filter((stem) => !claimNouns.has(stem));
-  const takesUp = !leadsClause && (anaphoricWords.has(first.lower) || isClaimNoun(tokens, range));
-  if (takesUp && stems.filter((stem) => !about.has(stem)).length <= 2) return takenUp(wanted, others, about, range, stems);
-  return bySharedWords(wanted, others, about, range, stems);
+  const object = readObject(tokens, range.first, range.end);
+  if (anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1)) return true;
+  if (object === null) return false;
+  const noun = (tokens[object.head] as Token).lower;
+  const isNamed = claimNouns.has(noun) || (papers.test(noun) && (first.classes & DETERMINER) !== 0);
+  // `the claims by Marlow`, but `the claims of fraud` say what is claimed.
+  const behind = contentStems(tokens, object.head + 1, range.end).length;
+  const isBy = /^(?:by|from)$/.test(tokens[object.head + 1]?.lower ?? '');
+  return isNamed && !tellsMore(tokens, object.end, range.end) && (behind === 0 || (isBy && behind <= 4));
 }
 
-/** `that report`, `these charges`, `it`: a claim that was made shortly before, and that speaks of who denies it. */
-function takenUp(
-  { article, at, by, tokens }: Wanted,
+/** What is written or shown, and takes up what it says. */
+const papers =
+  /^(?:letter|document|documents|paper|papers|video|recording|footage|photographs?|pictures?|footage|number|numbers|toll)$/;
+
+/** Does a clause follow that says what is claimed? */
+const tellsMore = (tokens: readonly Token[], first: number, end: number): boolean =>
+  first < end && tokens[first]?.lower === 'that' && hasFiniteVerb(tokens, first + 1, end);
+
+/** `the claim by Reyes [that she had sold the port]`: the clause, where there is one; else all of it. */
+function clauseOf(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const object = readObject(tokens, range.first, range.end);
+  if (object === null || !isClaimWord((tokens[object.head] as Token).lower)) return range;
+  for (let i = object.end; i < Math.min(range.end, object.end + reach); i++)
+    if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
+  return range;
+}
+
+const isClaimWord = (noun: string): boolean => claimNouns.has(noun) || clauseNouns.has(noun);
+
+/** How many words may stand between a claim and its clause: `accusations [by the head of the port] that`. */
+const reach = 10;
+
+/** `rejected these denials`: then those who deny are looked at, too. */
+function denialsToo(
+  { statements, tokens, by }: Wanted,
   others: readonly Statement[],
-  about: ReadonlySet<string>,
-  range: TokenRange,
-  stems: readonly string[],
-): Target[] {
-  const first = tokens[range.first] as Token;
-  const noun = claimNounOf(tokens, range);
-  const before = others
-    .filter(
-      (statement) => statement.article.index === article && startOf(statement) < at && distance(statement, at) <= fewParagraphs,
-    )
-    .slice(-fewQuotes)
-    .reverse();
-  // `Marlow’s claim`: the last thing that Marlow said.
-  const owned = before.find((statement) => {
-    const names = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
-    return stems.some((stem) => names.has(stem));
-  });
-  if (owned !== undefined) return [quoteOf(owned, 0.85, `it names what ${namesOf(owned)} said`)];
-  // `the report`: what a document or an outlet was last reported to say.
-  const paper = papers.has(noun)
-    ? before.find(({ quote }) => quote.voices.some(({ speaker }) => isPaper(speaker.kind)))
-    : undefined;
-  if (paper !== undefined) return [quoteOf(paper, 0.75, `“the ${noun}” takes up what ${namesOf(paper)} said before it`)];
-  const aboutThem = before.find((statement) => speaksOf(statement, by));
-  if (aboutThem !== undefined) {
-    return [
-      quoteOf(aboutThem, 0.8, `“${first.text} …” takes up what ${namesOf(aboutThem)} said before it of the one who denies it`),
-    ];
-  }
-  const [last] = before;
-  if (last === undefined || distance(last, at) > 1) return [];
-  const isPronoun = anaphoricWords.has(first.lower);
-  if (!isPronoun && !asserted.has(noun) && !sentenceNames(last, about)) return [];
-  return [quoteOf(last, 0.65, `“${first.text} …” takes up what ${namesOf(last)} said last before it`)];
-}
-
-const papers = new Set([
-  'report',
-  'reports',
-  'document',
-  'audit',
-  'study',
-  'story',
-  'finding',
-  'findings',
-  'account',
-  'conclusion',
-  'conclusions',
-]);
-const isPaper = (kind: string): boolean => kind === 'DOCUMENT' || kind === 'OUTLET';
-
-/** Nouns for what somebody said, and not for what somebody is tried for. */
-const asserted = new Set([
-  'claim',
-  'claims',
-  'allegation',
-  'allegations',
-  'accusation',
-  'accusations',
-  'suggestion',
-  'assertion',
-  'assertions',
-  'account',
-  'version',
-]);
-
-/** The noun of a phrase that takes up a claim, in small letters, or an empty string. */
-function claimNounOf(tokens: readonly Token[], { first, end }: TokenRange): string {
-  for (let i = first; i < Math.min(end, first + 6); i++) {
-    const { lower } = tokens[i] as Token;
-    if (claimNouns.has(lower)) return lower;
-  }
-  return '';
-}
-
-/** How many paragraphs lie between a statement and a token. */
-function distance(statement: Statement, at: number): number {
-  const { sentences, sentenceAt } = statement.article.passage;
-  return Math.abs((sentences[sentenceAt(at)]?.paragraph ?? 0) - statement.quote.quote.paragraph);
-}
-
-/** The claim that shares most of the words of what is denied, the verb of the denied thing above all. */
-function bySharedWords(
-  { weight, article, at, tokens }: Wanted,
-  others: readonly Statement[],
-  about: ReadonlySet<string>,
-  range: TokenRange,
-  stems: readonly string[],
-): Target[] {
-  const wantedStems = new Set(stems);
-  const total = [...wantedStems].reduce((sum, stem) => sum + weight(stem), 0);
-  const [head] = stems;
-  if (total === 0 || head === undefined) return [];
-  let best: { statement: Statement; score: number; shared: string[] } | null = null;
-  for (const statement of others) {
-    const shared = [...wantedStems].filter((stem) => statement.stems.has(stem));
-    const share = shared.reduce((sum, stem) => sum + weight(stem), 0) / total;
-    if (share < (statement.stems.has(head) ? enoughWithHead : enough)) continue;
-    if (shared.some((stem) => statement.negated.has(stem))) continue;
-    let score = share;
-    if ([...about].some((stem) => statement.stems.has(stem)) || sentenceNames(statement, about)) score += 0.15;
-    if (statement.article.index !== article) score -= 0.15;
-    else if (startOf(statement) > at) score -= 0.05;
-    if (best === null || score > best.score) best = { statement, score, shared };
-  }
-  if (best === null) return [];
-  const why = `what is denied shares ${wordsWithStems(tokens, range, best.shared)} with what ${namesOf(best.statement)} said`;
-  return [quoteOf(best.statement, Math.min(0.95, 0.4 + best.score / 2), why)];
-}
-
-/** The words of a range that have one of the stems, as printed. */
-function wordsWithStems(tokens: readonly Token[], { first, end }: TokenRange, stems: readonly string[]): string {
-  const words = tokens.slice(first, end).filter((token) => stems.includes(stemOf(token)));
-  return [...new Set(words.map(({ text }) => `“${text}”`))].slice(0, 4).join(', ');
-}
-
-function isClaimNoun(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  for (let i = first; i < Math.min(end, first + 4); i++) {
-    const { lower } = tokens[i] as Token;
-    if (lower === 'of' || lower === 'that') return false;
-    if (claimNouns.has(lower)) return true;
-  }
-  return false;
+  { first, end }: TokenRange,
+): readonly Statement[] {
+  for (let i = first; i < end; i++)
+    if (/^denials?$/.test((tokens[i] as Token).lower))
+      return statements.filter((statement) => statement.denies && isOther(statement, by));
+  return others;
 }

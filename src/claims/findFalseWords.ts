@@ -112,6 +112,8 @@ function calledFalse(tokens: readonly Token[], first: number, at: number, end: n
   const saying =
     tokens[at + 1]?.lower === 'to' && /^(?:say|suggest|imply|claim|argue|pretend|insinuate)$/.test(tokens[at + 2]?.lower ?? '');
   if (saying) return { first: at + 3, end };
+  // `this is the lie that he tells`
+  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.lower === 'the') return null;
   if (tokens[at + 1]?.lower === 'that') return judgingWords.has(lower) ? null : { first: at + 1, end };
   const own = contracted.has((tokens[verb] as Token).lower);
   const subject = own ? verb : verb - 1;

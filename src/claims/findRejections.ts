@@ -5,6 +5,7 @@ import {
   DENIES,
   DETERMINER,
   GENITIVE,
+  PREPOSITION,
   PUNCTUATION,
   SUBJECT_PRONOUN,
   TIME,
@@ -16,11 +17,12 @@ import type { SentenceView } from '#quotes/cueSite.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import { behindTime, isRefusal } from '#quotes/isRefusal.ts';
 import { type Denier, readDenier } from '#quotes/readDenier.ts';
+import { readObject } from '#quotes/readObject.ts';
 import { isAdverb, readVerbGroup, type VerbGroup } from '#quotes/verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
-import { isClaim } from './claimObject.ts';
+import { behindAs, isClaim } from './claimObject.ts';
 import { readRejectedBy } from './rejectedBy.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -91,15 +93,17 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const first = behindTime(tokens, quotationAt[at] === -1 ? verb.end : behindMark(tokens, verb.end), sentence.end);
   const end = endOfMatter(view, first);
   if (end <= first || ((tokens[first] as Token).classes & PUNCTUATION && quotationAt[first] === -1)) return null;
+  const isShifted = tokens[first]?.lower === 'as';
   const matter = { first, end };
-  if (denies ? isRefusal(tokens, matter) : !isClaim(tokens, matter, (tokens[at] as Token).lower)) return null;
+  const whole = { first, end: Math.max(end, endOfClause(view, first)) };
+  if (denies ? isRefusal(tokens, matter) : !isClaim(tokens, whole, (tokens[at] as Token).lower)) return null;
   return {
     view,
     form: formOf(denies),
     mention: denier.mention,
     cue: cueOf(verb),
     clause: { first: Math.min(denier.first, at), end },
-    matter,
+    matter: isShifted ? { first: behindAs(tokens, matter), end } : matter,
     foundBy: foundBy(denies),
   };
 }
@@ -112,26 +116,52 @@ function groupAt({ passage, sentence }: SentenceView, at: number): VerbGroup {
 }
 
 /**
- * Where what is denied ends: as a phrase or a clause does, but before the sentence's own clause (`after denying it, [she left]`) or its next verb (`denied the
- * charge [and left]`).
+ * Where what is denied ends: as a phrase or a clause does, but before the sentence's own clause (`after denying it, [she left]`), its next verb (`denied the
+ * charge [and left]`), another clause (`denied that it broke, [while the mayor]`), and what a claim is called (`dismissed the report [as nonsense]`).
  */
 function endOfMatter(view: SentenceView, first: number): number {
   const { tokens, quotationAt } = view.passage;
-  const isClause = tokens[first]?.lower === 'that';
+  const object = readObject(tokens, first, view.sentence.end);
+  const isClause = tokens[first]?.lower === 'that' || (object !== null && tokens[object.end]?.lower === 'that');
   const end = isClause ? endOfClause(view, first) : endOfPhrase(view, first);
   for (let i = first + 1; i + 1 < end; i++) {
     if (quotationAt[i] !== -1) continue;
-    const token = tokens[i] as Token;
-    let next = i + 1;
-    if (token.text === ',') {
-      const stop = endOfNounPhrase(tokens, next, end, false);
-      if (stop > next && stop < end && isFiniteVerb(tokens, stop, next)) return i;
-    } else if (isClause || !/^(?:and|but)$/.test(token.lower)) continue;
-    while (next < end && isAdverb(tokens[next] as Token)) next++;
-    if (next < end && isFiniteVerb(tokens, next, i + 1)) return i;
+    const { text, lower } = tokens[i] as Token;
+    if (text === ',') {
+      if (isOpener.test((tokens[i + 1] as Token).lower) || beginsOwnClause(tokens, i + 1, end)) return i;
+      if (isFiniteThere(tokens, i + 1, end)) return i;
+    } else if (!isClause && lower === 'as' && !isComparison(tokens, i)) return i;
+    else if (!isClause && /^(?:and|but)$/.test(lower) && isFiniteThere(tokens, i + 1, end)) return i;
   }
   return end;
 }
+
+/** `, [and] she left`: a subject with its verb. */
+function beginsOwnClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const first = (tokens[at] as Token).lower === 'and' ? at + 1 : at;
+  return [false, true].some((joint) => {
+    const stop = endOfNounPhrase(tokens, first, end, joint);
+    return stop > first && stop < end && isFiniteThere(tokens, stop, end);
+  });
+}
+
+/** Does a finite verb stand there, and no participle (`articles, written by`)? */
+function isFiniteThere(tokens: readonly Token[], at: number, end: number): boolean {
+  let verb = at;
+  while (verb < end && isAdverb(tokens[verb] as Token)) verb++;
+  if (verb >= end || !isFiniteVerb(tokens, verb, at)) return false;
+  const isParticiple = ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0;
+  return !(isParticiple && ((tokens[verb + 1]?.classes ?? 0) & PREPOSITION) !== 0);
+}
+
+/** Words behind a comma that lead in a clause of the reporter's. */
+const isOpener = /^(?:while|although|though|whereas|but|calling|saying|citing|insisting|arguing|noting|explaining)$/;
+
+/** `such as`, `as well as`, `as much as`: no name for the claim. */
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'such' ||
+  /^(?:well|much|many|early|late|long|soon)$/.test(tokens[at + 1]?.lower ?? '') ||
+  /^(?:well|much|many|early|late|long|soon)$/.test(tokens[at - 1]?.lower ?? '');
 
 const formOf = (denies: boolean): Rejection['form'] => (denies ? 'DENIED' : 'REJECTED');
 const foundBy = (denies: boolean): string => (denies ? 'denyingVerb' : 'rejectingVerb');

@@ -27,22 +27,30 @@ export const quoteOf = (statement: Statement, confidence: number, why: string): 
   why,
 });
 
+const stemsOfCapitals = (text: string, stems: Set<string>): void => {
+  for (const word of text.split(/\s+/)) if (/^\p{Lu}/u.test(word)) stems.add(stemOfWord(word));
+};
+
 /** The stems by which a speaker is spoken of: those of the names. */
 export function stemsOfSpeakers(speakers: readonly Speaker[]): Set<string> {
   const stems = new Set<string>();
   for (const { name, aliases, country, affiliation } of speakers) {
-    for (const text of [name, country ?? '', affiliation ?? '', ...aliases.map((alias) => alias.text)]) {
-      for (const word of text.split(/\s+/)) if (/^\p{Lu}/u.test(word)) stems.add(stemOfWord(word));
-    }
+    for (const text of [name, country ?? '', affiliation ?? '', ...aliases.map((alias) => alias.text)])
+      stemsOfCapitals(text, stems);
   }
   return stems;
 }
 
-/** The same, with the nouns of those who have no name: `the officials’ account` is that of `two officials familiar with the inquiry`. */
+/**
+ * The same, with the nouns of those who have no name or a trade: `the officials’ account` is that of `two officials familiar with the inquiry`, `what the
+ * innkeeper saw` that of `Milo Arden, an innkeeper`.
+ */
 export function stemsOfNames(speakers: readonly Speaker[]): Set<string> {
   const stems = stemsOfSpeakers(speakers);
-  for (const { name, kind } of speakers)
-    if (kind === 'UNNAMED') for (const word of name.split(/\s+/)) stems.add(stemOfWord(word));
+  for (const { name, kind, titles } of speakers) {
+    if (kind !== 'PERSON' && kind !== 'GOVERNMENT') for (const word of name.split(/\s+/)) stems.add(stemOfWord(word));
+    for (const { text } of titles) for (const word of text.split(/\s+/)) stems.add(stemOfWord(word));
+  }
   return stems;
 }
 
@@ -58,9 +66,38 @@ export const holds = (statement: Statement, at: number): boolean => {
   return draft.content.some(({ first, end }) => at >= first - 1 && at <= end);
 };
 
-/** Does somebody else speak in the statement? */
+/** Does all of the statement stand between two tokens: is it named by what is denied (`the charge [that she had sold it]`)? */
+export const isWithin = (statement: Statement, { first, end }: TokenRange): boolean => {
+  const { draft } = statement.article.drafts[statement.index] as { draft: { content: readonly TokenRange[] } };
+  return draft.content.every((range) => range.first >= first && range.end <= end);
+};
+
+/** How many paragraphs lie between a statement and a token of its article. */
+export function distance(statement: Statement, at: number): number {
+  const { sentences, sentenceAt } = statement.article.passage;
+  return Math.abs((sentences[sentenceAt(at)]?.paragraph ?? 0) - statement.quote.quote.paragraph);
+}
+
+/** Does somebody else speak in the statement, who does not speak for the same body? */
 export const isOther = (statement: Statement, by: readonly Speaker[]): boolean =>
-  statement.quote.voices.every(({ speaker }) => !by.includes(speaker) && !by.some((other) => other.name === speaker.name));
+  statement.quote.voices.every(
+    ({ speaker }) =>
+      !by.some(
+        (other) => other === speaker || other.name === speaker.name || speaksFor(speaker, other) || speaksFor(other, speaker),
+      ),
+  );
+
+/** Does somebody speak for a body, or for another of its people? */
+function speaksFor(one: Speaker, other: Speaker): boolean {
+  if (one.kind !== 'PERSON' || one.affiliation === null) return false;
+  const isMouth = one.titles.some(({ text }) => /\b(?:spokes\w+|minister|secretary|director|head|chief|president)\b/i.test(text));
+  return (
+    isMouth &&
+    (one.affiliation === other.name || (other.kind === 'PERSON' && one.affiliation === other.affiliation && isMouthOf(other)))
+  );
+}
+
+const isMouthOf = ({ titles }: Speaker): boolean => titles.some(({ text }) => /\bspokes\w+\b/i.test(text));
 
 /** Who speaks in the statement, in words. */
 export const namesOf = (statement: Statement): string =>

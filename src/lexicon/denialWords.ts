@@ -100,9 +100,15 @@ export const negations: ReadonlySet<string> = wordsOf("no not never neither nor 
 
 /** Words that only say that something was asked or answered: they name no claim. */
 export const askingWords: ReadonlySet<string> = wordsOf(`
-  comment comments respond response request requests question questions email emails call calls message messages immediately remark remarks
-  claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written
+  comment comments respond response responses request requests question questions email emails e-mail e-mails call calls message messages immediately
+  remark remarks claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written
+  repeated repeatedly several numerous multiple phone voicemail voicemails seek seeking text texts inquiry inquiries enquiry enquiries query queries
+  interview interviews story article newspaper reporter reporters journalist journalists media press letter letters directly publicly specifically
+  clarification reaction time immediate emailed sent left
 `);
+
+/** Verbs that tell nothing of what was denied: in `denied having taken bribes` and in `denied having taken drugs`. */
+export const emptyVerbs: ReadonlySet<string> = wordsOf('make take have do say go get come give be any ever one');
 
 /** Words so general that a statement with one of them and a statement that negates it need not be at odds. */
 export const lightWords: ReadonlySet<string> = wordsOf(

@@ -20,7 +20,7 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ be interviewed|drawn',
-    example: 'The minister declined to be interviewed.',
+    example: 'The builder declined to be interviewed.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -52,10 +52,10 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'would|will not ~ be drawn',
-    example: 'The minister would not be drawn on the date of the vote.',
+    example: 'The builder would not be drawn on the date of the fair.',
   },
   { form: 'DECLINED_TO_COMMENT', words: `wouldn't|won't ~ ${answers}`, example: 'The ministry wouldn’t comment.' },
-  { form: 'DECLINED_TO_COMMENT', words: "wouldn't|won't ~ be drawn", example: 'The minister wouldn’t be drawn on it.' },
+  { form: 'DECLINED_TO_COMMENT', words: "wouldn't|won't ~ be drawn", example: 'The builder wouldn’t be drawn on it.' },
   { form: 'DECLINED_TO_COMMENT', words: 'does|do not ~ comment', example: 'The ministry does not comment on single cases.' },
   { form: 'DECLINED_TO_COMMENT', words: "doesn't|don't ~ comment", example: 'The ministry doesn’t comment on single cases.' },
   {
@@ -112,7 +112,7 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'NO_RESPONSE',
     words: 'ignored ~ questions|calls|requests',
-    example: 'The minister ignored two questions about the port.',
+    example: 'The builder ignored two questions about the port.',
   },
   { form: 'NO_RESPONSE', words: 'hung up when|after|on', example: 'The builder hung up when asked about the bridge.' },
   {

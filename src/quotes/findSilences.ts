@@ -131,7 +131,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
-    topic: { first: end, end: Math.max(stop, end) },
+    topic: { first: who >= 0 ? (mentions.at(-1) as TokenRange).end : end, end: Math.max(stop, end) },
     silence: {
       form: row.form,
       text: stretch.text,

@@ -1,5 +1,5 @@
 import { doingWords } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, REPORTS, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { SentenceView } from './cueSite.ts';
 import type { TokenRange } from './found.ts';
@@ -39,6 +39,7 @@ export function readDenier(view: SentenceView, group: VerbGroup): Denier | null 
   const subject = subjectOf(view, acting);
   if (subject === null) return null;
   const range = tighten(tokens, subject);
+  if (acting === group && isStrayBase(tokens, group, range)) return null;
   const begin = tokens[range.first] as Token;
   if (nobodies.test(begin.lower) && range.end === range.first + 1) return null;
   if (begin.lower === 'no' || begin.lower === 'neither' || (begin.lower === 'none' && range.end > range.first + 1)) return null;
@@ -46,6 +47,23 @@ export function readDenier(view: SentenceView, group: VerbGroup): Denier | null 
   if (before === 'if' || before === 'unless' || before === 'whether') return null;
   const isOwn = range.end <= acting.first && !acting.participle && ((lead?.classes ?? 0) & CONJUNCTION) === 0;
   return { mention: range, first: isOwn ? range.first : acting.first };
+}
+
+/** `wants to keep it and [deny] the rest`: a base form that goes on from an infinitive, for one person does not `deny`. */
+function isStrayBase(tokens: readonly Token[], { first, verb }: VerbGroup, subject: TokenRange): boolean {
+  const { classes } = tokens[verb] as Token;
+  if (
+    first < verb ||
+    (classes & (VERB_BASE | VERB_PAST)) !== VERB_BASE ||
+    ((tokens[first - 1]?.classes ?? 0) & CONJUNCTION) === 0
+  )
+    return false;
+  const last = (tokens[subject.end - 1] as Token).lower;
+  const isPlural =
+    /^(?:they|we|both)$/.test(last) ||
+    /[^s]s$/.test(last) ||
+    tokens.slice(subject.first, subject.end).some(({ lower }) => lower === 'and');
+  return !isPlural;
 }
 
 /** `went on [to deny]`: the verb that the infinitive hangs on, where it says that the thing is done. */

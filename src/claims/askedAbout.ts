@@ -1,0 +1,65 @@
+import { anaphoricWords, askingWords, claimNouns } from '#lexicon/denialWords.ts';
+import { SUBORDINATOR } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { readObject } from '#quotes/readObject.ts';
+import type { Token } from '#text/token.ts';
+
+/** How far behind the words of a refusal the one that leads in what was asked may stand. */
+const reach = 12;
+
+/**
+ * What somebody was asked who did not answer: the words behind `on` or `about`, up to the reason or the time; empty where the refusal names nothing (`did not
+ * respond to a request for comment`).
+ *
+ * @param topic the words behind the refusal
+ */
+export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  const nothing = { first, end: first };
+  let from = first;
+  // `refused to confirm or deny the figure`
+  if (/^(?:or|nor)$/.test(tokens[from]?.lower ?? '') && /^(?:deny|confirm)$/.test(tokens[from + 1]?.lower ?? '')) from += 2;
+  let led = -1;
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:before|while|until|because|citing|saying)$/.test(lower)) break;
+    const isAsked = i === from || askingWords.has((tokens[i - 1] as Token).lower);
+    if (/^(?:about|on|over|regarding|concerning)$/.test(lower) && isAsked) {
+      led = i + 1;
+      break;
+    }
+  }
+  if (led < 0) {
+    if (/^(?:to|for|with)$/.test(tokens[from]?.lower ?? '')) from++;
+    const object = readObject(tokens, from, end);
+    const head = object === null ? '' : (tokens[object.head] as Token).lower;
+    const isOpen = tokens[from]?.lower === 'any';
+    if (from >= end || (askingWords.has(head) && !isOpen && !isSomebodys(tokens, from, object?.head ?? from))) return nothing;
+  }
+  const begin = led < 0 ? from : led;
+  let stop = begin;
+  while (stop < end && !(stop > begin && isOpener(tokens, stop))) stop++;
+  return { first: begin, end: stop };
+}
+
+/** `Marlow’s remarks`, `the report`: what somebody said, and not a question that somebody put. */
+const isSomebodys = (tokens: readonly Token[], first: number, head: number): boolean =>
+  claimNouns.has((tokens[head] as Token).lower) && head > first;
+
+/** Where the reporter gives the time or the reason. */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (/^(?:before|while|until|because|since|citing|saying|when|after|but)$/.test(lower)) return true;
+  return text === ',' && ((tokens[at + 1]?.classes ?? 0) & SUBORDINATOR) !== 0;
+}
+
+/** `the report`, `that point`, `the union’s figure`: the words that only name a claim; else null. */
+export function namedClaim(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  const begin = tokens[first];
+  if (begin === undefined || first >= end) return null;
+  const object = readObject(tokens, first, end);
+  if (object === null) return anaphoricWords.has(begin.lower) ? { first, end: first + 1 } : null;
+  const noun = (tokens[object.head] as Token).lower;
+  const isPoint = /^(?:that|this|these|those)$/.test(begin.lower) && /^(?:points?|matter|issue|questions?)$/.test(noun);
+  if (isPoint) return { first, end: first + 1 };
+  return claimNouns.has(noun) || /^(?:documents?|letter|audit|paper|video|testimony)$/.test(noun) ? { first, end } : null;
+}

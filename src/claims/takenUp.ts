@@ -1,0 +1,140 @@
+import { anaphoricWords } from '#lexicon/denialWords.ts';
+import { DIGITS } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { readObject } from '#quotes/readObject.ts';
+import type { Token } from '#text/token.ts';
+import type { Target } from './claim.ts';
+import { isOwnedBy, readOwner } from './readOwner.ts';
+import { speaksOf } from './speaksOf.ts';
+import type { Statement } from './statement.ts';
+import { distance, namesOf, quoteOf, startOf, type Wanted } from './wanted.ts';
+
+/** How many quotes back, and how many paragraphs, a word such as `it` or `that report` may reach. */
+const fewQuotes = 5;
+const fewParagraphs = 3;
+
+/** How many claims a plural takes up at most: `these charges`. */
+const mostClaims = 3;
+
+/**
+ * Finds the claim that a word takes up: `that report`, `these charges`, `it`. It was made shortly before, by whom the words name, or of who denies it.
+ *
+ * @param range the words that name the claim
+ * @param anywhere whether what somebody or a paper said may stand far before
+ */
+export function takenUp({ statements, article, at, by, tokens }: Wanted, range: TokenRange, anywhere = false): Target[] {
+  const first = tokens[range.first] as Token;
+  const object = readObject(tokens, range.first, range.end);
+  const isPronoun = anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1);
+  const noun = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
+  const named = `“${textOf(tokens, range.first, isPronoun ? range.first + 1 : (object?.end ?? range.first + 1))}”`;
+  const all = statements.filter((statement) => statement.article.index === article && startOf(statement) < at).reverse();
+  const near = all.filter((statement) => distance(statement, at) <= (isPronoun ? 1 : fewParagraphs)).slice(0, fewQuotes);
+  // `..., an account that she denied`: what stands before it in its own sentence.
+  if (/^(?:an?|one)$/.test(first.lower)) {
+    const [own] = near.filter((statement) => isInSentenceOf(statement, at));
+    return own === undefined ? [] : [quoteOf(own, 0.85, `${named} takes up what ${namesOf(own)} said before it in its sentence`)];
+  }
+  const owner = readOwner(tokens, range, by);
+  if (owner.stems.length > 0) {
+    const owned = (anywhere || owner.isSure ? all : near).find(
+      (statement) => isOwnedBy(statement, owner.stems) && fits(statement, noun),
+    );
+    if (owned !== undefined) return [quoteOf(owned, 0.85, `${named} names what ${namesOf(owned)} said`)];
+    // Somebody else is named, who said nothing that was found.
+    if (owner.isSure) return [];
+  }
+  const possessive = /^(?:his|her|their|its)$/.test(first.lower) ? first.lower : null;
+  const fitting = possessive === null ? near : near.filter((statement) => mayOwn(statement, possessive));
+  if (possessive !== null) {
+    const [last] = fitting;
+    return last === undefined || distance(last, at) > 1
+      ? []
+      : [quoteOf(last, 0.65, `${named} takes up what ${namesOf(last)} said last before it`)];
+  }
+  const paper = papers.test(noun) ? paperFor(anywhere ? all : near, noun) : undefined;
+  if (paper !== undefined) return [quoteOf(paper, 0.8, `${named} takes up what ${namesOf(paper)} said before it`)];
+  const aboutThem = fitting.find((statement) => speaksOf(statement, by));
+  if (aboutThem !== undefined) {
+    const also = plural.test(noun)
+      ? fitting.filter((other) => other !== aboutThem && speaksOf(other, by) && isSameSource(other, aboutThem))
+      : [];
+    return [aboutThem, ...also]
+      .slice(0, mostClaims)
+      .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
+  }
+  const [last] = fitting;
+  if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun))) return [];
+  return [quoteOf(last, 0.65, `${named} takes up what ${namesOf(last)} said last before it`)];
+}
+
+const textOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text, start }, index) => (index > 0 && start > (tokens[first + index - 1]?.end ?? 0) ? ` ${text}` : text))
+    .join('');
+
+const isInSentenceOf = (statement: Statement, at: number): boolean => {
+  const { sentenceAt } = statement.article.passage;
+  return sentenceAt(startOf(statement)) === sentenceAt(at);
+};
+
+/** May somebody be meant by a possessive: one person by `his`, several people or a body by `their`? */
+function mayOwn({ quote: { voices } }: Statement, possessive: string): boolean {
+  const [voice] = voices;
+  if (voice === undefined) return false;
+  const { kind, count, name } = voice.speaker;
+  const isOne = voices.length === 1 && (kind === 'PERSON' || (kind === 'UNNAMED' && (count === 1 || /^an?\b/.test(name))));
+  if (possessive === 'their') return !isOne;
+  return possessive === 'its' ? kind !== 'PERSON' && kind !== 'UNNAMED' : isOne;
+}
+
+/** `the union’s figure`: a claim with a number in it. */
+function fits(statement: Statement, noun: string): boolean {
+  if (!/^(?:figures?|numbers?|estimates?|toll)$/.test(noun)) return true;
+  const { draft } = statement.article.drafts[statement.index] as { draft: { content: readonly TokenRange[] } };
+  const { tokens } = statement.article.passage;
+  return draft.content.some(({ first, end }) =>
+    tokens.slice(first, end).some(({ classes, lower }) => (classes & DIGITS) !== 0 || smallNumbers.has(lower)),
+  );
+}
+
+const smallNumbers = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands'.split(' '),
+);
+
+/** Nouns for what is written. */
+const papers =
+  /^(?:reports?|reporting|documents?|audit|study|story|stories|findings?|account|conclusions?|letter|papers?|charges?|indictment|video|recording)$/;
+
+/** What a paper or an outlet, or else its authors, were reported to say. */
+function paperFor(statements: readonly Statement[], noun: string): Statement | undefined {
+  const speaks = (test: (voice: Statement['quote']['voices'][number]) => boolean) =>
+    statements.find(({ quote: { voices } }) => voices.some(test));
+  if (/^charges?$/.test(noun)) return speaks(({ speaker: { name } }) => /indictment|charge sheet/i.test(name));
+  const isPaper: Parameters<typeof speaks>[0] = ({ speaker: { kind } }) => kind === 'DOCUMENT' || kind === 'OUTLET';
+  const isAuthor: Parameters<typeof speaks>[0] = ({ speaker: { name } }) => /\b(?:authors?|inspectors?|auditors?)\b/i.test(name);
+  if (/^(?:findings?|conclusions?)$/.test(noun)) return speaks((voice) => isPaper(voice) || isAuthor(voice));
+  return (
+    speaks(isPaper) ??
+    speaks(isAuthor) ??
+    statements.find(({ sentenceStems }) => !/^(?:reports?|account)$/.test(noun) && sentenceStems().has(noun))
+  );
+}
+
+/** Nouns for what somebody said, and not for what somebody is tried for. */
+const asserted =
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|accounts?|version|explanation|denials?|argument|idea|notion)$/;
+
+const plural = /^(?:claims|allegations|accusations|charges|assertions|suggestions|denials)$/;
+
+/** Do the same speak in both, and say what is so? */
+function isSameSource(one: Statement, other: Statement): boolean {
+  const names = other.quote.voices.map(({ speaker }) => speaker);
+  if (one.assertions.every(({ proposition }) => proposition.negated)) return false;
+  return (
+    names.length > 0 &&
+    one.quote.voices.length === names.length &&
+    one.quote.voices.every(({ speaker }) => names.includes(speaker))
+  );
+}
