@@ -56,7 +56,7 @@ function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
     return [quoteOf(near, 0.75, `it stands right behind what ${namesOf(near)} said of the one who is silent`)];
   const [first] = leads;
   return first !== undefined && first.quote.quote.paragraph === 0 && isDisclosure(first)
-    ? [quoteOf(first, 0.6, `it is what the article is about, told by ${namesOf(first)}`)]
+    ? [quoteOf(first, 0.6, `it is the claim that the article leads with, made by ${namesOf(first)}`)]
     : [];
 }
 
