@@ -43,12 +43,20 @@ function isNameWord(passage: Passage, at: number, starts: TokenSet): boolean {
   if ((token.classes & CAPITALIZED) === 0 || (token.classes & PUNCTUATION) !== 0) return false;
   // `James A. Ortell`: an initial is a name, whatever word it spells.
   if ((token.classes & ACRONYM) !== 0 || (token.text.length === 2 && token.text.endsWith('.'))) return true;
-  if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED | CUE)) === 0) return false;
+  // `Jan Ortell` and `April Dorn` are people; `in January`, `April 3` are not.
+  if ((token.classes & TIME) !== 0 && (token.classes & ~(TIME | CAPITALIZED | CUE)) === 0)
+    return isNamedForMonth(passage.tokens, at);
   if (!starts.has(at))
     return (token.classes & closed) === 0 || (token.classes & (SUBJECT_PRONOUN | DETERMINER | CONJUNCTION | AUXILIARY)) === 0;
   // `Said Ilse Ortell, who saw it, “...”` begins with its verb.
   return (token.classes & closed) === 0 && (token.classes & (REPORTS | VERB_PAST)) !== (REPORTS | VERB_PAST);
 }
+
+const isNamedForMonth = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:jan|april|june)$/.test(tokens[at]?.lower ?? '') &&
+  isCapital(tokens[at + 1]) &&
+  ((tokens[at + 1]?.classes ?? 0) & (TIME | ACRONYM)) === 0 &&
+  ((tokens[at - 1]?.classes ?? 0) & PREPOSITION) === 0;
 
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
 export function findNames(passage: Passage, { starts, small }: Capitals): Name[] {

@@ -106,7 +106,7 @@ function inOwnSentence(search: Search, index: number): Resolution {
   const heard = lastHeard(search, spoke);
   if (heard !== null) return heard;
   const subject = readSentenceSubject(walk, sentence.first, mention.first) ?? subjectBehind(search, sentence);
-  if (subject === null || isSaid(subject.first) || subject.first === mention.first) return null;
+  if (subject === null || (isSaid(subject.first) && !isApart(subject.first)) || subject.first === mention.first) return null;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
   return subject.owner !== null && fits([subject.owner]) ? subject.owner : null;
 }
@@ -166,7 +166,10 @@ function lastHeard({ fits, mention, walk }: Search, spoke: readonly Heard[]): Re
   for (const one of spoke.toReversed()) {
     if (one.characters.length === 0 && mayBlock(one.word, mention.noun)) return 'nobody';
     if (!fits(one.characters)) continue;
-    return askedBy(walk, one, fits) ?? together(one.characters);
+    const asked = askedBy(walk, one, fits);
+    // `A reporter asked about it. He said`: whoever asked is not who answers.
+    if (asked === null && isAsking(walk, one) && one.characters[0]?.kind === 'UNNAMED') continue;
+    return asked ?? together(one.characters);
   }
   return null;
 }
@@ -179,9 +182,14 @@ function mayBlock(word: string, by: string): boolean {
 
 const asking = /^(?:ask|press|question|interview|quer|grill)/;
 
+const isAsking = ({ passage }: Walk, { cue }: Heard): boolean =>
+  cue !== null && asking.test((passage.tokens[cue.first] as Token).lower);
+
 /** `Dorn asked Ortell whether the quay was safe. He said`: it is Ortell who answers. */
-function askedBy({ passage, cast }: Walk, { cue, characters }: Heard, fits: Fits): Character | null {
-  if (cue === null || !asking.test((passage.tokens[cue.first] as Token).lower)) return null;
+function askedBy(walk: Walk, one: Heard, fits: Fits): Character | null {
+  const { cast } = walk;
+  const { cue, characters } = one;
+  if (cue === null || !isAsking(walk, one)) return null;
   const end = cast.inName.get(cue.end);
   const asked = end === undefined ? null : (cast.byLastToken.get(end - 1)?.character ?? null);
   return asked !== null && !characters.includes(asked) && fits([asked]) ? asked : null;

@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
 import { isRole } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, GENITIVE, PREPOSITION, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
@@ -49,6 +49,8 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     callInFull(character, name);
     describeCharacter(captions, name, character);
   }
+  // `Former Tarn` of `Former Tarn mayor Ilse Ortell` is nobody.
+  for (const name of names) if (name.title === name.text) of.set(name, null);
   const places = placesAmong(passage, names);
   const { starts, small } = capitals;
   // Does the capital of its first word say nothing: `Still Ortell`?
@@ -58,7 +60,9 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     !beginsWithFirstName(text) &&
     isWord(passage.tokens[whole.first] as Token, small);
   const isWhole = (one: Name) => beginsWithFirstName(one.text) || !(isCut(one) || beginsWithFirstName(tailOf(one.text)));
-  const people = names.filter((name) => !places.has(name.text) && isPerson(passage, name) && hasWords(name.text));
+  const people = names.filter(
+    (name) => !of.has(name) && !places.has(name.text) && isPerson(passage, name) && hasWords(name.text),
+  );
   // People by their full names first, so that a surname before its full name finds it too.
   const inFull: Naming[] = [];
   for (const name of [...people.filter(isWhole), ...people.filter((one) => !isWhole(one))]) {
@@ -114,11 +118,14 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
   for (const name of names) {
     if (!of.has(name) && (name.kind !== null || hasWords(name.text))) of.set(name, findBody(name, passage, register));
   }
+  const humans = humansAmong(passage, names);
   // What is left is one word: a surname, a short name, or a body that nothing tells about.
   for (const name of names) {
     if (of.has(name)) continue;
     const people = register.people(surnameKey(name.text));
-    of.set(name, people.length > 0 ? bySurname(name, people) : findBody(name, passage, register));
+    if (people.length > 0) of.set(name, bySurname(name, people));
+    else if (humans.has(name.text)) of.set(name, register.add(name, 'PERSON'));
+    else of.set(name, findBody(name, passage, register));
   }
   for (const character of register.characters) noteOwnNouns(character);
   for (const name of names) {
@@ -149,6 +156,23 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
 
 /** Where a name stands that is known before the body begins. */
 const beforeAll = { first: -1, end: 0 };
+
+/** The single words that something behind them shows to be people: `Rihma, who`, `Rihma, 34,`, `Rihma’s husband`. */
+function humansAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
+  const humans = new Set<string>();
+  for (const { kind, text, title, whole } of names) {
+    if (kind !== null || title !== null || hasWords(text) || ((tokens[whole.first] as Token).classes & ACRONYM) !== 0) continue;
+    // `a lawyer at Rihma, who` is somebody else.
+    if (((tokens[whole.first - 1]?.classes ?? 0) & PREPOSITION) !== 0) continue;
+    const [next, second, third] = tokens.slice(whole.end, whole.end + 3);
+    const isAged = next?.text === ',' && /^\d\d$/.test(second?.text ?? '') && third?.text === ',';
+    const hasKin = ((next?.classes ?? 0) & GENITIVE) !== 0 && kin.test(second?.lower ?? '');
+    if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who') || isAged || hasKin) humans.add(text);
+  }
+  return humans;
+}
+
+const kin = /^(?:husband|wife|father|mother|son|daughter|brother|sister|parents|children|family|widow)$/;
 
 /** Keeps the longer name, and the gender that either tells. */
 function callInFull(character: Character, name: Name): void {

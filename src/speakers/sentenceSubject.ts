@@ -1,4 +1,4 @@
-import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CONJUNCTION, GENITIVE, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readMainSubject } from '#quotes/subject.ts';
@@ -60,7 +60,9 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
   const stop = cast.inName.get(begin);
   const next = stop === undefined || stop >= end ? undefined : passage.tokens[stop];
   if (stop === undefined || next === undefined) return null;
-  const goesOn = (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
+  // `Ortell supporters left`
+  const isNoun = isRole(next.lower) || singularOfRoles(next.lower) !== null || kindOfInstitution(next.lower) !== null;
+  const goesOn = isNoun || (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
   return goesOn || passage.quotationAt[begin] !== -1 ? null : { first: begin, end: stop };
 }
 

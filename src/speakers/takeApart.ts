@@ -76,8 +76,10 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   if (afterTitle < 0 && end - first > 2 && starts.has(first) && isRole((tokens[first] as Token).lower)) afterTitle = first + 1;
   const startOfName = startOfFirstName(tokens, Math.max(first, afterTitle), end, afterTitle < 0);
   if (startOfName >= 0) afterTitle = startOfName;
-  // `Former Arizona governor`: a place behind the title is nobody.
-  if (afterTitle >= 0 && isNobody(tokens, afterTitle, end)) afterTitle = -1;
+  // `Former Arizona governor`: a place behind the title is nobody, and the run no name.
+  if (afterTitle >= 0 && isPlace(tokens, afterTitle, end))
+    return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
+  if (afterTitle === end - 1 && isThing(tokens[afterTitle] as Token)) afterTitle = -1;
   const kind = kindAfter(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
   const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');
@@ -168,19 +170,14 @@ const isOfArms = ({ lower }: Token): boolean => armedWords.has(lower);
 const isWord = ({ classes, lower }: Token): boolean =>
   (classes & ~CAPITALIZED) !== 0 || placeEndings.has(lower) || lower === 'elections';
 
-/** Is what stands behind a title a place or a thing: `Former [Arizona]`, `National [Convention]`? */
-function isNobody(tokens: readonly Token[], first: number, end: number): boolean {
-  const text = tokens
-    .slice(first, end)
-    .map((token) => token.text)
-    .join(' ');
-  const last = (tokens[end - 1] as Token).lower;
-  return (
-    stateCalled(text) !== undefined ||
-    countryByName.has(text.toLowerCase()) ||
-    (end - first === 1 && (thingEndings.has(last) || bodyEndings.has(last) || outletEndings.has(last)))
-  );
+/** Is what stands behind a title a place: `Former [Arizona]`? */
+function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  const text = lowerOf(tokens, first, end);
+  return stateCalled(text) !== undefined || countryByName.has(text);
 }
+
+/** Is it a thing or a body: `National [Convention]`? */
+const isThing = ({ lower }: Token): boolean => thingEndings.has(lower) || bodyEndings.has(lower) || outletEndings.has(lower);
 
 /** The kind of body that the words from `first` name, or null where they name none. */
 function kindAfter(tokens: readonly Token[], first: number, end: number): Name['kind'] {
