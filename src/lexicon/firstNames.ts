@@ -2,39 +2,38 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** First names of women, in small letters. Those that are as often a place or a plain word (`Virginia`, `Hope`) stand in a list of their own. */
 const women = setOf(`
-  abigail ada adele adriana agnes aileen aisha alejandra alessandra alexandra alice alicia alison allison alyssa amal amanda
-  amber amelia amina amy ana anastasia angela angelica angelina anita ann ann-marie anna annabel anne anne-marie annette annie antonia anya
-  aoife arianna arlene ashley astrid audrey ava ayesha barbara beatrice becky belinda bernadette bernice bertha beth bethany betsy betty
-  beverly bianca bonnie brenda bridget bridgette brigitte brittany brooke camila camille candace candice carla carly carmen carol carole
-  caroline carolyn carrie cassandra catalina catherine cathy cecile cecilia celeste celia celine charlene chelsea cheri cheryl chloe christa
-  christiane christie christina christine cindy claire clara clarissa claudia colette colleen condoleezza connie constance cordelia corinne
-  cornelia courtney cristina crystal cynthia daisy daniela danielle daphne darlene debbie deborah debra deirdre delia delores denise diana
-  diane dianna dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth
-  ella ellen ellie eloise elsa elsie emilia emily emma erica erika erin esme esmeralda esperanza estelle esther ethel eugenia eunice eva
-  evangeline eve fatima fatma felicia felicity fiona flora frances francesca francine freda frieda gabriela gabriella gabrielle gail
-  georgina geraldine gertrude gillian gina giovanna giselle gladys glenda gloria greta gretchen guadalupe gwen gwendolyn gwyneth hannah
-  harriet hayley hazel heather hedda heidi helen helena helene helga henrietta hilary hilda hillary holly huma ida ilhan ilse imani imelda
-  ines ingeborg ingrid irene irina iris irma isabel isabella isabelle ivana ivanka ivy izabella jackie jacqueline jacquelyn jamila jana jane
-  janet janice janine jasmine jeanette jeanine jeanne jeannette jeannie jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn
-  johanna jolie josephine joyce juanita judith judy julia juliana julianne julie juliet juliette june kaitlyn karen karin karina karine
-  karla kate katerina katharine katherine kathi kathie kathleen kathryn kathy katie katja katrina katy kay kaye kayla keisha kellyanne
-  kerstin khadija kimberly kirsten kirstin kirstjen krista kristen kristi kristin kristina kristine krystal lara larisa latoya laura lauren
-  laurie layla lea leah leila lena lenore leona leonor lesley leticia lidia lila lillian lily linda lindsay lindsey lisa lise livia liz liza
-  lizzie lois loretta lori lorna lorraine louisa louise lourdes lucia lucie lucille lucinda lucy luisa lydia lynda lynette lynne mabel
-  mackenzie madeleine madeline mae maeve magdalena maggie maha malala malia mandy manuela mara marcella marcia margaret margarita margot
-  marguerite maria mariah mariam marian marianne maribel marie marilyn marina marion marisa marisol marissa marjorie marla marlene marsha
-  marta martha martina mary mary-kate maryam matilda maud maureen maxine meg megan meghan melania melanie melinda melissa mercedes meredith
-  mia michele michelle mildred millicent mimi minerva miranda miriam moira mollie molly mona monica monique muriel myra myrna nadia nadine
-  nan nancy naomi natalia natalie natasha nellie nicole nicolle nikki nina noelle noemi nora noreen norma odette olga olive olivia ophelia
-  oprah ottilie padma paige pamela pamella patrice patricia patsy patti patty paula paulette pauline pearl peggy penelope penny petra phoebe
-  phyllis pilar polly priscilla priya rachel rafaela ramona raquel rashida rebecca regina renata renee rhonda rita roberta rochelle ronda
-  rosa rosalie rosalind rosalyn rosanna rosario rosemary rosie roxanne ruby ruth sabine sabrina sadie sally salma samantha samia sandra sara
-  sarah savannah selena selma serena shannon sharon sheila shelley shelly sherri sherrie sherry sheryl shirin shirley sigrid silvia siobhan
-  sofia solveig sonia sonja sonya sophia sophie stacey stacy stefanie stella stephanie sue susan susana susanna susannah susanne susie
-  suzanne suzy svetlana sylvia sylvie tabitha tamara tamika tammy tania tanya tara tatiana teresa teri terri tess tessa thelma theresa
-  therese tiffany tina toni tonya tracey tricia trina trish trudy tulsi ulrike ursula valentina valerie vanessa vera verna veronica vicki
-  vicky viola violet vivian viviana viviane vivienne wanda wendy whitney wilhelmina wilma winifred xiomara yasmin yasmine yelena yoko
-  yolanda yulia yvette yvonne zainab zara zelda zeynep zoe zoey
+  abigail ada adele adriana agnes aileen aisha alejandra alessandra alexandra alice alicia alison allison alyssa amal amanda amber amelia
+  amina amy ana anastasia angela angelica angelina anita ann ann-marie anna annabel anne anne-marie annette annie antonia anya aoife arianna
+  arlene ashley astrid audrey ava ayesha barbara beatrice becky belinda bernadette bernice bertha beth bethany betsy betty beverly bianca
+  bonnie brenda bridget bridgette brigitte brittany brooke camila camille candace candice carla carly carmen carol carole caroline carolyn
+  carrie cassandra catalina catherine cathy cecile cecilia celeste celia celine charlene chelsea cheri cheryl chloe christa christiane
+  christie christina christine cindy claire clara clarissa claudia colette colleen condoleezza connie constance cordelia corinne cornelia
+  cristina crystal cynthia daisy daniela danielle daphne darlene debbie deborah debra deirdre delia delores denise diana diane dianna dianne
+  dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen ellie
+  eloise elsa elsie emilia emily emma erica erika erin esme esmeralda esperanza estelle esther ethel eugenia eunice eva evangeline eve
+  fatima fatma felicia felicity fiona flora frances francesca francine freda frieda gabriela gabriella gabrielle gail georgina geraldine
+  gertrude gillian gina giovanna giselle gladys glenda gloria greta gretchen guadalupe gwen gwendolyn gwyneth hannah harriet hayley hazel
+  heather hedda heidi helen helena helene helga henrietta hilda hillary holly huma ida ilhan ilse imani imelda ines ingeborg ingrid irene
+  irina iris irma isabel isabella isabelle ivana ivanka ivy izabella jacqueline jacquelyn jamila jana jane janet janice janine jasmine
+  jeanette jeanine jeanne jeannette jeannie jenna jennifer jenny jess jessica jill joan joanna joanne jocelyn johanna jolie josephine joyce
+  juanita judith judy julia juliana julianne julie juliet juliette june kaitlyn karen karin karina karine karla kate katerina katharine
+  katherine kathi kathie kathleen kathryn kathy katie katja katrina katy kaye kayla keisha kellyanne kerstin khadija kimberly kirsten
+  kirstin kirstjen krista kristen kristi kristin kristina kristine krystal lara larisa latoya laura lauren laurie layla lea leah leila lena
+  lenore leona leonor lesley leticia lidia lila lillian lily linda lindsay lisa lise livia liz liza lizzie lois loretta lori lorna lorraine
+  louisa louise lourdes lucia lucie lucille lucinda lucy luisa lydia lynda lynette lynne mabel mackenzie madeleine madeline mae maeve
+  magdalena maggie maha malala malia mandy manuela mara marcella marcia margaret margarita margot marguerite maria mariah mariam marian
+  marianne maribel marie marilyn marina marisa marisol marissa marjorie marla marlene marsha marta martha martina mary mary-kate maryam
+  matilda maud maureen maxine meg megan meghan melania melanie melinda melissa mercedes meredith mia michele michelle mildred millicent mimi
+  minerva miranda miriam moira mollie molly mona monica monique muriel myra myrna nadia nadine nan nancy naomi natalia natalie natasha
+  nellie nicole nicolle nikki nina noelle noemi nora noreen norma odette olga olive olivia ophelia oprah ottilie padma paige pamela pamella
+  patrice patricia patsy patti patty paula paulette pauline pearl peggy penelope penny petra phoebe phyllis pilar polly priscilla priya
+  rachel rafaela ramona raquel rashida rebecca regina renata renee rhonda rita roberta rochelle ronda rosa rosalie rosalind rosalyn rosanna
+  rosario rosemary rosie roxanne ruby ruth sabine sabrina sadie sally salma samantha samia sandra sara sarah savannah selena selma serena
+  sharon sheila shelley shelly sherri sherrie sherry sheryl shirin shirley sigrid silvia siobhan sofia solveig sonia sonja sonya sophia
+  sophie stefanie stella stephanie sue susan susana susanna susannah susanne susie suzanne suzy svetlana sylvia sylvie tabitha tamara tamika
+  tammy tania tanya tara tatiana teresa teri terri tess tessa thelma theresa therese tiffany tina toni tonya tricia trina trish trudy tulsi
+  ulrike ursula valentina valerie vanessa vera verna veronica vicki vicky viola violet vivian viviana viviane vivienne wanda wendy
+  wilhelmina wilma winifred xiomara yasmin yasmine yelena yoko yolanda yulia yvette yvonne zainab zara zelda zeynep zoe zoey
 `);
 
 /** First names of men. */
@@ -78,10 +77,11 @@ const men = setOf(`
 
 /** First names of both: proof of a person, but not of which. */
 const either = setOf(`
-  alex alexis andi andrea angel ariel aubrey bailey billie blair bobbie carey cary casey charley chris dana dominique dru eden ellis emery
-  evelyn finley frankie gale hadley harley harper jaime jamie jan jay jean jody jordan joss jude kai kelley kelly kendall kerry kim kyle
-  laverne lee leigh leslie loren lynn marley mattie mel merle morgan nicky nicola noel pat peyton quinn rae reese reilly rikki riley robbie
-  robin ronnie rory rowan sam sandy sasha shane shay simone skyler stevie sydney taylor terry toby tracy val yael
+  alex alexis andi andrea angel ariel aubrey bailey billie blair bobbie carey cary casey charley chris courtney dana dominique dru eden
+  ellis emery evelyn finley frankie gale hadley harley harper hilary jackie jaime jamie jan jay jean jody jordan joss jude kai kay kelley
+  kelly kendall kerry kim kyle laverne lee leigh leslie lindsey loren lynn marion marley mattie mel merle morgan nicky nicola noel pat
+  peyton quinn rae reese reilly rikki riley robbie robin ronnie rory rowan sam sandy sasha shane shannon shay simone skyler stacey stacy
+  stevie sydney taylor terry toby tracey tracy val whitney yael
 `);
 
 /** Names of women and of men that are as often a place, a month or a plain word: they tell the gender of one who is known to be a person, and prove nobody. */

@@ -49,6 +49,8 @@ export const nounsOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     'policeman officer',
     'policewoman officer',
     'ceo executive',
+    'democratic democrat',
+    'gop republican',
     'frontrunner front-runner',
     'front-runner frontrunner',
   ].map((row): [string, readonly string[]] => {
@@ -76,7 +78,8 @@ export const wellKnownOffices: ReadonlySet<string> = new Set(
 /** What those do who speak for others, or ask: none of them is `the candidate`. */
 export const attendants: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson adviser advisor aide manager strategist consultant pollster host anchor moderator reporter journalist correspondent
-  columnist editor professor analyst expert lawyer attorney staffer operative historian economist`
+  columnist editor professor analyst expert lawyer attorney staffer operative historian economist director mayor judge chairman chairwoman chief officer
+  commissioner detective sheriff ambassador general`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,6 @@
 import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isOffice } from '#lexicon/nouns.ts';
+import { adherents } from '#lexicon/roles.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
 import { GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
@@ -9,8 +10,29 @@ import type { Mention } from './mention.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
 import type { Walk } from './walk.ts';
 
+const representing = new Set([
+  'senator',
+  'representative',
+  'governor',
+  'speaker',
+  'lawmaker',
+  'congressman',
+  'congresswoman',
+  'chairman',
+]);
+
 const tells = (word: string): boolean =>
   word === 'former' || countryByDemonym.has(word) || countryByName.has(word) || stateCalled(word) !== undefined;
+
+/** `the Democratic candidate` is no Republican. */
+function isOfOtherParty(modifiers: readonly string[], nouns: ReadonlySet<string>): boolean {
+  const isRepublican = modifiers.includes('republican') || modifiers.includes('gop');
+  const isDemocrat = modifiers.includes('democratic');
+  return (
+    (isRepublican && nouns.has('democrat') && !nouns.has('republican')) ||
+    (isDemocrat && nouns.has('republican') && !nouns.has('democrat'))
+  );
+}
 
 /**
  * Who fits a noun that stands for a name (`the billionaire`, `the senator` of one who was never called so): a person whose gender and known offices do not
@@ -39,6 +61,10 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
     if ((womanWords.has(noun) && one.gender === 'man') || (manWords.has(noun) && one.gender === 'woman')) return false;
     // Nothing but two words with a capital shows some of them to be people.
     if (one.gender === null && one.titles.length === 0 && !beginsWithFirstName(one.name)) return false;
+    if (isOfOtherParty(mention.modifiers, one.nouns)) return false;
+    // `the Utah Republican` speaks for a place, and for no other.
+    if (isTold && adherents.has(noun) && (one.states.size > 0 || ![...one.nouns].some((other) => representing.has(other))))
+      return false;
     if (!isEpithet) return ![...one.nouns].some(isOffice);
     const nouns = [...one.nouns];
     return isAged || !nouns.some((other) => attendants.has(other)) || nouns.some((other) => epithets.has(other));

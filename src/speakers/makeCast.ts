@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
 import { isRole } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, GENITIVE, PREPOSITION, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
@@ -9,6 +9,7 @@ import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
 import { findNames } from './findNames.ts';
+import { genderOfKin, humansAmong } from './humansAmong.ts';
 import type { Name } from './name.ts';
 import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
@@ -80,16 +81,25 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     if (character === null) continue;
     inFull.push({ character, name });
     callInFull(character, name);
+    character.gender ??= genderOfKin(passage, name);
   }
   const namings = new Namings(inFull);
   // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
   const alone = firstsAlone(names, of);
   const bySurname = (name: Name, people: readonly Character[]): Character | null =>
-    people.length < 2 ? only(people) : whoseSurname(passage, name, people, namings, alone.get(surnameKey(name.text)) ?? null);
-  for (const name of names) {
-    if (of.has(name) || name.kind !== 'PERSON') continue;
+    people.length === 0 ? null : whoseSurname(passage, name, people, namings, alone.get(surnameKey(name.text)) ?? null);
+  const titled = names.filter((name) => !of.has(name) && name.kind === 'PERSON');
+  // Who is called Mr first: he may be the president too.
+  for (const name of [
+    ...titled.filter((one) => genderOfName(one) !== null),
+    ...titled.filter((one) => genderOfName(one) === null),
+  ]) {
+    const gender = genderOfName(name);
     const known = register.people(surnameKey(name.text));
-    of.set(name, known.length === 0 ? register.add(name, 'PERSON') : bySurname(name, known));
+    const isKnown = known.some((one) => gender === null || one.gender === null || one.gender === gender);
+    const character = isKnown ? bySurname(name, known) : register.add(name, 'PERSON');
+    if (character !== null && known.length < 2) character.gender ??= gender;
+    of.set(name, character);
   }
   // `Ilse` of Ilse Ortell, `Ban` of Ban Soo-rin: somebody may be called by the first word of the name.
   const byFirstWord = new Map<string, Character[]>();
@@ -156,23 +166,6 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
 
 /** Where a name stands that is known before the body begins. */
 const beforeAll = { first: -1, end: 0 };
-
-/** The single words that something behind them shows to be people: `Rihma, who`, `Rihma, 34,`, `Rihma’s husband`. */
-function humansAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
-  const humans = new Set<string>();
-  for (const { kind, text, title, whole } of names) {
-    if (kind !== null || title !== null || hasWords(text) || ((tokens[whole.first] as Token).classes & ACRONYM) !== 0) continue;
-    // `a lawyer at Rihma, who` is somebody else.
-    if (((tokens[whole.first - 1]?.classes ?? 0) & PREPOSITION) !== 0) continue;
-    const [next, second, third] = tokens.slice(whole.end, whole.end + 3);
-    const isAged = next?.text === ',' && /^\d\d$/.test(second?.text ?? '') && third?.text === ',';
-    const hasKin = ((next?.classes ?? 0) & GENITIVE) !== 0 && kin.test(second?.lower ?? '');
-    if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who') || isAged || hasKin) humans.add(text);
-  }
-  return humans;
-}
-
-const kin = /^(?:husband|wife|father|mother|son|daughter|brother|sister|parents|children|family|widow)$/;
 
 /** Keeps the longer name, and the gender that either tells. */
 function callInFull(character: Character, name: Name): void {

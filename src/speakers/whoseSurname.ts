@@ -1,8 +1,31 @@
+import { isOffice } from '#lexicon/nouns.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
 import type { Name } from './name.ts';
 import type { Namings } from './namings.ts';
 import { genderOfName } from './personName.ts';
+
+/**
+ * `President Ortell` is who was named so in full, or who never was named in full: not Mrs Ilse Ortell, his wife. All of them where no title tells.
+ */
+function holders(
+  { title }: Name,
+  possible: readonly Character[],
+  candidates: readonly Character[],
+  namings: Namings,
+): readonly Character[] {
+  const offices = (title ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => isOffice(word));
+  if (offices.length === 0 || possible.length < 2) return possible;
+  const all = namings.of(candidates);
+  const titles = (one: Character) =>
+    all.filter(({ character }) => character === one).map(({ name }) => name.title?.toLowerCase());
+  const named = possible.filter((one) => titles(one).some((other) => offices.some((office) => other?.includes(office))));
+  const unnamed = possible.filter((one) => titles(one).length === 0);
+  return named.length > 0 ? named : unnamed.length > 0 ? unnamed : possible;
+}
 
 /** How many sentences long the one of several namesakes who was just named in full may still be meant by the surname. */
 const near = 4;
@@ -22,7 +45,8 @@ export function whoseSurname(
   first: number | null,
 ): Character | null {
   const gender = genderOfName(name);
-  const fitting = candidates.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const possible = candidates.filter((one) => gender === null || one.gender === null || one.gender === gender);
+  const fitting = holders(name, possible, candidates, namings);
   if (fitting.length <= 1) return fitting[0] ?? null;
   const at = name.whole.first;
   const before = namings

@@ -29,13 +29,14 @@ export const office: Resolver = {
       const captioned = cast.characters.filter((one) => one.seenAt < 0 && fits(one));
       return captioned.length === 1 ? (captioned[0] ?? null) : null;
     }
-    // `Ortell defends her vote: “...,” the senator says`, whoever else was called one before.
-    const { first } = passage.sentences[passage.sentenceAt(mention.first)] as PassageSentence;
+    // `Ortell defends her vote: “...,” the senator says`, whoever else was called one long before.
+    const here = passage.sentenceAt(mention.first);
+    const isBare = mention.modifiers.length === 0 && wellKnownOffices.has(mention.noun);
+    const reach = found.at > (passage.sentences[Math.max(0, here - near)] as PassageSentence).first ? here : here - 1;
     for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
       const [one] = characters;
-      if (at < first || found.at > first) break;
-      if (one?.kind === 'PERSON' && wellKnownOffices.has(mention.noun) && (fits(one) || ![...one.nouns].some(isOffice)))
-        return one;
+      if (passage.sentenceAt(at) < reach || passage.sentenceAt(found.at) === here || !isBare) break;
+      if (one?.kind === 'PERSON' && (fits(one) || ![...one.nouns].some(isOffice))) return one;
     }
     for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
       const [one] = characters;
@@ -43,8 +44,7 @@ export const office: Resolver = {
       // An unnamed one who was heard since has the better right to the noun.
       if (one.kind === 'UNNAMED' && one.nouns.has(mention.noun)) return at > found.at ? null : found.character;
       // And one with the title who spoke last, before another was named in passing.
-      if (one !== found.character && fits(one))
-        return passage.sentenceAt(mention.first) - passage.sentenceAt(at) <= near ? one : found.character;
+      if (one !== found.character && fits(one)) return here - passage.sentenceAt(at) <= near ? one : found.character;
       if (at <= found.at) break;
     }
     return found.character;
