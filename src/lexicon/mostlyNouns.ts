@@ -36,7 +36,7 @@ export const mostlyNouns = `
   pause peak peer people pepper permit permits phone phones picks pile pipe pit pitch pitches pivots place places plan plans
   plant plants play pledge pledges plot plunge pocket pockets point points poison police poll polls pop port position positions
   post posts pound pounds power powers practice practices praise praises present press presses pressure price prices print
-  prisoner probe probes proceeds process processes profit profits program project projects promise prompt proof protest protests
+  prisoner probe probes proceeds process processes profit profits program project projects promise promises prompt proof protest protests
   pump punch punches purchases quarantine question questions quip quote quotes race races rail rallies rally ramp ramps range
   ranges rank ranks rape rate rates reach reading ready reason rebel rebels rebuke rebukes recall record recording recordings
   records recount recruit reference references reform reforms regard regards registers rein reins release releases remains

@@ -18,6 +18,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
+import { beginsClause, conditions, hasMainClauseBehind, thatBehindAside } from './clauseAhead.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isTitle } from './isTitle.ts';
 import type { Passage } from './passage.ts';
@@ -123,7 +124,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
       const next = i + 1 < end ? (quotationAt[i + 1] as number) : -1;
       if (next >= 0 && (quotations[next] as { open: number }).open === i + 1) return done('QUOTE', i + 1);
-      return done('COMMA', i);
+      const that = thatBehindAside(passage, i, end);
+      return that < 0 ? done('COMMA', i) : done('THAT', that + 1);
     }
     if (token.text === ':') {
       // The words may stand in a paragraph of their own behind the colon.
@@ -140,6 +142,9 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       // `denied that report`: no clause follows, and the word points at something.
       return hasFiniteVerb(tokens, i + 1, end) || isOpening(i + 1) ? done('THAT', i + 1) : done('PHRASE', i);
     }
+    // `said if it rained, the bridge would close`: the condition is part of what was said.
+    if ((verb.frames & CLAUSE) !== 0 && conditions.has(token.lower) && hasMainClauseBehind(tokens, i, end))
+      return done('CLAUSE', i);
     if (questions.has(token.lower) && (token.classes & CAPITALIZED) === 0) {
       // `he said when asked`, `she told us if need be`: with a verb that takes a clause these tell the circumstances.
       const isCircumstance = circumstances.has(token.lower) && (verb.frames & CLAUSE) !== 0;
@@ -207,15 +212,6 @@ function goesOnWithVerb(tokens: readonly Token[], at: number, end: number): bool
   let i = at;
   while (i < end && isAdverb(tokens[i] as Token)) i++;
   return i < end && isFiniteVerb(tokens, i, at) && ((tokens[i] as Token).classes & (AUXILIARY | VERB_PAST)) !== 0;
-}
-
-/** Does a subordinate clause begin here: is there a finite verb before the next mark? */
-function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) {
-    if (((tokens[i] as Token).classes & PUNCTUATION) !== 0) return false;
-    if (i > at + 1 && isFiniteVerb(tokens, i, at + 1)) return true;
-  }
-  return false;
 }
 
 /** Does a clause begin at `at`: a subject, and its finite verb before the next clause? */

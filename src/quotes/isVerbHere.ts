@@ -2,6 +2,7 @@ import {
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
+  DIGITS,
   GENITIVE,
   MOSTLY_NOUN,
   POSSESSIVE,
@@ -56,6 +57,16 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
       return before.lower === 'both' || before.lower === 'all' || before.lower === 'another' || (before.classes & QUANTITY) !== 0;
   }
+  // `271 pledged delegates`
+  if (
+    (token.classes & VERB_PAST) !== 0 &&
+    group.first === at &&
+    before !== undefined &&
+    (before.classes & DIGITS) !== 0 &&
+    after !== undefined &&
+    /s$/.test(after.lower)
+  )
+    return false;
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
   // `the News report said`: two verbs do not follow each other.
   if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;

@@ -34,19 +34,21 @@ export const quotedWords: Finder = {
 
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
-  const { quotationAt, quotations } = view.passage;
+  const { tokens, quotationAt, quotations } = view.passage;
   if (subject === null || (verb.frames & WORDS) === 0 || isUnsaid(site)) return null;
   if (next.kind === 'END' || next.kind === 'COMMA') return null;
   const first = next.addressee !== null && next.addressee.end < next.at && verb.verb !== 'ask' ? next.addressee.end : site.end;
   const limit = endOfClause(view, first, site);
   let quoted: PassageQuotation | undefined;
   for (let i = first; i < limit && quoted === undefined; i++) {
+    // What stands behind a colon is an utterance of its own.
+    if ((tokens[i] as Token).text === ':' && quotationAt[i] === -1 && i > first) break;
     const quotation = quotations[quotationAt[i] as number];
     if (quotation !== undefined && !isTitle(view.passage, quotation)) quoted = quotation;
   }
   if (quoted === undefined || limit <= first) return null;
   const end = endOfPredicate(view, quoted.end - 1, limit);
-  const lead = view.passage.tokens[first] as Token;
+  const lead = tokens[first] as Token;
   return {
     content: [{ first: lead.lower === 'that' || lead.text === ',' || lead.text === ':' ? first + 1 : first, end }],
     cue: { first: group.verb, end: site.end },
