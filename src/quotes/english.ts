@@ -7,6 +7,7 @@ import { quotedAs } from './finders/quotedAs.ts';
 import { quotedWords } from './finders/quotedWords.ts';
 import { relativeClause } from './finders/relativeClause.ts';
 import { reportedPhrase } from './finders/reportedPhrase.ts';
+import { reportingNoun } from './finders/reportingNoun.ts';
 import { speakerBeforeClause } from './finders/speakerBeforeClause.ts';
 import { speakerBehindClause } from './finders/speakerBehindClause.ts';
 import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
@@ -38,6 +39,7 @@ export const finders: readonly Finder[] = [
   passiveReport,
   accordingTo,
   dashAttribution,
+  reportingNoun,
   // Phrases last: they take whatever stands behind the verb.
   reportedPhrase,
   quotedWords,

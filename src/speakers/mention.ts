@@ -97,10 +97,13 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
 
 const isPeople = (token: Token): boolean => isRole(token.lower) || singularOfRoles(token.lower) !== null;
 
-const subjectOfObject: ReadonlyMap<string, string> = new Map([
+const subjectOfForm: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
+  ['his', 'he'],
   ['her', 'she'],
   ['them', 'they'],
+  ['their', 'they'],
+  ['its', 'it'],
 ]);
 
 /** Takes a noun phrase apart. Null where it has no head. */
@@ -114,9 +117,9 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
   let head = core - 1;
   while (head > first && ((tokens[head] as Token).classes & (PUNCTUATION | GENITIVE)) !== 0) head--;
   const word = tokens[head] as Token;
-  // `quoted him as saying`
-  const isObject = range.end === first + 1 && subjectOfObject.has(word.lower);
-  const isPronoun = head === first && (isPersonalPronoun(word) || word.lower === 'who' || isObject);
+  // `quoted him as saying`, `[his] claim that`
+  const isOtherForm = range.end === first + 1 && subjectOfForm.has(word.lower);
+  const isPronoun = head === first && (isPersonalPronoun(word) || word.lower === 'who' || isOtherForm);
   const definite =
     begin.lower === 'the' ||
     begin.lower === 'both' ||
@@ -143,7 +146,7 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
     first,
     end: range.end,
     head,
-    noun: isObject ? (subjectOfObject.get(word.lower) ?? word.lower) : word.lower,
+    noun: isOtherForm ? (subjectOfForm.get(word.lower) ?? word.lower) : word.lower,
     isPronoun,
     isDefinite: definite,
     isOwned,

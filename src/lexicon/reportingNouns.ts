@@ -1,0 +1,19 @@
+const rowsOf = (words: string): string[] => words.trim().split(/\s+/);
+
+/** What somebody has said, as a noun that a clause stands behind: `her claim that the bridge is safe`. Each is also meant in the plural. */
+const singular = rowsOf(`
+  accusation acknowledgement acknowledgment admission allegation announcement argument assertion assurance charge claim complaint concession
+  contention declaration insistence pledge prediction promise suggestion vow warning
+`);
+
+/** Every form of the nouns that report. */
+export const reportingNouns: ReadonlySet<string> = new Set(singular.flatMap((noun) => [noun, `${noun}s`]));
+
+/** Verbs by which their subject is who says it: `issued a warning that`, `repeated the claim that`. Not `denied the claim that`. */
+export const verbsOfSaying: ReadonlySet<string> = new Set(
+  rowsOf(`
+  make makes made making issue issues issued issuing give gives gave given giving offer offers offered offering repeat repeats repeated repeating
+  raise raises raised raising renew renews renewed renewing deliver delivers delivered delivering voice voices voiced voicing reiterate reiterates
+  reiterated reiterating
+`),
+);
