@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { traitsOf } from '#quotes/confidence/traitsOf.ts';
 import { contentOf } from '#quotes/quoteFromDraft.ts';
+import { nameOf } from '#quotes/weigh.ts';
 import { type AnnotatedText, readCorpus } from './calibrate/corpus.ts';
 import { type Example, fitWeights } from './calibrate/fitWeights.ts';
 import { judgeQuotes } from './calibrate/judgeQuotes.ts';
@@ -29,6 +30,6 @@ console.log(`Fitted ${weights.size} weights to ${examples.length} quotes.`);
 function examplesOf(text: AnnotatedText): Example[] {
   return judgeQuotes(text).flatMap(({ passage, found: { draft, quote }, isRight }) =>
     // `confidenceOf` takes what denies at its finder's word.
-    draft.denies ? [] : [{ traits: traitsOf(passage, draft, contentOf(passage, draft), quote.kind), isRight }],
+    draft.denies ? [] : [{ traits: traitsOf(passage, draft, contentOf(passage, draft), quote.kind).map(nameOf), isRight }],
   );
 }

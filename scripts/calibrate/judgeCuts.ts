@@ -6,6 +6,7 @@ import { traitsOfCut } from '#quotes/cuts/traitsOfCut.ts';
 import { isWhole } from '#quotes/finders/speakerBeforeClause.ts';
 import { findQuotes } from '#quotes/findQuotes.ts';
 import { makePassage } from '#quotes/passage.ts';
+import { nameOf } from '#quotes/weigh.ts';
 import type { AnnotatedText } from './corpus.ts';
 import type { Example } from './fitWeights.ts';
 
@@ -42,7 +43,7 @@ function examplesOf(view: SentenceView, first: number, own: CueSite | null, mark
   for (const cut of findCuts(view.passage, first, end)) {
     const last = lastLetter(text, tokens[cut.at]?.start ?? 0);
     if (last > marked) break;
-    examples.push({ traits: traitsOfCut(view, first, cut, end, own), isRight: last === marked });
+    examples.push({ traits: traitsOfCut(view, first, cut, end, own).map(nameOf), isRight: last === marked });
   }
   return examples;
 }

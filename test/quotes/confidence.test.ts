@@ -7,6 +7,7 @@ import { findQuotes } from '#quotes/findQuotes.ts';
 import type { Draft } from '#quotes/found.ts';
 import { makePassage } from '#quotes/passage.ts';
 import { contentOf } from '#quotes/quoteFromDraft.ts';
+import { nameOf } from '#quotes/weigh.ts';
 
 /** The one quote of a text, in tokens. */
 function read(text: string) {
@@ -18,7 +19,7 @@ function read(text: string) {
   const content = contentOf(passage, one.draft);
   return {
     confidence: one.quote.confidence,
-    traits: traitsOf(passage, one.draft, content, one.quote.kind),
+    traits: traitsOf(passage, one.draft, content, one.quote.kind).map(nameOf),
     as: (change: Partial<Draft>) => confidenceOf(passage, { ...one.draft, ...change }, content, one.quote.kind),
   };
 }

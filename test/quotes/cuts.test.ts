@@ -5,6 +5,7 @@ import { findCuts } from '#quotes/cuts/findCuts.ts';
 import { traitsOfCut } from '#quotes/cuts/traitsOfCut.ts';
 import { weights } from '#quotes/cuts/weights.ts';
 import { makePassage } from '#quotes/passage.ts';
+import { nameOf } from '#quotes/weigh.ts';
 import { readWire } from '#read.ts';
 import { judgeCuts } from '../../scripts/calibrate/judgeCuts.ts';
 
@@ -56,7 +57,7 @@ describe('the places where a clause may end', () => {
     const { view, first, end } = read('Ortell said the bridge was safe, but Sorrel shut the gate.', 'the');
     const [cut] = findCuts(view.passage, first, end);
     if (cut === undefined) throw new Error('No cut is found.');
-    expect(traitsOfCut(view, first, cut, end, view.sites[0] ?? null)).toEqual([
+    expect(traitsOfCut(view, first, cut, end, view.sites[0] ?? null).map(nameOf)).toEqual([
       ', but',
       'goes on: but NAME',
       'behind WORD',

@@ -1,7 +1,8 @@
 import type { Draft, TokenRange } from '../found.ts';
 import type { Passage } from '../passage.ts';
 import type { QuoteKind } from '../quote.ts';
-import { traitOfFinder, traitsOf } from './traitsOf.ts';
+import { makeScale } from '../weigh.ts';
+import { FOUND_BY, traitsOf } from './traitsOf.ts';
 import { weights } from './weights.ts';
 
 /** Nothing that is read is certain, and what a finder finds is not nonsense. */
@@ -18,14 +19,17 @@ const MOST = 0.99;
  * @returns from 0.05 to 0.99, in hundredths
  */
 export function confidenceOf(passage: Passage, draft: Draft, content: readonly TokenRange[], kind: QuoteKind): number {
-  const share = isMeasured(draft) ? shareOf(traitsOf(passage, draft, content, kind)) : draft.confidence;
+  const share = isMeasured(draft) ? shareOf(weigh(traitsOf(passage, draft, content, kind))) : draft.confidence;
   return Math.round(Math.min(MOST, Math.max(LEAST, share)) * 100) / 100;
 }
 
-/** Can a corpus tell whether a draft is right, and did it? */
-const isMeasured = (draft: Draft): boolean => !draft.denies && traitOfFinder(draft.foundBy) in weights;
+const weigh = makeScale(weights);
 
-function shareOf(traits: readonly string[]): number {
-  const sum = traits.reduce((total, trait) => total + (weights[trait] ?? 0), weights.always ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+/** Can a corpus tell whether a draft is right, and did it? */
+const isMeasured = ({ denies, foundBy }: Draft): boolean => !denies && measured.has(foundBy);
+
+const measured = new Set(
+  Object.keys(weights).flatMap((name) => (name.startsWith(FOUND_BY) ? name.slice(FOUND_BY.length + 1) : [])),
+);
+
+const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -18,39 +18,46 @@ import type { Draft, TokenRange } from '../found.ts';
 import type { Passage, PassageSentence } from '../passage.ts';
 import type { QuoteKind } from '../quote.ts';
 import { hasFiniteVerb, isPersonalPronoun } from '../verbs.ts';
+import type { Trait } from '../weigh.ts';
 
-/** The name of the trait that every quote of a finder has. */
-export const traitOfFinder = (foundBy: string): string => `found by ${foundBy}`;
+/** What the trait begins with that every quote of a finder has. */
+export const FOUND_BY = 'found by';
 
 /**
  * What can be told of a quote that makes it more or less likely to be right: which finder, which verb, what stands behind it, who speaks, where the
  * words begin and end. Every trait is of a closed class; none is a word of what is said.
  */
-export function traitsOf(passage: Passage, draft: Draft, content: readonly TokenRange[], kind: QuoteKind): string[] {
+export function traitsOf(passage: Passage, draft: Draft, content: readonly TokenRange[], kind: QuoteKind): Trait[] {
   const { foundBy, site } = draft;
-  const traits = [traitOfFinder(foundBy), `${foundBy} ${kind}`, `of ${sizeOf(content)} words`];
-  if (content.length > 1) traits.push('in stretches');
+  const traits: Trait[] = [
+    [FOUND_BY, foundBy],
+    [foundBy, kind],
+    ['of', sizeOf(content), 'words'],
+  ];
+  if (content.length > 1) traits.push(['in stretches']);
   if (kind !== 'DIRECT') traits.push(...traitsOfClause(passage, content, kind));
   if (draft.goesOnFrom !== null) return traits;
-  traits.push(`mention: ${mentionOf(passage, draft.mention)}`);
+  traits.push(['mention:', mentionOf(passage, draft.mention)]);
   if (site === null) return traits;
   const { verb, group, next, shared } = site;
-  traits.push(`verb: ${verb.verb}`, `${foundBy} before ${next.kind}`, `verb is ${formOf(passage.tokens[group.verb] as Token)}`);
-  if (shared) traits.push('subject is shared');
-  if (group.participle) traits.push('participle');
-  if (group.modal) traits.push('modal');
-  if (next.addressee !== null) traits.push('has addressee');
+  const form = formOf(passage.tokens[group.verb] as Token);
+  traits.push(['verb:', verb.verb], [foundBy, 'before', next.kind], ['verb is', form]);
+  if (shared) traits.push(['subject is shared']);
+  if (group.participle) traits.push(['participle']);
+  if (group.modal) traits.push(['modal']);
+  if (next.addressee !== null) traits.push(['has addressee']);
   return traits;
 }
 
+const sizes = [2, 4, 8, 16, 32, 64].map((most): [number, string] => [most, `up to ${most}`]);
+
 function sizeOf(content: readonly TokenRange[]): string {
   const size = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  const limit = [2, 4, 8, 16, 32, 64].find((most) => size <= most);
-  return limit === undefined ? 'very many' : `up to ${limit}`;
+  return sizes.find(([most]) => size <= most)?.[1] ?? 'very many';
 }
 
 /** Of words that are a clause of the sentence: its edges, and whether it has a verb. */
-function traitsOfClause(passage: Passage, content: readonly TokenRange[], kind: QuoteKind): string[] {
+function traitsOfClause(passage: Passage, content: readonly TokenRange[], kind: QuoteKind): Trait[] {
   const { tokens, sentences } = passage;
   const first = content[0]?.first ?? 0;
   const end = content.at(-1)?.end ?? first;
@@ -58,10 +65,10 @@ function traitsOfClause(passage: Passage, content: readonly TokenRange[], kind: 
   const rest = tokens.slice(end, sentence.end).some(({ classes }) => (classes & PUNCTUATION) === 0);
   const hasVerb = content.some((range) => hasFiniteVerb(tokens, range.first, range.end));
   return [
-    `${kind} from ${beginningOf(tokens[first] as Token)}`,
-    `${kind} ${hasVerb ? 'with' : 'without'} a verb`,
-    rest ? `ends before ${beginningOf(tokens[end] as Token)}` : 'ends the sentence',
-    ...(first === sentence.first ? ['begins the sentence'] : []),
+    [kind, 'from', beginningOf(tokens[first] as Token)],
+    [kind, hasVerb ? 'with a verb' : 'without a verb'],
+    rest ? ['ends before', beginningOf(tokens[end] as Token)] : ['ends the sentence'],
+    ...(first === sentence.first ? [['begins the sentence']] : []),
   ];
 }
 

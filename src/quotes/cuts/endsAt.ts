@@ -1,4 +1,5 @@
 import type { CueSite, SentenceView } from '../cueSite.ts';
+import { makeScale } from '../weigh.ts';
 import type { Cut } from './cut.ts';
 import { traitsOfCut } from './traitsOfCut.ts';
 import { weights } from './weights.ts';
@@ -6,9 +7,9 @@ import { weights } from './weights.ts';
 /** Below this it goes on: what the weights were fitted to they know better than any other text. */
 const CLEAR = 0.3;
 
+const weigh = makeScale(weights);
+
 /** Does a clause that begins at `first` end at a cut? The weights of the cut's traits are added up (see `weights.ts`). */
 export function endsAt(view: SentenceView, first: number, cut: Cut, end: number, own: CueSite | null): boolean {
-  let sum = weights.always ?? 0;
-  for (const trait of traitsOfCut(view, first, cut, end, own)) sum += weights[trait] ?? 0;
-  return sum > CLEAR;
+  return weigh(traitsOfCut(view, first, cut, end, own)) > CLEAR;
 }

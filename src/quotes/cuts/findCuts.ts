@@ -1,3 +1,4 @@
+import { CONJUNCTION, PUNCTUATION, SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Passage } from '../passage.ts';
 import { isPersonalPronoun } from '../verbs.ts';
@@ -27,10 +28,13 @@ export function findCuts(passage: Passage, first: number, end: number): Cut[] {
 function markAt({ tokens, quotationAt }: Passage, at: number): Cut['mark'] | null {
   if (quotationAt[at] !== -1) return null;
   const token = tokens[at] as Token;
-  const { text, lower } = token;
-  if (text === ',' || text === ';' || text === ':' || text === '(') return text;
-  if (dashes.has(text) || (text === '-' && standsFree(tokens, at))) return '—';
+  const { text, lower, classes } = token;
+  if ((classes & PUNCTUATION) !== 0) {
+    if (text === ',' || text === ';' || text === ':' || text === '(') return text;
+    if (dashes.has(text) || (text === '-' && standsFree(tokens, at))) return '—';
+  }
   if (quotationAt[at - 1] !== -1) return 'quote';
+  if ((classes & (CONJUNCTION | SUBORDINATOR)) === 0) return null;
   return bare.has(lower) || (lower === 'as' && isPersonalPronoun(tokens[at + 1] as Token)) ? 'word' : null;
 }
 

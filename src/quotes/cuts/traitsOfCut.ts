@@ -22,6 +22,7 @@ import type { Passage } from '../passage.ts';
 import { startOfAttribution } from '../startOfAttribution.ts';
 import { isAdverb } from '../verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '../verbs.ts';
+import type { Trait } from '../weigh.ts';
 import type { Cut } from './cut.ts';
 import { tenseOf } from './tenseOf.ts';
 
@@ -63,7 +64,7 @@ function kindOf({ tokens, quotationAt }: Passage, at: number, end: number): stri
  * @param end the end of the sentence, without its stop
  * @param own the attribution that the clause belongs to; null where it rests on no verb
  */
-export function traitsOfCut(view: SentenceView, first: number, cut: Cut, end: number, own: CueSite | null): string[] {
+export function traitsOfCut(view: SentenceView, first: number, cut: Cut, end: number, own: CueSite | null): Trait[] {
   const { passage } = view;
   const { at, next, mark } = cut;
   const kind = kindOf(passage, next, end);
@@ -71,20 +72,21 @@ export function traitsOfCut(view: SentenceView, first: number, cut: Cut, end: nu
   const tense = verb === null ? 'no' : tenseOf(verb);
   const reported = own === null ? 'no' : tenseOfGroup(passage, own);
   const attribution = attributionAt(view, next, own);
+  const then = `${subject}${verb === null ? 'no' : 'a'} verb`;
   return [
-    `${mark} ${kind}`,
-    `goes on: ${kind} ${kindOf(passage, next + 1, end)}`,
-    `behind ${kindOf(passage, at - 1, end)}`,
-    `before ${lengthOf(end - next)} words`,
-    `under ${own === null ? 'no verb' : own.next.kind}`,
-    `${mark} ${isRelative(own) ? 'in a relative clause' : 'in a clause'}`,
-    `${mark} ${isLedIn(view, own) ? 'led in' : 'not led in'}, then ${subject}${verb === null ? 'no' : 'a'} verb`,
-    `${mark} before attribution: ${attribution}`,
-    `${reported} report before attribution: ${attribution}`,
-    `${reported} report, then ${joinOf(passage.tokens[next] as Token)} and ${tense} verb`,
-    `${mark} ${hasFiniteVerb(passage.tokens, first, at) ? 'behind' : 'without'} a verb`,
-    `${mark} within ${insideOf(passage, first, at)}`,
-    `quoted ${hasQuotation(passage, first, at) ? 'before' : '-'} ${hasQuotation(passage, next, end) ? 'behind' : '-'}`,
+    [mark, kind],
+    ['goes on:', kind, kindOf(passage, next + 1, end)],
+    ['behind', kindOf(passage, at - 1, end)],
+    ['before', lengthOf(end - next), 'words'],
+    ['under', own === null ? 'no verb' : own.next.kind],
+    [mark, isRelative(own) ? 'in a relative clause' : 'in a clause'],
+    [mark, isLedIn(view, own) ? 'led in, then' : 'not led in, then', then],
+    [mark, 'before attribution:', attribution],
+    [reported, 'report before attribution:', attribution],
+    [reported, 'report, then', joinOf(passage.tokens[next] as Token), 'and', tense, 'verb'],
+    [mark, hasFiniteVerb(passage.tokens, first, at) ? 'behind a verb' : 'without a verb'],
+    [mark, 'within', insideOf(passage, first, at)],
+    ['quoted', hasQuotation(passage, first, at) ? 'before' : '-', hasQuotation(passage, next, end) ? 'behind' : '-'],
   ];
 }
 
