@@ -19,6 +19,7 @@ import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
 import { standAlone } from './refiners/standAlone.ts';
+import { transcript } from './refiners/transcript.ts';
 import { untangle } from './refiners/untangle.ts';
 import { verbByPlace } from './refiners/verbByPlace.ts';
 
@@ -48,6 +49,7 @@ export const finders: readonly Finder[] = [
 /** What is done with all that was found in an article, in this order: what belongs together is joined before what is left is looked at. */
 export const refiners: readonly Refiner[] = [
   dropDoubles,
+  transcript,
   behindColon,
   leadIn,
   verbByPlace,

@@ -24,6 +24,8 @@ export interface Found {
 
 /** A quote in the making: found, and by which finder. */
 export interface Draft extends Found {
+  /** True where the words are given whole without quotation marks round them, as in a transcript. */
+  readonly verbatim?: true;
   readonly foundBy: string;
   /** The draft whose speaker goes on in this one, which has no attribution of its own; else null. */
   readonly goesOnFrom: Draft | null;

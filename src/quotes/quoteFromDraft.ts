@@ -48,16 +48,18 @@ function kindOf({ tokens, quotationAt }: Passage, content: readonly TokenRange[]
 
 /** What is said, in tokens, without the marks at its edges that belong to the attribution; none where no word of it is left. */
 export const contentOf = (passage: Passage, draft: Draft): TokenRange[] =>
-  draft.content.map((range) => trim(passage, range)).filter(({ first, end }) => end > first);
+  (draft.verbatim === true ? draft.content : draft.content.map((range) => trim(passage, range))).filter(
+    ({ first, end }) => end > first,
+  );
 
 /** Makes the quote that a draft stands for, or null where no word of it is left. */
 export function quoteFromDraft(passage: Passage, draft: Draft, sentence: PassageSentence, id: string): Quote | null {
   const content = contentOf(passage, draft);
   if (content.length === 0) return null;
-  const kind = kindOf(passage, content);
+  const kind = draft.verbatim === true ? 'DIRECT' : kindOf(passage, content);
   const spans: Span[] = [];
   for (const range of content) {
-    if (kind !== 'DIRECT') {
+    if (kind !== 'DIRECT' || draft.verbatim === true) {
       const { start, end } = stretchOf(passage, range);
       spans.push({ start, end });
       continue;

@@ -9,6 +9,7 @@ import { namedLater } from './namedLater.ts';
 import { type Resolved, resolveMention } from './resolveMention.ts';
 import type { Speaker, Voice, VoicedQuote, VoicedSilence } from './speaker.ts';
 import type { Walk } from './walk.ts';
+import { withoutCapitals } from './withoutCapitals.ts';
 
 /** What an article's quotes and silences become when their mentions are resolved. */
 export interface Voiced {
@@ -87,6 +88,13 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
     }
   }
 
+  // Who has a turn in a transcript is somebody, though the label be one word in capitals.
+  for (const { draft } of quotes) {
+    if (draft.verbatim !== true) continue;
+    for (const { character } of ofDraft.get(draft) ?? [])
+      if (character.kind === 'ORGANIZATION' && /^\p{Lu}{4,}$/u.test(character.name)) character.kind = 'PERSON';
+  }
+
   const speakers = new Map<Character, Speaker>();
   const speakerOf = (character: Character): Speaker => {
     let speaker = speakers.get(character);
@@ -117,7 +125,7 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
 function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
   const { name, kind, aliases, titles, country, count } = character;
   return {
-    name,
+    name: kind === 'PERSON' ? withoutCapitals(name) : name,
     kind,
     aliases: [...aliases],
     titles: [...titles],

@@ -211,6 +211,8 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   if (!hasWords(name.text) || name.country !== null || wordsOf(name.text).length > 5) return false;
   if (beginsWithFirstName(name.text)) return true;
   if (isPlaceName(name.text)) return false;
+  // The label of a turn in a transcript: `ILSE ORTELL: Why?`
+  if (tokens[name.whole.end]?.text === ':' && name.text === name.text.toUpperCase()) return true;
   const before = tokens[name.whole.first - 1];
   if (
     before !== undefined &&

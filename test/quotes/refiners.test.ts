@@ -68,6 +68,44 @@ describe('untangle', () => {
   });
 });
 
+describe('transcript', () => {
+  const turn = (words: string, name: string) => ['transcript', words, name];
+
+  test('reads turns in capitals', () => {
+    expect(outline('They met on Monday.', 'ANN MERROW: Why did it fall?', 'BOB TOLK: We never asked.')).toEqual([
+      turn('Why did it fall?', 'Ann Merrow'),
+      turn('We never asked.', 'Bob Tolk'),
+    ]);
+  });
+
+  test('knows a surname by its full name', () => {
+    expect(outline('Ann Merrow met Bob Tolk.', 'MERROW: Why did it fall?', 'TOLK: He said it was old.')).toEqual([
+      turn('Why did it fall?', 'Ann Merrow'),
+      turn('He said it was old.', 'Bob Tolk'),
+    ]);
+  });
+
+  test('reads turns in small letters where somebody has two', () => {
+    expect(outline('Ann Merrow met Bob Tolk.', 'Merrow: Why did it fall?', 'Tolk: It was old.', 'Merrow: I see.')).toHaveLength(
+      3,
+    );
+    expect(outline('Ann Merrow met Bob Tolk.', 'Merrow: She is the new pilot.', 'Tolk: You know him as the cook.')).toEqual([]);
+  });
+
+  test('reads turns that each open a mark', () => {
+    expect(outline('Ann Merrow met Bob Tolk.', '“MERROW: Why did it fall?', '“TOLK: It was old.”')).toEqual([
+      turn('Why did it fall?', 'Ann Merrow'),
+      turn('It was old.', 'Bob Tolk'),
+    ]);
+  });
+
+  test('leaves lists, profiles and a single line', () => {
+    expect(outline('They met on Monday.', 'KEY POINTS: The quay is old.', 'NEXT STEPS: They vote.')).toEqual([]);
+    expect(outline('Ann Merrow met Bob Tolk.', 'MERROW: She is the pilot.', 'TOLK: He is the cook.')).toEqual([]);
+    expect(outline('Ann Merrow came.', 'MERROW: Why did it fall?')).toEqual([]);
+  });
+});
+
 describe('behindColon', () => {
   const read = (lead: string) => outline(`${lead} “The quay is rotten and will fall.”`);
   const by = (name: string) => [['behindColon', 'The quay is rotten and will fall.', name]];

@@ -1,11 +1,11 @@
 import type { Token } from '#text/token.ts';
-import { TokenSet } from '#text/tokenSet.ts';
 import type { SentenceView } from '../cueSite.ts';
 import type { Draft, TokenRange } from '../found.ts';
 import { mainSpeaker } from '../mainSpeaker.ts';
 import type { Passage, PassageSentence } from '../passage.ts';
 import { extentOf, isAllQuoted, quotationsAlone } from '../quotedSentence.ts';
 import type { Refiner } from '../refiner.ts';
+import { uncoveredQuotations } from '../uncoveredQuotations.ts';
 
 /** A quotation shorter than this, alone in its sentence, is a title or a motto rather than an utterance. */
 const fewestWords = 3;
@@ -24,17 +24,12 @@ export const standAlone: Refiner = {
   name: 'standAlone',
   refine(drafts, passage, views) {
     const out = [...drafts];
-    const covered = new TokenSet(passage.tokens.length);
-    for (const draft of drafts) {
-      for (const { first, end } of draft.content) {
-        for (let i = first; i < end; i++) if (passage.quotationAt[i] !== -1) covered.add(i);
-      }
-    }
+    const uncovered = new Set(uncoveredQuotations(drafts, passage).map(({ open }) => open));
     const ordered = drafts.map((draft) => ({ draft, first: extentOf(draft).first })).sort((a, b) => a.first - b.first);
     let last: { draft: Draft; sentence: number } | null = null;
     let next = 0;
     passage.sentences.forEach((sentence, index) => {
-      const alone = quotationsAlone(passage, sentence).filter(({ first }) => !covered.has(first));
+      const alone = quotationsAlone(passage, sentence).filter(({ first }) => uncovered.has(first));
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
       if (alone.length > 0 && words >= fewestWords) {
         const draft = speakerOf(passage, views, index, words, last);
