@@ -18,3 +18,7 @@ export const countryByName: ReadonlyMap<string, string> = byName;
 export const countryByDemonym: ReadonlyMap<string, string> = byDemonym;
 /** A capital, or a house that stands for a government, to the country. */
 export const countryByCapital: ReadonlyMap<string, string> = byCapital;
+
+/** Does a word in small letters name the people of a country: `saudis`, `americans`? */
+export const arePeopleOfCountry = (lower: string): boolean =>
+  lower.endsWith('s') && byDemonym.has(lower.slice(0, -1)) && !byName.has(lower) && !byDemonym.has(lower);

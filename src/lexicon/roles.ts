@@ -20,7 +20,7 @@ export const roles = `
 
 /** Nouns for people by what they are or do, none of them a title with a capital (`Tim Cook`, `Hunter Ortell`, `Marine Works`). */
 export const people = `
-  source observer soldier fighter militant resident villager witness worker employee member critic supporter opponent proponent
+  source justice family household adult teen kid couple child observer soldier fighter militant resident villager witness worker employee member critic supporter opponent proponent
   opposition researcher scholar engineer physician teacher student farmer fisherman driver pilot monitor delegate campaigner organizer
   organiser volunteer voter protester demonstrator survivor victim relative neighbour neighbor friend colleague son daughter husband
   wife widow person man woman boy girl people men women trader banker investor shareholder broker staffer insider veteran prisoner

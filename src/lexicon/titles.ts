@@ -44,6 +44,7 @@ export const nounsOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     'professor academic scholar',
     'dr doctor',
     'rev reverend pastor minister',
+    'justice judge jurist',
     'attorney lawyer',
     'lawyer attorney',
     'policeman officer',

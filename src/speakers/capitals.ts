@@ -13,6 +13,8 @@ export interface Capitals {
    * `Research says`, `Indeed, `. Their capital is the sentence’s.
    */
   readonly small: ReadonlySet<string>;
+  /** The words that stand behind somebody’s first name, whatever else they mean: `fields` of `Ilse Fields`. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Reads which capitals of an article are a name’s, and which only those of a sentence. */
@@ -35,7 +37,21 @@ export function readCapitals(passage: Passage): Capitals {
   });
   for (const word of adverbs) if (!capitals.has(word)) small.add(word);
   for (const word of capitals) if (isFirstName(word)) small.delete(word);
-  return { starts, small };
+  const surnames = surnamesIn(tokens);
+  for (const surname of surnames) small.delete(surname);
+  return { starts, small, surnames };
+}
+
+function surnamesIn(tokens: readonly Token[]): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { classes, lower, text } = tokens[i] as Token;
+    if ((classes & (CAPITALIZED | PUNCTUATION)) !== CAPITALIZED || text.length < 3) continue;
+    const before = tokens[i - 1] as Token;
+    const first = before.text.endsWith('.') && before.text.length === 2 ? tokens[i - 2] : before;
+    if (first !== undefined && (first.classes & CAPITALIZED) !== 0 && isFirstName(first.lower)) surnames.add(lower);
+  }
+  return surnames;
 }
 
 function sentenceStarts({ sentences, quotations, tokens }: Passage): TokenSet {

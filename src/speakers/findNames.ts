@@ -1,4 +1,4 @@
-import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
+import { arePeopleOfCountry, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
@@ -59,7 +59,7 @@ const isNamedForMonth = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at - 1]?.classes ?? 0) & PREPOSITION) === 0;
 
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
-export function findNames(passage: Passage, { starts, small }: Capitals): Name[] {
+export function findNames(passage: Passage, { starts, small, surnames }: Capitals): Name[] {
   const { tokens } = passage;
   const places = findPlaces(passage);
   const names: Name[] = [];
@@ -89,6 +89,13 @@ export function findNames(passage: Passage, { starts, small }: Capitals): Name[]
         kindOfInstitution((tokens[end + 1] as Token).lower) !== null
       )
         end += 2;
+      // `People’s Daily`, `Women’s March`
+      else if (
+        (token.classes & GENITIVE) !== 0 &&
+        ownersOfBodies.has((tokens[end - 1] as Token).lower) &&
+        isCapital(tokens[end + 1])
+      )
+        end += 2;
       // `Ilse “Fish” Ortell`: what she is called stands within the name.
       else if (isNickname(tokens, end)) end += 4;
       else {
@@ -103,18 +110,23 @@ export function findNames(passage: Passage, { starts, small }: Capitals): Name[]
     const isCommon =
       single !== undefined &&
       starts.has(i) &&
+      !surnames.has(single.lower) &&
       (single.classes & ACRONYM) === 0 &&
       (singularOfRoles(single.lower) !== null ||
         isRole(single.lower) ||
         kindOfInstitution(single.lower) !== null ||
         isVerbOrNoun(single) ||
         small.has(single.lower) ||
-        sentenceOpeners.has(single.lower));
+        sentenceOpeners.has(single.lower.split('-')[0] ?? ''));
     // `Tarnese officials`: the adjective alone names nobody.
     // `Democrats`, `House Republicans`: people of a kind, whom no name tells apart.
     const last = (tokens[end - 1] as Token).lower;
     const isOfKind = adherents.has(singularOfRoles(last) ?? last) && !isFirstName((tokens[i] as Token).lower);
-    const isAdjective = isOfCountry(tokens, range, places) || single?.lower === 'tv';
+    // `Saudis`, `Americans`, and `Tarnese`, unless somebody is called so.
+    const isAdjective =
+      (isOfCountry(tokens, range, places) && !surnames.has(last)) ||
+      single?.lower === 'tv' ||
+      (end - i === 1 && arePeopleOfCountry(last));
     if (!isCommon && !isAdjective && !isOfKind)
       names.push(withOwner(tokens, takeApart(tokens, range, places, starts), names.at(-1)));
     i = end;
@@ -150,6 +162,20 @@ function isOfCountry(tokens: readonly Token[], { first, end }: TokenRange, place
   const lower = lowerOf(tokens, first, end);
   return (countryByDemonym.has(lower) && !countryByName.has(lower)) || places.byAdjective.has(lower);
 }
+
+/** Those whose bodies are named by the genitive. */
+const ownersOfBodies = new Set([
+  'people',
+  'women',
+  'men',
+  'children',
+  'workers',
+  'veterans',
+  'students',
+  'farmers',
+  'citizens',
+  'teachers',
+]);
 
 const isVerbOrNoun = (token: Token): boolean =>
   (token.classes & ~(CAPITALIZED | ACRONYM | CUE)) !== 0 && (token.classes & TIME) === 0;

@@ -25,7 +25,8 @@ export const bodyOfName: Resolver = {
     if (named === null || named.kind === 'PERSON' || named.kind === 'GOVERNMENT') return null;
     if (kind === 'DOCUMENT') return named.kind === 'OUTLET' ? named : null;
     if (kind === 'OUTLET') {
-      named.kind = 'OUTLET';
+      // `the Merrow Institute website` speaks for the institute.
+      if (named.nouns.size === 0 || mention.noun !== 'website') named.kind = 'OUTLET';
       return named;
     }
     if (mention.noun === 'army' || mention.noun === 'campaign') return null;

@@ -54,8 +54,7 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
     first++;
   const end = cast.inName.get(first);
   const entry = end === undefined ? undefined : cast.byLastToken.get(end - 1);
-  const after = end === undefined ? undefined : tokens[end]?.text;
-  return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && (after === ',' || after === '.')
-    ? entry
-    : undefined;
+  const after = end === undefined ? undefined : tokens[end]?.lower;
+  const isWhole = after === ',' || after === '.' || (after === 'of' && entry?.name.text.includes(' '));
+  return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
 }

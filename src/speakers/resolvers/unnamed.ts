@@ -1,3 +1,4 @@
+import { arePeopleOfCountry } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
@@ -102,6 +103,7 @@ export const unnamed: Resolver = {
   inferred: false,
   resolve(mention, walk) {
     if (mention.isPronoun) return null;
+    const { noun } = mention;
     const kind = kindOf(mention, walk);
     if (kind === null) return null;
     const longer = antecedent(walk, mention);
@@ -117,9 +119,9 @@ export const unnamed: Resolver = {
       kind,
       seenAt: mention.first,
       count: mention.count ?? (kind === 'UNNAMED' && !mention.isPlural ? 1 : null),
-      gender: womanWords.has(mention.noun) ? 'woman' : manWords.has(mention.noun) ? 'man' : null,
-      plural: mention.isPlural,
-      nouns: [mention.noun],
+      gender: womanWords.has(noun) ? 'woman' : manWords.has(noun) ? 'man' : null,
+      plural: mention.isPlural || (noun !== 'one' && standsForPeople(mention, walk.passage)),
+      nouns: [noun],
     });
     walk.described.push(character);
     return character;
@@ -128,7 +130,8 @@ export const unnamed: Resolver = {
 
 function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | null {
   const { noun } = mention;
-  const isPeople = isRole(noun) || singularOfRoles(noun) !== null || standsForPeople(mention, passage);
+  const isPeople =
+    isRole(noun) || singularOfRoles(noun) !== null || arePeopleOfCountry(noun) || standsForPeople(mention, passage);
   const body = kindOfInstitution(noun);
   // `monitor`, `observer` and `chair` are people unless a name before them says otherwise.
   if (isPeople && !(body !== null && hasNameBefore(mention, cast))) return 'UNNAMED';
@@ -144,14 +147,33 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   return isBroughtIn || /(?:ists|ians|ers|ors|ants|men|ees|ites|eers|mates|folk|mongers)$/.test(noun) ? 'UNNAMED' : null;
 }
 
-/** `one of the workers`, `some`: a number or an amount in the place of the noun. */
+/** `one of the workers`, `some`, `60 percent of voters`, `nine out of 10`: a number or an amount in the place of the noun. */
 function standsForPeople({ noun, head, first }: Mention, { tokens }: Walk['passage']): boolean {
+  const next = tokens[head + 1]?.lower ?? '';
+  if (
+    /^(?:percent|majority|half|third|thirds|quarter|quarters|fifths|plurality|handful|dozens|hundreds|thousands|millions)$/.test(
+      noun,
+    )
+  )
+    return head + 1 < tokens.length;
+  if (
+    (next === 'in' || next === 'out') &&
+    amounts.has(noun) &&
+    isNumber(tokens[head + 2]?.lower ?? '', tokens[head + 3]?.lower ?? '')
+  )
+    return true;
   return (
     head === first &&
     amounts.has(noun) &&
     (tokens[head + 1]?.lower === 'of' || noun === 'others' || noun === 'some' || noun === 'many')
   );
 }
+
+/** `in 10`, `out of ten` */
+const isNumber = (word: string, next: string): boolean => {
+  const last = word === 'of' ? next : word;
+  return /^\d+$/.test(last) || amounts.has(last);
+};
 
 const amounts = new Set([
   'one',
