@@ -114,6 +114,10 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     i = programme;
   }
   const isOpening = (at: number): boolean => at < end && quotationAt[at] !== -1;
+  const opensWithin = (from: number): boolean => {
+    for (let k = from; k < end; k++) if (isOpening(k)) return true;
+    return false;
+  };
   const done = (kind: ContinuationKind, where: number): Continuation => ({ kind, at: where, from: at, addressee });
   for (let guard = 0; guard < 12; guard++) {
     if (i >= end) return done('END', end);
@@ -139,8 +143,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
         i = time;
         continue;
       }
-      // `denied that report`: no clause follows, and the word points at something.
-      return hasFiniteVerb(tokens, i + 1, end) || isOpening(i + 1) ? done('THAT', i + 1) : done('PHRASE', i);
+      // `denied that report`: no clause follows, and the word points at something. Behind `that the bill “rewards those …”` the verb may be any word.
+      return hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) ? done('THAT', i + 1) : done('PHRASE', i);
     }
     // `said if it rained, the bridge would close`: the condition is part of what was said.
     if ((verb.frames & CLAUSE) !== 0 && conditions.has(token.lower) && hasMainClauseBehind(tokens, i, end))

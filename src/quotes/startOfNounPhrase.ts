@@ -1,3 +1,4 @@
+import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
   AUXILIARY,
   CAPITALIZED,
@@ -129,7 +130,10 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
     start = i;
     i--;
     // A phrase begins with its article, unless a preposition or a conjunction links it with one before.
-    if ((classes & DETERMINER) !== 0 && (classes & QUANTITY) === 0 && i >= first && !goesOnLeft(tokens[i] as Token)) break;
+    if ((classes & DETERMINER) !== 0 && (classes & QUANTITY) === 0 && i >= first && !goesOnLeft(tokens[i] as Token)) {
+      if (!isDoneByPeople(tokens, i, first)) break;
+      i--;
+    }
   }
   const stop = i >= first ? (tokens[i] as Token) : undefined;
   if (
@@ -149,6 +153,13 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
 }
 
 const goesOnLeft = (token: Token): boolean => (token.classes & (PREPOSITION | CONJUNCTION | DETERMINER | QUANTITY)) !== 0;
+
+/** `[rebels fighting] the government`: the phrase is the object of what the people before it do. */
+function isDoneByPeople(tokens: readonly Token[], at: number, first: number): boolean {
+  const people = at > first ? (tokens[at - 1] as Token) : undefined;
+  const { classes } = tokens[at] as Token;
+  return people !== undefined && (classes & (VERB_ING | CAPITALIZED)) === VERB_ING && singularOfRoles(people.lower) !== null;
+}
 
 const isPart = (token: Token): boolean => isParticiple(token);
 

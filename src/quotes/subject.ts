@@ -4,7 +4,7 @@ import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, startOfAdjectives, startOfList } from './asides.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
-import { isAdverb } from './verbGroup.ts';
+import { isAdverb, readVerbGroup } from './verbGroup.ts';
 import { hasFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /** Who stands before a reporting verb. Indices of tokens. */
@@ -228,10 +228,9 @@ export function readMainSubject(passage: Passage, first: number, before: number)
   for (let i = first + 1; i < before; i++) {
     if (quotationAt[i] !== -1) continue;
     if (!hasFiniteVerb(tokens, i, i + 1) && !isFiniteAt(passage, i, first)) continue;
-    let start = i;
-    while (start - 1 > first && isAdverb(tokens[start - 1] as Token)) start--;
-    const subject = readSubject(passage, start, first);
-    if (subject !== null && (isPersonalPronoun(tokens[subject.first] as Token) || subject.end > subject.first)) return subject;
+    // `Reyes [on Monday] closed a bridge that had cracked, saying`: the day is passed over, and the bridge is no speaker.
+    const subject = readSubject(passage, readVerbGroup(tokens, i, first).first, first);
+    if (subject !== null && subject.relative < 0) return subject;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexico
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
+import { bodiesAmong } from './bodiesAmong.ts';
 import { readCapitals } from './capitals.ts';
 import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
@@ -53,6 +54,7 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
   // `Former Tarn` of `Former Tarn mayor Ilse Ortell` is nobody.
   for (const name of names) if (name.title === name.text) of.set(name, null);
   const places = placesAmong(passage, names);
+  const bodies = bodiesAmong(passage, names);
   const { starts, small } = capitals;
   // Does the capital of its first word say nothing: `Still Ortell`?
   const isCut = ({ text, title, whole }: Name) =>
@@ -62,7 +64,7 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     isWord(passage.tokens[whole.first] as Token, small);
   const isWhole = (one: Name) => beginsWithFirstName(one.text) || !(isCut(one) || beginsWithFirstName(tailOf(one.text)));
   const people = names.filter(
-    (name) => !of.has(name) && !places.has(name.text) && isPerson(passage, name) && hasWords(name.text),
+    (name) => !of.has(name) && !places.has(name.text) && !bodies.has(name.text) && isPerson(passage, name) && hasWords(name.text),
   );
   // People by their full names first, so that a surname before its full name finds it too.
   const inFull: Naming[] = [];

@@ -1,5 +1,5 @@
 import { cuesOf } from '#lexicon/cueWords.ts';
-import { ACRONYM, CAPITALIZED } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED, VERB_ING, VERB_PARTICIPLE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
 import type { Token } from './token.ts';
 
@@ -53,7 +53,7 @@ function keep(word: Word, slot: number): Word {
 
 function describe(text: string): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : 0);
+  const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : unknownForm(text));
   return { text, lower, classes: known | cuesOf(lower) | shapeOf(text) };
 }
 
@@ -73,4 +73,11 @@ function shapeOf(word: string): number {
   if (!capital) return 0;
   const isAcronym = word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
   return isAcronym ? CAPITALIZED | ACRONYM : CAPITALIZED;
+}
+
+/** An unknown word in small letters that ends like a form of a verb is most likely one: `vetoed`. */
+function unknownForm(word: string): number {
+  if (word.length < 6 || word !== word.toLowerCase() || word.includes('-')) return 0;
+  if (word.endsWith('ed') && !word.endsWith('eed')) return VERB_PAST | VERB_PARTICIPLE;
+  return word.length > 6 && word.endsWith('ing') ? VERB_ING : 0;
 }

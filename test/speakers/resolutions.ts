@@ -20,6 +20,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
+      'Mayor Ann Ortell on Monday razed a bridge that would have fallen, saying it was rotten.',
+      [['Mayor Ann Ortell', 'Ann Ortell', 'fullName']],
+    ],
+    [
+      'Rebels fighting the government of Tarn said the quay was shut.',
+      [['Rebels fighting the government of Tarn', 'rebels fighting the government of Tarn', 'unnamed']],
+    ],
+    [
       'Anna de Merrow said the quay was shut. De Merrow said it was old.',
       [
         ['Anna de Merrow', 'Anna de Merrow', 'fullName'],
