@@ -5,7 +5,7 @@ import { isAside, nameBefore, startOfAdjectives, startOfList } from './asides.ts
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb, readVerbGroup } from './verbGroup.ts';
-import { hasFiniteVerb, isPersonalPronoun } from './verbs.ts';
+import { hasFiniteVerb } from './verbs.ts';
 
 /** Who stands before a reporting verb. Indices of tokens. */
 export interface Subject {

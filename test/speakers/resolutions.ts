@@ -20,6 +20,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
+      'A spokesman for Skerry Lines said the quay was shut. Skerry Lines said the ferry was late. It said nobody was hurt.',
+      [
+        ['A spokesman for Skerry Lines', 'a spokesman for Skerry Lines', 'unnamed'],
+        ['Skerry Lines', 'Skerry Lines', 'fullName'],
+        ['It', 'Skerry Lines', 'pronoun'],
+      ],
+    ],
+    [
       'Mayor Ann Ortell on Monday razed a bridge that would have fallen, saying it was rotten.',
       [['Mayor Ann Ortell', 'Ann Ortell', 'fullName']],
     ],
