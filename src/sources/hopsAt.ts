@@ -39,8 +39,9 @@ function stepsInCue(draft: Draft, walk: Walk): Step[] {
   if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
   // `released [a statement]: “...”`
   if (sendingWords.has((tokens[cue.first] as Token).lower)) {
-    const end = endOfNounPhrase(tokens, cue.end, Math.min(tokens.length, cue.end + 8), false);
-    const channel = end > cue.end ? readChannel(walk, { first: cue.end, end }) : null;
+    const from = cue.end + (tokens[cue.end + 1]?.lower === 'following' ? 2 : 0);
+    const end = endOfNounPhrase(tokens, from, Math.min(tokens.length, from + 8), false);
+    const channel = end > from ? readChannel(walk, { first: from, end }) : null;
     if (channel !== null)
       steps.push({
         hop: { source: channel.source, words: stretchOf(walk.passage, { first: cue.first, end }), relay: null },

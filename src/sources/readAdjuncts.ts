@@ -112,7 +112,9 @@ function readPhrase(reading: Reading, at: number): number {
   const first = preposition === 'on' && mayBeBody ? readOutlets(reading, talkAt >= 0 ? talkAt : at, phrase.first, 1) : at;
   if (first > at) return first;
   const mayBeChannel = /^(?:in|on|via|through|during|over|by|from)$/.test(preposition) && (isNear || !isAnothers(tokens, phrase));
-  const channel = mayBeChannel ? readChannel(walk, phrase) : null;
+  // `took to Twitter`
+  const turns = preposition === 'to' && /^(?:took|taken|taking|takes|turned|turning|posted)$/.test(tokens[at - 1]?.lower ?? '');
+  const channel = mayBeChannel || turns ? readChannel(walk, phrase) : null;
   if (channel !== null) {
     add(reading, channel.source, words, channel.source.kind === 'BROADCAST' ? 1 : 0);
     if (channel.outlet !== null) add(reading, { name: channel.outlet, kind: 'OUTLET' }, words, 1);

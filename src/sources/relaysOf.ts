@@ -1,7 +1,9 @@
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Voiced } from '#speakers/findSpeakers.ts';
 import type { SpeakerKind, VoicedQuote } from '#speakers/speaker.ts';
+import type { Token } from '#text/token.ts';
 import type { Hop, SourceKind } from './source.ts';
 
 /** The attribution that a quote's own stands within, and the hops that its speakers are: `she said [officials had told her that ...]`. */
@@ -28,13 +30,33 @@ export function relaysOf(quotes: readonly QuoteInTokens[], voiced: Voiced, index
       size = extent.end - extent.first;
     }
   }
-  if (outer < 0) return null;
+  if (outer < 0 || standsBeside(quotes[index] as QuoteInTokens, quotes[outer] as QuoteInTokens, voiced.walk.passage.tokens))
+    return null;
   const own = new Set((voiced.quotes[index] as VoicedQuote).voices.map(({ speaker }) => speaker));
   const words = (quotes[outer] as QuoteInTokens).quote.mention;
   const hops = (voiced.quotes[outer] as VoicedQuote).voices
     .filter(({ speaker }) => !own.has(speaker))
     .map(({ speaker }): Hop => ({ source: { name: speaker.name, kind: relayKind(speaker.kind) }, words, relay: speaker }));
   return { outer, hops };
+}
+
+/**
+ * Does an attribution stand beside the one whose words seem to hold it, and not within what that one says: `the rebels claimed the attack, [but officials
+ * said] ...`, `she rebuked critics [who say] ...`, `he accused them of theft two days [after the Courier said] ...`?
+ */
+function standsBeside({ draft }: QuoteInTokens, { draft: outer }: QuoteInTokens, tokens: readonly Token[]): boolean {
+  const subject = draft.site?.subject ?? null;
+  if (subject === null || draft.site?.shared === true || outer.cue === null || outer.cue.first > subject.first) return false;
+  const between = tokens.slice(outer.cue.end, subject.first);
+  const isPhrase = outer.foundBy === 'reportedPhrase' || outer.foundBy === 'quotedWords';
+  if (isPhrase && (subject.relative >= 0 || between.some(({ lower }) => /^(?:after|before|when|since|until)$/.test(lower))))
+    return true;
+  const lead = between.slice(-1 - (subject.first - subject.from)).map(({ lower }) => lower);
+  // `said it was safe and that Tarn had told her so` goes on within what was said, and `said both he and Tarn promised` is one subject.
+  const isWithin = (tokens[draft.site?.group.first ?? 0] as Token).lower === 'had' || lead.includes('that');
+  if (isWithin) return false;
+  if (lead.some((word) => /^(?:but|while|whereas|though|although|yet)$/.test(word))) return true;
+  return lead.includes('and') && hasFiniteVerb(tokens, outer.cue.end, subject.from);
 }
 
 const relayKind = (kind: SpeakerKind): SourceKind => (kind === 'OUTLET' ? 'OUTLET' : kind === 'DOCUMENT' ? 'DOCUMENT' : 'RELAY');

@@ -65,6 +65,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['two officials'], ['Ann Ortell', 'RELAY two officials']],
     ],
   ],
+  'said beside what another said': [
+    ['Tarn claimed the attack but officials said it was not behind it.', [['Tarn'], ['officials']]],
+    [
+      'Ann Ortell said both she and Bob Other had promised to mend the quay.',
+      [['Ann Ortell'], ['Bob Other', 'RELAY Ann Ortell']],
+    ],
+    [
+      'Ann Ortell said the quay was rotten and that Bob Other had said it was safe.',
+      [['Ann Ortell'], ['Bob Other', 'RELAY Ann Ortell']],
+    ],
+  ],
+  'what a sentence leads to': [
+    ['Ann Ortell took to Twitter on Monday: “The quay is rotten and it will fall.”', [['Ann Ortell', 'SOCIAL Twitter']]],
+    [
+      'Ann Ortell released the following statement: “The quay is rotten and it will fall.”',
+      [['Ann Ortell', 'DOCUMENT statement']],
+    ],
+  ],
   'carried over to what goes on': [
     [
       '“The quay is rotten,” Ann Ortell told Harl Radio. “It will fall,” she added.',
