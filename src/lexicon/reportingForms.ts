@@ -4,19 +4,19 @@ import { formsOfVerb } from './words.ts';
 /** One form of a reporting verb. */
 export interface ReportingForm {
   readonly verb: ReportingVerb;
-  /** The word behind the verb that belongs to it (`out` of `point out`), or null. */
-  readonly particle: string | null;
+  /** The words behind the verb that belong to it (`out` of `point out`, `it clear` of `make it clear`). */
+  readonly particles: readonly string[];
 }
 
 function build(): Map<string, ReportingForm[]> {
   const forms = new Map<string, ReportingForm[]>();
   for (const verb of reportingVerbs) {
-    const [base = '', particle = null] = verb.verb.split(' ');
+    const [base = '', ...particles] = verb.verb.split(' ');
     for (const [form] of formsOfVerb(base)) {
       const rows = forms.get(form) ?? [];
-      // Rows with a particle first: the longer one is meant where both fit.
-      if (particle === null) rows.push({ verb, particle });
-      else rows.unshift({ verb, particle });
+      // Rows with particles first: the longer one is meant where both fit.
+      if (particles.length === 0) rows.push({ verb, particles });
+      else rows.unshift({ verb, particles });
       forms.set(form, rows);
     }
   }

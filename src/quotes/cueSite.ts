@@ -9,7 +9,7 @@ import type { Passage, PassageSentence } from './passage.ts';
 import { speakerBetween } from './speakerBetween.ts';
 import { readMainSubject, readSubject, type Subject } from './subject.ts';
 import { takesBase } from './takesBase.ts';
-import { readVerbGroup, type VerbGroup } from './verbGroup.ts';
+import { isAdverb, readVerbGroup, type VerbGroup } from './verbGroup.ts';
 
 /** A reporting verb in a sentence, with what stands before and behind it. */
 export interface CueSite {
@@ -39,11 +39,16 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     if (((tokens[i] as Token).classes & REPORTS) === 0 || quotationAt[i] !== -1) continue;
     const rows = reportingForms.get((tokens[i] as Token).lower);
     if (rows === undefined) continue;
-    const row = rows.find(({ particle }) => particle === null || tokens[i + 1]?.lower === particle);
+    let end = -1;
+    const row = rows.find(({ particles }) => {
+      end = endOfParticles(tokens, i + 1, particles);
+      return end > i;
+    });
     if (row === undefined) continue;
     const group = readVerbGroup(tokens, i, sentence.first);
-    if (!isVerbHere(tokens, i, group, sentence.first)) continue;
-    const end = row.particle === null ? i + 1 : i + 2;
+    // `shot back`, `points out`: what belongs to it makes a verb of it; `a call for` it does not.
+    const isVerb = /^(?:back|out|it|clear|up)$/.test(row.particles[0] ?? '') || isVerbHere(tokens, i, group, sentence.first);
+    if (!isVerb) continue;
     const { subject, shared } = speakerOf(passage, sentence, group, sites);
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
@@ -51,6 +56,17 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
   }
   return { passage, sentence, sites };
+}
+
+/** The end of the words that belong to a verb, with an adverb before the last of them (`made it [very] clear`), or -1 where they are not there. */
+function endOfParticles(tokens: readonly Token[], first: number, particles: readonly string[]): number {
+  let i = first;
+  for (const particle of particles) {
+    if (particles.length > 1 || particle === 'clear') while (i < tokens.length && isAdverb(tokens[i] as Token)) i++;
+    if (tokens[i]?.lower !== particle) return -1;
+    i++;
+  }
+  return i;
 }
 
 function isPushedIn(tokens: readonly Token[], { subject, shared, next }: CueSite, first: number): boolean {

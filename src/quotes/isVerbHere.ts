@@ -5,6 +5,7 @@ import {
   DIGITS,
   GENITIVE,
   MOSTLY_NOUN,
+  OPENS_QUOTE,
   POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
@@ -71,6 +72,8 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   // `the News report said`: two verbs do not follow each other.
   if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
   if (group.first < at) return true;
+  // `The paper notes: “...”`
+  if ((token.classes & VERB_THIRD) !== 0 && after?.text === ':' && opensQuote(tokens[at + 2])) return true;
   // `the owners had gathered, warning that`: a noun would have its article.
   if (group.participle && after?.lower === 'that') return true;
   if (before === undefined) return false;
@@ -87,6 +90,8 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     (before.classes & CAPITALIZED) !== 0
   );
 }
+
+const opensQuote = (token: Token | undefined): boolean => token !== undefined && (token.classes & OPENS_QUOTE) !== 0;
 
 /** May the word be the last of a subject in the singular: is it a word of no other kind? */
 const endsSubject = (token: Token): boolean =>

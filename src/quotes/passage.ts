@@ -135,7 +135,7 @@ function endBeforeAttribution(tokens: readonly Token[], { open, close }: Quotati
       const isVerb = (token.classes & FINITE) !== 0 && (token.classes & MOSTLY_NOUN) === 0;
       const reports = reportingForms
         .get(token.lower)
-        ?.some(({ verb, particle }) => particle === null && (verb.frames & TRAILS) !== 0);
+        ?.some(({ verb, particles }) => particles.length === 0 && (verb.frames & TRAILS) !== 0);
       if (isVerb && reports === true && (j > i + 1 || tokens[j + 1] !== undefined)) return i + 1;
     }
   }

@@ -17,8 +17,8 @@ function readExample(example: string): ReadArticle {
 }
 
 function proveVerb(row: ReportingVerb): void {
-  const [base = '', particle = null] = row.verb.split(' ');
-  const forms = new Set(formsOfVerb(base).map(([form]) => (particle === null ? form : `${form} ${particle}`)));
+  const [base = '', ...particles] = row.verb.split(' ');
+  const forms = new Set(formsOfVerb(base).map(([form]) => [form, ...particles].join(' ')));
   const { quotes } = readExample(row.example);
   const cues = quotes.map(({ quote }) => quote.cue?.text.toLowerCase() ?? '');
   expect(
