@@ -1,6 +1,15 @@
 import { claimNouns } from '#lexicon/denialWords.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
-import { CAPITALIZED, DETERMINER, PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
+import {
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  TIME,
+  VERB_ING,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { atEachVerb } from '../atEachVerb.ts';
 import { clauseBefore, endOfClause } from '../clauseEdges.ts';
@@ -84,6 +93,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const quoted = quotedLeft(view, left);
   // `Noting that it was old, she asked for time`: the participle reports what stands before the comma.
   if (quoted === null && view.sites.some(({ group: { participle, first } }) => participle && first === left.first)) return null;
+  if (quoted === null && !mayTrail(view, site)) return null;
   const content: TokenRange[] = [];
   // `he continued`, `it began` report words in quotation marks only.
   if (quoted === null && (verb.frames & (CLAUSE | THAT | QUESTION)) === 0) return null;
@@ -99,6 +109,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     else if (quoted === null) return null;
   } else if (next.kind === 'COMMA' && quoted === null) {
     const rest = restOfClause(view, next.at + 1);
+    // `And yet, she said, it stands`: what only links with the sentence before is no part of it.
+    if (rest !== null && onlyLinks(tokens, left)) content.pop();
     if (rest !== null) content.push(rest);
     else if (!hasFiniteVerb(tokens, left.first, left.end)) return null;
   }
@@ -110,6 +122,18 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     denies: verb.denies === true,
     confidence: quoted === null ? 0.88 : 0.97,
   };
+}
+
+function onlyLinks(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return tokens
+    .slice(first, end)
+    .every(({ lower, classes }) => (classes & CONJUNCTION) !== 0 || lower === 'still' || lower === 'however');
+}
+
+/** `After the fall, the council [proposed a ferry]`: a verb with an object of its own trails no clause. `told her`, `said Monday on the quay` do. */
+function mayTrail({ passage: { tokens } }: SentenceView, { next }: CueSite): boolean {
+  if (next.kind === 'GERUND') return false;
+  return next.kind !== 'PHRASE' || ((tokens[next.at] as Token).classes & (PREPOSITION | TIME | OBJECT_PRONOUN)) !== 0;
 }
 
 /** What goes on behind `, X said,` — unless it is a word about the speaker (`, referring to`, `, who had left`). */
