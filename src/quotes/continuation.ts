@@ -14,7 +14,6 @@ import {
   VERB_BASE,
   VERB_ING,
   VERB_PARTICIPLE,
-  VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
@@ -22,6 +21,7 @@ import { beginsClause, conditions, hasMainClauseBehind, thatBehindAside } from '
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isTitle } from './isTitle.ts';
 import type { Passage } from './passage.ts';
+import { startOfClause } from './startOfClause.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
@@ -70,6 +70,8 @@ const circumstances = new Set([
   'once',
   'unless',
 ]);
+/** Verbs that take next to nothing but clauses. */
+const objectless = new Set(['say', 'argue', 'insist']);
 const isStop = (token: Token): boolean =>
   token.text === '.' ||
   token.text === '?' ||
@@ -155,7 +157,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       return isCircumstance ? done('END', i) : done('QUESTION', i);
     }
     if (circumstances.has(token.lower) && beginsClause(tokens, i, end)) return done('END', i);
-    if (token.lower === 'to' && i + 1 < end && ((tokens[i + 1] as Token).classes & VERB_BASE) !== 0) return done('TO', i);
+    if (beginsInfinitive(passage, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
     if (isFiniteVerb(tokens, i, at - 1) && ((token.classes & AUXILIARY) !== 0 || i === at)) return done('VERB', i);
     const time = endOfTime(tokens, i, end);
     if (time > i) {
@@ -188,7 +190,9 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     )
       return done('PHRASE', i);
     const isParticiple = (token.classes & VERB_PARTICIPLE) !== 0 && (token.classes & (CAPITALIZED | MOSTLY_NOUN)) === 0;
-    return done(!isParticiple && hasClause(passage, i, end) ? 'CLAUSE' : 'PHRASE', i);
+    const clause = isParticiple ? -1 : startOfClause(passage, i, end, !objectless.has(verb.verb));
+    if (clause > i) return done('THAT', clause);
+    return done(clause === i ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
 }
@@ -212,34 +216,9 @@ function mayBeVerb(pronoun: Token, next: Token): boolean {
   return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
 }
 
-function goesOnWithVerb(tokens: readonly Token[], at: number, end: number): boolean {
-  let i = at;
-  while (i < end && isAdverb(tokens[i] as Token)) i++;
-  return i < end && isFiniteVerb(tokens, i, at) && ((tokens[i] as Token).classes & (AUXILIARY | VERB_PAST)) !== 0;
+/** `to build`, `to “build it anew”`. */
+function beginsInfinitive({ tokens, quotationAt }: Passage, at: number, end: number): boolean {
+  if (at + 1 >= end || (tokens[at] as Token).lower !== 'to') return false;
+  return quotationAt[at + 1] !== -1 || ((tokens[at + 1] as Token).classes & VERB_BASE) !== 0;
 }
 
-/** Does a clause begin at `at`: a subject, and its finite verb before the next clause? */
-function hasClause(passage: Passage, at: number, end: number): boolean {
-  const { tokens, quotationAt } = passage;
-  let relative = false;
-  for (let i = at; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (quotationAt[i] === -1 && (token.text === ';' || token.text === ':')) return false;
-    if ((token.classes & PUNCTUATION) !== 0) {
-      relative = token.text === ',' ? relative : false;
-      continue;
-    }
-    if (i > at && (token.lower === 'who' || token.lower === 'which')) {
-      relative = true;
-      continue;
-    }
-    // `announced a review and has asked`: a verb behind `and` goes on from the reporting verb.
-    if (i > at && token.lower === 'and' && goesOnWithVerb(tokens, i + 1, end)) return false;
-    if (i > at && isFiniteVerb(tokens, i, at)) {
-      // The verb of a relative clause is not the clause's own.
-      if (!relative) return true;
-      relative = false;
-    }
-  }
-  return false;
-}
