@@ -2,7 +2,7 @@ import { handledWords } from '#lexicon/channels.ts';
 import { ADVERB, CAPITALIZED, DETERMINER, DIGITS, GENITIVE, PREPOSITION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isContraction, isFiniteVerb } from './verbs.ts';
 
 /** The end of a bare time at `at` (`Monday`, `last week`, `earlier this month`, `two days ago`), or `at`. */
 export function endOfTime(tokens: readonly Token[], at: number, end: number): number {
@@ -54,7 +54,13 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, end: nu
 
 /** `told Reuters Iran had`: the last name before a finite verb is the subject of the next clause, not part of the phrase. */
 export function splitName(tokens: readonly Token[], first: number, stop: number, end: number): number {
-  if (stop >= end || stop - first < 2 || !isFiniteVerb(tokens, stop, first) || endOfHandling(tokens, stop, end) > stop)
+  if (
+    stop >= end ||
+    stop - first < 2 ||
+    isContraction(tokens[stop]) ||
+    !isFiniteVerb(tokens, stop, first) ||
+    endOfHandling(tokens, stop, end) > stop
+  )
     return stop;
   let i = stop - 1;
   if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return stop;

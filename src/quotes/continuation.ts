@@ -23,7 +23,7 @@ import { isTitle } from './isTitle.ts';
 import type { Passage } from './passage.ts';
 import { startOfClause } from './startOfClause.ts';
 import { isAdverb } from './verbGroup.ts';
-import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+import { hasFiniteVerb, isContraction, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /**
  * What goes on behind a reporting verb: END of the sentence, a COMMA, a CLAUSE (`said the bridge was shut`), a clause behind THAT, a QUESTION
@@ -96,14 +96,14 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     const pronoun =
       (token.classes & OBJECT_PRONOUN) !== 0 &&
       token.lower !== 'it' &&
-      (token.classes & DETERMINER) === 0 &&
+      ((token.classes & DETERMINER) === 0 || (token.lower === 'her' && !hasNoun(passage, i + 1, end))) &&
       !(isPersonalPronoun(token) && i + 1 < end && isFiniteVerb(tokens, i + 1, i));
     const phrase = pronoun ? i + 1 : endOfNounPhrase(tokens, i, end, true);
     const stop = pronoun ? phrase : splitName(tokens, i, phrase, end);
     // `warned the bridge would fall`: a phrase that has a verb behind it is the subject of what is said.
     const isAddressed =
       stop > i &&
-      (pronoun || verb.verb === 'tell' || stop < phrase || !isFiniteVerb(tokens, stop, i)) &&
+      (pronoun || verb.verb === 'tell' || stop < phrase || isContraction(tokens[stop]) || !isFiniteVerb(tokens, stop, i)) &&
       !isPersonalPronoun(token);
     if (isAddressed || (pronoun && stop > i)) {
       addressee = { first: i, end: stop };
@@ -214,6 +214,13 @@ function endOfProgramme(passage: Passage, at: number, end: number): number {
 function mayBeVerb(pronoun: Token, next: Token): boolean {
   if ((next.classes & (PUNCTUATION | PREPOSITION)) !== 0) return false;
   return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
+}
+
+/** Has `her` its noun behind it (`told her council`), and is it no hearer (`told her that`, `told her on Monday`)? */
+function hasNoun({ tokens, quotationAt }: Passage, at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at >= end || quotationAt[at] !== -1) return false;
+  return (token.classes & (PUNCTUATION | PREPOSITION | SUBJECT_PRONOUN | AUXILIARY | DETERMINER)) === 0;
 }
 
 /** `to build`, `to “build it anew”`. */

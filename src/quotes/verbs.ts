@@ -60,6 +60,10 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, first: number
   return isSubject || /[^s]s$/.test(before.lower) || before.lower === 'people';
 }
 
+/** Is it a subject and its auxiliary in one (`she’s`), so that it begins a clause? */
+export const isContraction = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & SUBJECT_PRONOUN) !== 0 && (token.classes & AUXILIARY) !== 0;
+
 /** Is there a finite verb between two tokens, outside quotation marks or within them? */
 export function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFiniteVerb(tokens, i, first)) return true;
