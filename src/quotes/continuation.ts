@@ -158,6 +158,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     }
     if (circumstances.has(token.lower) && beginsClause(tokens, i, end)) return done('END', i);
     if (beginsInfinitive(passage, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
+    if (isContraction(token)) return done('CLAUSE', i);
     if (isFiniteVerb(tokens, i, at - 1) && ((token.classes & AUXILIARY) !== 0 || i === at)) return done('VERB', i);
     const time = endOfTime(tokens, i, end);
     if (time > i) {

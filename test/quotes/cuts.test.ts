@@ -41,6 +41,23 @@ describe('a reported clause', () => {
   ])('goes on: %s', (text, words) => expect(said(text)[0]).toBe(words));
 });
 
+describe('a reported clause begins', () => {
+  test.each([
+    ['Ortell said on a visit to Tarn that the bridge was safe.', 'the bridge was safe'],
+    ['Ortell argued two days later that the bridge was safe.', 'the bridge was safe'],
+    ['Ortell told her on Monday the bridge was safe.', 'the bridge was safe'],
+    ['Ortell told the Sabel Courier she’s leaving the council.', 'she’s leaving the council'],
+  ])('behind what tells when, where and to whom: %s', (text, words) => expect(said(text)).toContain(words));
+
+  test.each([
+    'Ortell announced a review, although many were against it.',
+    'Ortell said little about the bridge that was shut.',
+    'Ortell reported no falls, but the council shut the bridge.',
+    'After the fall, the council proposed a ferry.',
+    'As the bridge was tested, Ortell announced a review.',
+  ])('with no object: %s', (text) => expect(said(text)).toEqual([]));
+});
+
 describe('the places where a clause may end', () => {
   test('are marks, the ends of quotations, and bare conjunctions', () => {
     const { view, first, end } = read('Ortell said the “old” bridge, built in May - was safe (and dry) and shut.', 'the');
