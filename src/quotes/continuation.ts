@@ -229,4 +229,3 @@ function beginsInfinitive({ tokens, quotationAt }: Passage, at: number, end: num
   if (at + 1 >= end || (tokens[at] as Token).lower !== 'to') return false;
   return quotationAt[at + 1] !== -1 || ((tokens[at + 1] as Token).classes & VERB_BASE) !== 0;
 }
-
