@@ -52,7 +52,11 @@ export function certainEnd(view: SentenceView, at: number, own: CueSite | null):
  * Before the next attribution, where a mark parts it from the clause: `said it was shut[, adding that it was old]`, `asked whether it was
  * wise[, officials said]`. One that only might be one (`, what he called a mess`) is weighed like any other cut.
  */
-function startOfNextAttribution({ passage: { tokens, quotationAt }, sites }: SentenceView, at: number, end: number): number {
+function startOfNextAttribution(
+  { passage: { tokens, quotationAt, quotations }, sites }: SentenceView,
+  at: number,
+  end: number,
+): number {
   for (const site of sites) {
     const from = startOfAttribution(site);
     if (from <= at || from >= end || isUnsaid(site) || !isAttribution(site, end)) continue;
@@ -60,6 +64,9 @@ function startOfNextAttribution({ passage: { tokens, quotationAt }, sites }: Sen
     // `, but disputes`, `and recalled that`: a verb that goes on from the one before has its conjunction outside.
     const mark = joined ? from - 2 : from - 1;
     if (mark > at && quotationAt[mark] === -1 && parts.has((tokens[mark] as Token).text)) return mark;
+    // `said it was shut: “It leaks,” she added`: what stands behind a colon is hers on its own.
+    const colon = (quotations[quotationAt[from - 1] ?? -1]?.open ?? 0) - 1;
+    if (colon > at && (tokens[colon] as Token).text === ':') return colon;
     if (joined && (from - 1 === at || site.next.kind === 'THAT')) return from - 1;
   }
   return end;
