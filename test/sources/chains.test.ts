@@ -66,7 +66,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ],
   ],
   'said beside what another said': [
-    ['Tarn claimed the attack but officials said it was not behind it.', [['Tarn'], ['officials']]],
+    ['Tarn claimed the attack had failed but officials said it was not behind it.', [['Tarn'], ['officials']]],
     [
       'Ann Ortell said both she and Bob Other had promised to mend the quay.',
       [['Ann Ortell'], ['Bob Other', 'RELAY Ann Ortell']],
