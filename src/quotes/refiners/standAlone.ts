@@ -80,9 +80,10 @@ function goesOnRather(passage: Passage, later: Draft, earlier: Draft): boolean {
   return isAllQuoted(passage, later.content) || !isAllQuoted(passage, earlier.content);
 }
 
-/** A line in single marks, where the words before stood in double ones, is a head: `‘Nobody asked us’`. */
+/** A line in single marks without a stop, or where the words before stood in double ones, is a head: `‘Nobody asked us’`. */
 function isHead({ tokens, quotationAt, quotations }: Passage, range: TokenRange | undefined, last: Draft | null): boolean {
   if (range === undefined || last === null || !isSingle(tokens[range.first])) return false;
+  if (!/^[.?!…,]/.test((tokens[range.end - 2] as Token).text)) return true;
   return last.content.some(({ first, end }) => {
     for (let i = first; i < end; i++) {
       const quotation = quotations[quotationAt[i] as number];
