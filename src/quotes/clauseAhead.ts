@@ -1,7 +1,40 @@
-import { CONJUNCTION, PREPOSITION, PUNCTUATION, RELATIVE, VERB_ING } from '#lexicon/wordClasses.ts';
+import {
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
+  VERB_BASE,
+  VERB_ING,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Passage } from './passage.ts';
-import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+
+/**
+ * Does a quotation open here with the verb of the phrase before it: `said the gift “calls into question”`, `said it “shames” her`? A determiner or a
+ * preposition before the mark has its noun behind it.
+ */
+export function opensWithVerb({ tokens, quotationAt, quotations }: Passage, at: number): boolean {
+  const quotation = quotations[quotationAt[at] ?? -1];
+  if (quotation?.open !== at || at === 0) return false;
+  const [before, first, second] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  if ((first.classes & CAPITALIZED) !== 0) return false;
+  if (isPersonalPronoun(before)) return (first.classes & (DETERMINER | PREPOSITION)) === 0;
+  if ((before.classes & (DETERMINER | POSSESSIVE | PREPOSITION | PUNCTUATION | QUANTITY)) !== 0) return false;
+  if ((first.classes & AUXILIARY) !== 0) return true;
+  if ((first.classes & (VERB_PAST | VERB_THIRD | VERB_BASE)) === 0) return false;
+  // `the “call boxes”` is no verb, and `the gifts “call into question”` is one.
+  const goesOn = second !== undefined && (second.classes & (DETERMINER | POSSESSIVE | PREPOSITION | OBJECT_PRONOUN)) !== 0;
+  return goesOn && ((first.classes & VERB_BASE) === 0 || (first.classes & VERB_PAST) !== 0 || /[^s]s$/.test(before.lower));
+}
 
 /** Does a subordinate clause begin here: is there a finite verb before the next mark? */
 export function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {

@@ -17,7 +17,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
-import { beginsClause, conditions, hasMainClauseBehind, thatBehindAside } from './clauseAhead.ts';
+import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isTitle } from './isTitle.ts';
 import type { Passage } from './passage.ts';
@@ -185,6 +185,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     if (
       token.lower === 'it' &&
       i + 1 < end &&
+      !opensWithVerb(passage, i + 1) &&
       !isFiniteVerb(tokens, i + 1, i) &&
       !isAdverb(tokens[i + 1] as Token) &&
       ((tokens[i + 1] as Token).classes & NEGATION) === 0

@@ -1,5 +1,6 @@
 import type { Finder } from './finder.ts';
 import { accordingTo } from './finders/accordingTo.ts';
+import { asSaid } from './finders/asSaid.ts';
 import { dashAttribution } from './finders/dashAttribution.ts';
 import { participleFirst } from './finders/participleFirst.ts';
 import { passiveReport } from './finders/passiveReport.ts';
@@ -32,6 +33,7 @@ export const finders: readonly Finder[] = [
   quotedAs,
   // What stands behind the verb is nearer than what stands before it: `Asked about the bridge, she said it was safe`.
   speakerBeforeClause,
+  asSaid,
   // A verb before its speaker is known by the comma or mark before the verb.
   speakerBehindVerb,
   speakerBehindClause,

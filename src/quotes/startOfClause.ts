@@ -13,6 +13,7 @@ import {
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { opensWithVerb } from './clauseAhead.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -48,6 +49,7 @@ export function startOfClause(passage: Passage, at: number, end: number, takesOb
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (quotationAt[i] === -1 && (token.text === ';' || token.text === ':')) return -1;
+    if (i > at && !relative && !isLink && opensWithVerb(passage, i)) return at;
     if ((token.classes & PUNCTUATION) !== 0) {
       if (token.text !== ',') relative = false;
       else if (takesObject && quotationAt[i] === -1 && next !== undefined && (next.classes & CONJUNCTION) !== 0) return -1;

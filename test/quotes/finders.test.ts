@@ -61,4 +61,34 @@ describe('between a quotation and its verb', () => {
   });
 });
 
+describe('a quotation behind a noun', () => {
+  test.each([
+    ['The pilot said the gifts “call into question all her work”.', 'the gifts “call into question all her work”', 'The pilot'],
+    ['She said it “shames” the port.', 'it “shames” the port', 'She'],
+    [
+      'Ortell, who runs the port, said the gifts “call her work into question”.',
+      'the gifts “call her work into question”',
+      'Ortell',
+    ],
+  ])('may hold the verb of a clause: %s', (text, content, mention) => {
+    expect(readQuotes(text)).toEqual([{ foundBy: 'speakerBeforeClause', content, mention }]);
+  });
+
+  test('is no clause where it is a name or has its noun behind it', () => {
+    expect(readQuotes('Ortell announced the new “call boxes” on Monday.')).toEqual([]);
+  });
+});
+
+describe('an attribution within what is said', () => {
+  test('stands behind a clause that begins with a quotation', () => {
+    expect(readQuotes('“If the bridge falls” in May, Ortell said on Monday, “we pay.”')).toEqual([
+      {
+        foundBy: 'speakerBehindClause',
+        content: '“If the bridge falls” in May, Ortell said on Monday, “we pay.”',
+        mention: 'Ortell',
+      },
+    ]);
+  });
+});
+
 test('every known failure is a test', () => expect(orphans()).toEqual([]));

@@ -30,20 +30,29 @@ export const speakerBeforeClause: Finder = {
   ],
 };
 
+/** Verbs behind which no title stands: `declared “What a Fine Day!”`. */
+const utters = new Set('say declare state reply respond answer add shout cry chant exclaim yell whisper quip retort'.split(' '));
+
+/** Does an attribution at `from` stand within what is said: behind a quotation, or behind a clause that begins with one? */
+function isSpokenRound({ passage, sentence }: SentenceView, from: number): boolean {
+  const { tokens, quotationAt, quotations } = passage;
+  if (from <= sentence.first) return false;
+  if (quotationAt[from - 1] !== -1) return true;
+  // `“If it falls” in May, she said, “we pay.”`
+  const first = quotations[quotationAt[sentence.first] ?? -1];
+  return (
+    first !== undefined && (tokens[from - 1] as Token).text === ',' && !/^[.?!…]$/.test((tokens[first.close - 1] as Token).text)
+  );
+}
+
 function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   if (subject === null || isUnsaid(site)) return null;
   // `“If it rains,” she said, “we stay.”` is spoken round the attribution, and not behind it.
-  if (
-    next.kind === 'QUOTE' &&
-    !site.shared &&
-    subject.from > view.sentence.first &&
-    view.passage.quotationAt[subject.from - 1] !== -1
-  )
-    return null;
+  if (next.kind === 'QUOTE' && !site.shared && isSpokenRound(view, subject.from)) return null;
   const quotation = view.passage.quotations[view.passage.quotationAt[next.at] ?? -1];
   // `wrote “A Winter Without Salt”`: a title is no speech.
-  if (next.kind === 'QUOTE' && quotation !== undefined && isTitle(view.passage, quotation)) return null;
+  if (next.kind === 'QUOTE' && quotation !== undefined && !utters.has(verb.verb) && isTitle(view.passage, quotation)) return null;
   const isQuote = next.kind === 'QUOTE' && (verb.frames & SPEECH) !== 0;
   // `“It is safe,” she said several weeks later`, `... in a film that showed the port`: the words behind tell when and where.
   if (next.kind !== 'QUOTE' && next.kind !== 'COLON' && !site.shared && isBehindQuotation(view, subject.from)) return null;

@@ -51,6 +51,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const end = endOfSpeaker(view, site.end, !isSpoken);
   if (end === site.end) return null;
   if (!behindQuote && !isSomebody(tokens, site.end, end)) return null;
+  // `the mayor of Vell, said the gifts “mean nothing”`: the words behind it are the verb of a clause.
+  if (!behindQuote && quotationAt[end] !== -1 && end < view.sentence.end) return null;
   const left = clauseBefore(view, group.first, site);
   if (left.end <= left.first) return null;
   const quoted = behindQuote ? quotedLeft(view, left) : null;
