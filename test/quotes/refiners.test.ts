@@ -173,6 +173,24 @@ describe('leadIn', () => {
   });
 });
 
+describe('verbByPlace', () => {
+  const words = 'You never asked the pilots,';
+
+  test('takes any verb behind words that end with a comma', () => {
+    expect(outline(`“${words}” Ann Merrow barked.`)).toEqual([['verbByPlace', words, 'Ann Merrow']]);
+    expect(outline(`“${words}” trumpeted Ann Merrow, who runs the port.`)).toEqual([['verbByPlace', words, 'Ann Merrow']]);
+    expect(outline(`“${words}” Ann Merrow, head of the port, mocked. “Why?”`)).toEqual([
+      ['verbByPlace', `${words} | Why?`, 'Ann Merrow'],
+    ]);
+  });
+
+  test('leaves titles, clauses about the words, and a sentence behind a question', () => {
+    expect(outline('“A Winter at Sea and Ashore,” Ann Merrow’s play, opened.')).toEqual([]);
+    expect(outline(`“${words}” which nobody liked.`)).toEqual([]);
+    expect(outline('“Who will pay for all of it?” Ann Merrow left the room.')).toEqual([]);
+  });
+});
+
 describe('joinNextSentence', () => {
   test('takes the quotation behind the attribution to the same utterance', () => {
     expect(outline('“The quay is rotten,” said Ann Merrow. “It will fall.”')).toEqual([
