@@ -1,4 +1,5 @@
 import { WORDS } from '#lexicon/reportingVerbs.ts';
+import { DETERMINER, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause } from '../clauseEdges.ts';
@@ -48,13 +49,18 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   }
   if (quoted === undefined || limit <= first) return null;
   const end = endOfPredicate(view, quoted.end - 1, limit);
-  const lead = tokens[first] as Token;
   return {
-    content: [{ first: lead.lower === 'that' || lead.text === ',' || lead.text === ':' ? first + 1 : first, end }],
+    content: [{ first: leadsIn(tokens[first] as Token) ? first + 1 : first, end }],
     cue: { first: group.verb, end: site.end },
     mention: { first: subject.first, end: subject.end },
     site,
     denies: verb.denies === true,
     confidence: site.shared ? 0.7 : 0.82,
   };
+}
+
+/** Does a word or a mark only join the words to the verb: `warned [of] “hard days”`? `described it [as] a “ruin”` is told apart by it. */
+function leadsIn({ text, lower, classes }: Token): boolean {
+  if (lower === 'that' || text === ',' || text === ':') return true;
+  return (classes & (PREPOSITION | DETERMINER)) === PREPOSITION && lower !== 'as' && lower !== 'to' && lower !== 'like';
 }
