@@ -101,7 +101,8 @@ function calledOutlet({ passage }: Walk, { first, end }: TokenRange): string | n
 function outletIn(walk: Walk, range: TokenRange, isPress: boolean): Character | null {
   const { tokens } = walk.passage;
   const mention = readMention(walk.passage, range, walk.cast);
-  if (mention === null || mention.isPronoun) return null;
+  // `this newspaper` is the one whose page it is.
+  if (mention === null || mention.isPronoun || (tokens[mention.first] as Token).lower === 'this') return null;
   const named = walk.cast.byLastToken.get(mention.head)?.character;
   if (named != null && (beginsWithOutlet(named) || (isPress && mayBePress(named, tokens[range.first])))) return named;
   if (named === undefined && mention.isDefinite && mention.modifiers.length === 0) {

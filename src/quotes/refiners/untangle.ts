@@ -25,6 +25,7 @@ export const untangle: Refiner = {
         if (startOf(other) >= endOf(one)) break;
         const knot = knotOf(one, other);
         if (knot !== null) [out[at], out[next]] = settle(passage, one, other, knot);
+        else out[at] = beforeColon(passage, one, other);
       }
     }
     return out.filter((draft) => draft !== null);
@@ -57,16 +58,31 @@ function settle(passage: Passage, one: Draft, other: Draft, knot: Knot): [Draft 
   return one.confidence < other.confidence ? [null, other] : [one, null];
 }
 
+/** The first without what another attribution gives to the second: `said the bridge was safe: [“It will stand,” he added]`. */
+function beforeColon({ tokens }: Passage, one: Draft, { content, cue, mention }: Draft): Draft {
+  const [words] = content;
+  const around = one.content.find(({ first, end }) => words !== undefined && first < words.first - 1 && words.end < end);
+  if (words === undefined || around === undefined || content.length > 1 || cue === null) return one;
+  const isSwallowed = cue.first >= words.end && cue.end <= around.end && dash.test((tokens[words.first - 1] as Token).text);
+  const behind = Math.max(cue.end, mention?.end ?? 0);
+  return isSwallowed && !goesOn(tokens, behind, around.end) ? upTo(one, words.first - 1) : one;
+}
+
+const dash = /^(?::|-|--|–|—)$/;
+
+/** Is there more than an adjunct between two tokens? */
+const goesOn = (tokens: readonly Token[], first: number, end: number): boolean =>
+  hasFiniteVerb(tokens, first, end) || tokens.slice(first, end).filter(({ classes }) => (classes & PUNCTUATION) === 0).length > 6;
+
 /** The second runs on over the attribution of the first: `said the bridge was safe, [the Courier reported]`. */
 function settleSwallowed(passage: Passage, one: Draft, other: Draft, { end, otherEnd }: Knot): [Draft | null, Draft | null] {
   const { tokens, quotations, quotationAt } = passage;
   const behind = Math.max(one.cue?.end ?? 0, one.mention?.end ?? 0);
-  const words = tokens.slice(behind, otherEnd).filter(({ classes }) => (classes & PUNCTUATION) === 0).length;
   // `said that was, he insisted, no different from the others`: pushed into what goes on behind it.
-  if (words > 6 || hasFiniteVerb(tokens, behind, otherEnd)) return [null, other];
+  if (goesOn(tokens, behind, otherEnd)) return [null, other];
   // `said the bridge was safe: “It will stand,” he added`
   const open = quotations[quotationAt[end - 1] ?? -1]?.open ?? -1;
-  if (open > startOf(other) + 1 && /^(?::|-|--|–|—)$/.test((tokens[open - 1] as Token).text))
+  if (open > startOf(other) + 1 && dash.test((tokens[open - 1] as Token).text))
     return [{ ...one, content: [{ first: open, end }] }, upTo(other, open - 1)];
   const isPronoun = one.mention !== null && isPersonalPronoun(tokens[one.mention.first] as Token);
   return [isPronoun ? null : one, upTo(other, end)];

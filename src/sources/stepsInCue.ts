@@ -1,0 +1,69 @@
+import { sendingWords } from '#lexicon/channels.ts';
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import type { Draft, TokenRange } from '#quotes/found.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { readSubject } from '#quotes/subject.ts';
+import { readVerbGroup } from '#quotes/verbGroup.ts';
+import type { Walk } from '#speakers/walk.ts';
+import type { Token } from '#text/token.ts';
+import { outletsIn } from './outletsIn.ts';
+import { programmeAt } from './programmeAt.ts';
+import { readChannel } from './readChannel.ts';
+import { type Step, twitterStep } from './step.ts';
+
+/** `tweeted`, `told [Reuters]`, `was quoted [by the Courier] as saying` */
+export function stepsInCue(draft: Draft, walk: Walk): Step[] {
+  const { tokens } = walk.passage;
+  const cue = draft.cue as TokenRange;
+  const steps: Step[] = [];
+  const toOutlets = (range: TokenRange, words: TokenRange, rank: Step['rank']): void => {
+    for (const name of outletsIn(walk, range, rank === 2))
+      steps.push({ hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }, rank });
+  };
+  if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
+  // `released [a statement]: “...”`
+  if (sendingWords.has((tokens[cue.first] as Token).lower)) {
+    const from = cue.end + (tokens[cue.end + 1]?.lower === 'following' ? 2 : 0);
+    const end = endOfNounPhrase(tokens, from, Math.min(tokens.length, from + 8), false);
+    const channel = end > from ? readChannel(walk, { first: from, end }) : null;
+    if (channel !== null)
+      steps.push({
+        hop: { source: channel.source, words: stretchOf(walk.passage, { first: cue.first, end }), relay: null },
+        rank: 0,
+      });
+  }
+  // `[the Courier] quoted the mayor as saying`
+  if (draft.foundBy === 'quotedAs' && draft.mention !== null && draft.mention.first > cue.first) {
+    const { first } = walk.passage.sentences[walk.passage.sentenceAt(cue.first)] as TokenRange;
+    const quoter = readSubject(walk.passage, readVerbGroup(tokens, cue.first, first).first, first) ?? draft.site?.subject ?? null;
+    if (quoter !== null) toOutlets(quoter, { first: quoter.first, end: quoter.end > cue.first ? quoter.end : cue.end }, 2);
+  }
+  const addressee = draft.site?.next.addressee ?? null;
+  if (addressee !== null) {
+    const programme = programmeAt(walk.passage, addressee.first);
+    const paper = programme === null ? paperTold(walk, addressee) : null;
+    if (paper !== null)
+      steps.push({
+        hop: { source: { name: paper, kind: 'OUTLET' }, words: stretchOf(walk.passage, addressee), relay: null },
+        rank: 1,
+      });
+    else if (programme === null) toOutlets(addressee, addressee, 1);
+    else
+      steps.push({
+        hop: { source: { name: programme.name, kind: 'BROADCAST' }, words: stretchOf(walk.passage, addressee), relay: null },
+        rank: 1,
+      });
+  }
+  for (let i = cue.first; i < (draft.site?.group.verb ?? 0); i++) {
+    if ((tokens[i] as Token).lower !== 'by') continue;
+    const end = endOfNounPhrase(tokens, i + 1, draft.site?.group.verb ?? i, false);
+    toOutlets({ first: i + 1, end }, { first: i, end }, 2);
+  }
+  return steps;
+}
+
+/** `told [the Ledger]`: nobody tells a document, so that the name of one is a paper's. */
+function paperTold({ cast }: Walk, { end }: TokenRange): string | null {
+  const named = cast.byLastToken.get(end - 1)?.character ?? null;
+  return named?.kind === 'DOCUMENT' ? named.name : null;
+}
