@@ -76,6 +76,10 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLow
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text);
 
+/** Does an acronym stand for a name: is it made of the first letters of its capitalised words? */
+export const standsForName = (acronym: string, name: string): boolean =>
+  !isAcronym(name) && initialsOf(name) === lettersOf(acronym);
+
 /** The first letters of the capitalised words of a name; an acronym is its own. */
 function initialsOf(text: string): string {
   if (isAcronym(text)) return lettersOf(text);

@@ -20,6 +20,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
+      'The Tarn Harbour Authority (THA) met on Monday. Two THA officials said the quay was shut.',
+      [['Two THA officials', 'two Tarn Harbour Authority officials', 'unnamed']],
+    ],
+    [
       'A spokesman for Skerry Lines said the quay was shut. Skerry Lines said the ferry was late. It said nobody was hurt.',
       [
         ['A spokesman for Skerry Lines', 'a spokesman for Skerry Lines', 'unnamed'],

@@ -9,13 +9,15 @@ import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import { fitting } from '../fitting.ts';
+import { inFull } from '../inFull.ts';
 import type { Mention } from '../mention.ts';
 import { newCharacter } from '../newCharacter.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { pronoun } from './pronoun.ts';
 
 /** The description of a speaker as the text gives it, without an article in front of a body's. */
-function description({ passage, cast }: Walk, range: TokenRange, kind: Character['kind'], head = range.end - 1): string {
+function description(walk: Walk, range: TokenRange, kind: Character['kind'], head = range.end - 1): string {
+  const { passage, cast } = walk;
   const { tokens } = passage;
   let { first } = range;
   // A phrase as long as a sentence was read too far: its head says who.
@@ -28,7 +30,7 @@ function description({ passage, cast }: Walk, range: TokenRange, kind: Character
     const isDescribed = tokens.slice(first, first + Math.max(0, name)).some((token) => /(?:ed|ing)$/.test(token.lower));
     if (name > 0 && isDescribed && kind === 'ORGANIZATION') first += name;
   }
-  const { text } = stretchOf(passage, { first, end });
+  const text = inFull(walk, { first, end });
   const word = tokens[first] as Token;
   // A capital that only the start of the sentence gave goes; that of a name stays.
   const isSmall = (word.classes & (DETERMINER | QUANTITY)) !== 0;
