@@ -1,47 +1,52 @@
-import type { TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
-import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
-import { stemOf } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findContradictions } from './findContradictions.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Statement } from './statement.ts';
 import { namesOf } from './wanted.ts';
 
+/** One side of a contradiction. */
+interface Side {
+  readonly other: Statement;
+  readonly why: string;
+  readonly negates: boolean;
+  readonly confidence: number;
+}
+
 /** Both sides of every contradiction, one record a quote with all that it is against. */
 export function denialsByContradiction(statements: readonly Statement[]): DenialDraft[] {
-  const against = new Map<Statement, { other: Statement; stem: string | null; negative: boolean }[]>();
-  const note = (one: Statement, other: Statement, stem: string | null, negative: boolean) =>
-    against.set(one, [...(against.get(one) ?? []), { other, stem, negative }]);
-  for (const { negative, positive, stem } of findContradictions(statements)) {
-    note(negative, positive, stem, true);
-    note(positive, negative, stem, false);
+  const against = new Map<Statement, Side[]>();
+  const note = (one: Statement, side: Side) => {
+    const sides = against.get(one);
+    if (sides === undefined) against.set(one, [side]);
+    else if (sides.every(({ other }) => other !== side.other)) sides.push(side);
+  };
+  for (const { one, other, why, negates, confidence } of findContradictions(statements)) {
+    note(one, { other, why: why[0], negates, confidence });
+    note(other, { other: one, why: why[1], negates: false, confidence });
   }
-  return [...against].map(([{ article, index, quote }, others]) => {
+  return [...against].map(([{ article, index, quote }, sides]): DenialDraft => {
     const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
     const clause = stretchOf(article.passage, extentOf(draft));
-    const targets = others.map(
-      ({ other, stem, negative }): Target => ({
+    const targets = sides.map(
+      ({ other, why, confidence }): Target => ({
         article: other.article.index,
         quote: other.quote,
         assertion: null,
         text: other.quote.quote.text,
-        confidence: stem === null ? 0.9 : other.article === article ? 0.75 : 0.65,
-        why:
-          stem === null
-            ? `it ${negative ? 'negates' : 'asserts'} in the same words what ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`
-            : `it ${negative ? 'negates' : 'asserts'} “${wordWithStem(article, draft.content, stem)}”, which ${namesOf(other)} ${negative ? 'asserts' : 'negates'}`,
+        confidence,
+        why: `${why} what ${namesOf(other)} said`,
       }),
     );
     const { mention, cue, sentence } = quote.quote;
     return {
       article: article.index,
       at: draft.content[0]?.first ?? 0,
-      restates: others.some(({ negative }) => negative) ? quote : null,
+      restates: sides.some(({ negates }) => negates) ? quote : null,
       denial: {
-        form: 'CONTRADICTED' as const,
+        form: 'CONTRADICTED',
         start: clause.start,
         end: clause.end,
         text: clause.text,
@@ -56,15 +61,4 @@ export function denialsByContradiction(statements: readonly Statement[]): Denial
       },
     };
   });
-}
-
-/** The word of a statement that has a stem, as printed. */
-function wordWithStem({ passage }: HeardArticle, content: readonly TokenRange[], stem: string): string {
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      const token = passage.tokens[i] as Token;
-      if (stemOf(token) === stem) return token.text;
-    }
-  }
-  return stem;
 }

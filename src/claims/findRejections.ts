@@ -5,24 +5,22 @@ import {
   DENIES,
   DETERMINER,
   GENITIVE,
-  PREPOSITION,
   PUNCTUATION,
   SUBJECT_PRONOUN,
   TIME,
   VERB_ING,
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
-import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
+import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
-import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import { behindTime, isRefusal } from '#quotes/isRefusal.ts';
 import { type Denier, readDenier } from '#quotes/readDenier.ts';
-import { readObject } from '#quotes/readObject.ts';
 import { isAdverb, readVerbGroup, type VerbGroup } from '#quotes/verbGroup.ts';
-import { isFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
+import { isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
+import { endOfMatter } from './endOfMatter.ts';
 import { readRejectedBy } from './rejectedBy.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -114,54 +112,6 @@ function groupAt({ passage, sentence }: SentenceView, at: number): VerbGroup {
   const group = readVerbGroup(passage.tokens, at, sentence.first);
   return quotation === undefined ? group : { ...group, first: Math.min(group.first, quotation.open) };
 }
-
-/**
- * Where what is denied ends: as a phrase or a clause does, but before the sentence's own clause (`after denying it, [she left]`), its next verb (`denied the
- * charge [and left]`), another clause (`denied that it broke, [while the mayor]`), and what a claim is called (`dismissed the report [as nonsense]`).
- */
-function endOfMatter(view: SentenceView, first: number): number {
-  const { tokens, quotationAt } = view.passage;
-  const object = readObject(tokens, first, view.sentence.end);
-  const isClause = tokens[first]?.lower === 'that' || (object !== null && tokens[object.end]?.lower === 'that');
-  const end = isClause ? endOfClause(view, first) : endOfPhrase(view, first);
-  for (let i = first + 1; i + 1 < end; i++) {
-    if (quotationAt[i] !== -1) continue;
-    const { text, lower } = tokens[i] as Token;
-    if (text === ',') {
-      if (isOpener.test((tokens[i + 1] as Token).lower) || beginsOwnClause(tokens, i + 1, end)) return i;
-      if (isFiniteThere(tokens, i + 1, end)) return i;
-    } else if (!isClause && lower === 'as' && !isComparison(tokens, i)) return i;
-    else if (!isClause && /^(?:and|but)$/.test(lower) && isFiniteThere(tokens, i + 1, end)) return i;
-  }
-  return end;
-}
-
-/** `, [and] she left`: a subject with its verb. */
-function beginsOwnClause(tokens: readonly Token[], at: number, end: number): boolean {
-  const first = (tokens[at] as Token).lower === 'and' ? at + 1 : at;
-  return [false, true].some((joint) => {
-    const stop = endOfNounPhrase(tokens, first, end, joint);
-    return stop > first && stop < end && isFiniteThere(tokens, stop, end);
-  });
-}
-
-/** Does a finite verb stand there, and no participle (`articles, written by`)? */
-function isFiniteThere(tokens: readonly Token[], at: number, end: number): boolean {
-  let verb = at;
-  while (verb < end && isAdverb(tokens[verb] as Token)) verb++;
-  if (verb >= end || !isFiniteVerb(tokens, verb, at)) return false;
-  const isParticiple = ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0;
-  return !(isParticiple && ((tokens[verb + 1]?.classes ?? 0) & PREPOSITION) !== 0);
-}
-
-/** Words behind a comma that lead in a clause of the reporter's. */
-const isOpener = /^(?:while|although|though|whereas|but|calling|saying|citing|insisting|arguing|noting|explaining)$/;
-
-/** `such as`, `as well as`, `as much as`: no name for the claim. */
-const isComparison = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'such' ||
-  /^(?:well|much|many|early|late|long|soon)$/.test(tokens[at + 1]?.lower ?? '') ||
-  /^(?:well|much|many|early|late|long|soon)$/.test(tokens[at - 1]?.lower ?? '');
 
 const formOf = (denies: boolean): Rejection['form'] => (denies ? 'DENIED' : 'REJECTED');
 const foundBy = (denies: boolean): string => (denies ? 'denyingVerb' : 'rejectingVerb');

@@ -1,5 +1,5 @@
 import { claimNouns, emptyVerbs } from '#lexicon/denialWords.ts';
-import { NEGATES, TIME } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, NEGATES, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
@@ -24,6 +24,9 @@ export function sharedWords({ statements, weight, article, at, by, tokens }: Wan
   const stems = tellingStems(tokens, range);
   const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   const [head] = stems;
+  const names = namesIn(tokens, range, about);
+  const isNegatedMatter = tokens.slice(range.first, range.end).some(({ classes }) => (classes & NEGATES) !== 0);
+  const isGerund = /ing$/.test(tokens[range.first]?.lower ?? '');
   if (total === 0 || head === undefined) return [];
   let best: { statement: Statement; score: number; shared: string[] } | null = null;
   for (const statement of statements) {
@@ -36,7 +39,8 @@ export function sharedWords({ statements, weight, article, at, by, tokens }: Wan
     if (share < (hasHead && !isLater ? enoughWithHead : enough)) continue;
     // One word in common says too little, unless the claim is about who denies it.
     if (shared.length === 1 && !(isAbout && statement.article.index === article)) continue;
-    if (isNegated(statement, shared)) continue;
+    if (isNegated(statement, shared) !== isNegatedMatter) continue;
+    if (isElsewhere(statement, names) || (isGerund && hasOtherDoer(statement) && !isAbout)) continue;
     let score = share + (isAbout ? 0.15 : 0);
     if (statement.article.index !== article) score -= 0.15;
     else if (isLater) score -= 0.05;
@@ -58,6 +62,22 @@ function tellingStems(tokens: readonly Token[], { first, end }: TokenRange): Rea
   }
   return stems;
 }
+
+/** The stems of the names in what is denied, but for those who deny it. */
+function namesIn(tokens: readonly Token[], { first, end }: TokenRange, about: ReadonlySet<string>): string[] {
+  const names = tokens.slice(first + 1, end).filter(({ classes }) => (classes & (CAPITALIZED | TIME)) === CAPITALIZED);
+  return names.map(stemOf).filter((stem) => !about.has(stem));
+}
+
+/** `denied building it in Elan`, where the claim is that it is built in Dorn: names on both sides, and none in common. */
+function isElsewhere({ stems, assertions }: Statement, names: readonly string[]): boolean {
+  if (names.length === 0 || names.some((stem) => stems.has(stem))) return false;
+  return assertions.some(({ proposition }) => proposition.names.length > 0);
+}
+
+/** Does the claim name who did it? */
+const hasOtherDoer = ({ assertions }: Statement): boolean =>
+  assertions.some(({ proposition: { agents } }) => agents.some((agent) => /\s/.test(agent)));
 
 /** Does the statement itself say that what it shares with the denial is not so? */
 function isNegated(statement: Statement, shared: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { MODAL, NEGATES, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { MODAL } from '#lexicon/wordClasses.ts';
 import type { Draft } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Span } from '#text/span.ts';
@@ -6,8 +6,9 @@ import type { Token } from '#text/token.ts';
 import type { Assertion } from './claim.ts';
 import { claimKey } from './claimKey.ts';
 import { claimsMade } from './claimsMade.ts';
-import { contentStems, stemOf } from './contentWords.ts';
+import { contentStems } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { negatedStems } from './negatedStems.ts';
 import { readProposition } from './readProposition.ts';
 
 /** A quote with what is needed to compare it with others. */
@@ -32,9 +33,6 @@ export interface Statement {
 /** An assertion, and the stretch of the quote that makes it. */
 export interface StatedAssertion extends Assertion, Span {}
 
-/** How many words a negation reaches over. */
-const scope = 4;
-
 /** Makes the quotes of an article comparable. */
 export function statementsOf(article: HeardArticle): Statement[] {
   const { tokens } = article.passage;
@@ -48,21 +46,8 @@ export function statementsOf(article: HeardArticle): Statement[] {
       for (let i = first; i < end; i++) {
         const token = tokens[i] as Token;
         if ((token.classes & MODAL) !== 0 && /^(?:could|may|might|should)/.test(token.lower)) hypothetical = true;
-        if ((token.classes & NEGATES) !== 0) {
-          for (let j = i + 1; j < Math.min(end, i + 1 + scope); j++) {
-            const word = tokens[j] as Token;
-            // A negation does not reach into another phrase: `not in our hands`.
-            if (
-              /^[,;:.–—]$/.test(word.text) ||
-              ((word.classes & (PREPOSITION | RELATIVE)) !== 0 && word.lower !== 'of') ||
-              word.lower === 'and' ||
-              word.lower === 'or'
-            )
-              break;
-            negated.add(stemOf(word));
-          }
-        }
       }
+      for (const stem of negatedStems(tokens, { first, end })) negated.add(stem);
     }
     let around: Set<string> | null = null;
     const sentence = article.passage.sentences[article.passage.sentenceAt(draft.cue?.first ?? draft.content[0]?.first ?? 0)];

@@ -112,5 +112,10 @@ export const emptyVerbs: ReadonlySet<string> = wordsOf('make take have do say go
 
 /** Words so general that a statement with one of them and a statement that negates it need not be at odds. */
 export const lightWords: ReadonlySet<string> = wordsOf(
-  'involve make take have do say know go get want need see come give any think believe mean one two time year people new allow use work be',
+  'involve make take have do say know go get want need see come give any think believe mean one two time year people new allow use work be sure clear feel like call try',
+);
+
+/** Verbs that say nothing of what stands behind them where they are negated: `does not recall closing the gate`. */
+export const unspeakingVerbs: ReadonlySet<string> = wordsOf(
+  'recall remember know believe think expect want feel understand say tell mention discuss comment doubt see hear wish hope plan intend need mean',
 );

@@ -28,21 +28,71 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders denied it.`, [['DENIED', 'Cole Manders', words]]],
     [`${claim} Manders has denied the allegation.`, [['DENIED', 'Cole Manders', words]]],
     [`${claim} Manders refuted the claim.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} Manders denied Friday that he forged the papers.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} Manders went on to deny the charge.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} The allegation was denied by Manders.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} After denying the claim, Manders left for Harl.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} “I deny it,” Manders said.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} There was no truth in the report, Manders said.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} Manders denied the allegation and left for Harl.`, [['DENIED', 'Cole Manders', words]]],
+  ],
+  'denied, but no claim that was heard': [
+    ['Sabel Port Office denied human rights abuses.', [['DENIED', 'Sabel Port Office']]],
+    [
+      'Ruiz met builder Cole Manders. Manders has always denied arming the guards of the bridge.',
+      [['DENIED', 'Cole Manders', 'arming the guards of the bridge']],
+    ],
+    [
+      'Inspector Bea Torrance said Cole Manders forged the papers. Cole Manders denied that he sold the mill of Keld.',
+      [['DENIED', 'Cole Manders', 'he sold the mill of Keld']],
+    ],
   ],
   rejected: [
     [`${claim} Manders rejected the accusation.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders dismissed her claim as “a fairy tale”.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders called the allegation baseless.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders called her allegation an insult to his trade.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders rebutted the accusation.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders pushed back against the claim.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders played down the allegation.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders disputed this.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders dismissed all of the allegations.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders rejected the idea that he forged the papers.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} The accusations were dismissed as nonsense by Manders.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “We reject the accusation,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} It is misleading to suggest that he forged the papers, Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim.slice(0, -1)}, an account that Manders rejected.`, [['REJECTED', 'Cole Manders', words]]],
   ],
   'declined to comment': [
     [`${claim} Manders declined to comment on the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
     [`${claim} Manders refused to answer questions about the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
     [`${claim} Asked about the papers, Manders would not comment.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders would neither confirm nor deny it.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders would not be drawn on the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders declined to discuss Torrance’s claim.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders declined to say whether the mill was sold.`, [['DECLINED_TO_COMMENT', 'Cole Manders']]],
   ],
   'no response': [
     [`${claim} Manders did not respond to a request for comment on the papers.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} There was no immediate comment from Manders.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} Manders could not be reached for comment.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders had no comment.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders did not immediately respond to Torrance’s testimony.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Calls to Manders were not returned.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [
+      `${claim} Neither Manders nor the Harl Bank responded to requests for comment.`,
+      [['NO_RESPONSE', 'Cole Manders + Harl Bank', words]],
+    ],
+  ],
+  'a silence about what the article discloses': [
+    [
+      'Harl bank kept two ledgers, three officials familiar with the inquiry said. The Keld Bureau declined to comment.',
+      [['DECLINED_TO_COMMENT', 'Keld Bureau', 'Harl bank kept two ledgers']],
+    ],
+    [
+      'Inspector Bea Torrance said the bridge was old. The Keld Bureau declined to comment.',
+      [['DECLINED_TO_COMMENT', 'Keld Bureau']],
+    ],
   ],
   'no denials': [
     ['The court denied Cole Manders bail.', []],
@@ -56,6 +106,28 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The patient did not respond to the treatment.', []],
     ['Cole Manders did not return to the bridge.', []],
     ['The bridge was not available for traffic.', []],
+    ['The court denied Bea Torrance, a builder, a hearing.', []],
+    ['The law denies workers overtime.', []],
+    ['Cole Manders was denied a visa.', []],
+    ['Cole Manders did not deny the claim.', []],
+    ['Nobody disputed the report.', []],
+    ['The council criticised Cole Manders for denying the charge.', []],
+    ['Did Cole Manders deny the charge?', []],
+    ['Ruiz met Cole Manders, who was ill, but denied the charge.', []],
+    ['Cole Manders rejected the idea of a fair.', []],
+    ['Cole Manders rejected the offer. Bea Torrance rejected it.', []],
+    ['Cole Manders dismissed clerks who had read the report.', []],
+    ['Cole Manders won two contests that were held in Harl.', []],
+    ['Cole Manders called the plan absurd.', []],
+    ['“That is a false comparison,” Cole Manders said.', []],
+    ['“It is wrong, and it has to change,” Cole Manders said.', []],
+    ['“I hope they are fake,” Cole Manders said.', []],
+    ['Cole Manders did not view the comment in isolation.', []],
+    ['Cole Manders refused to say that the bridge was safe.', []],
+    ['By refusing to comment, the council angered Cole Manders.', [['DECLINED_TO_COMMENT', 'council']]],
+    ['The council criticised Cole Manders for refusing to comment.', []],
+    ['The council did not respond to a request for the drawings.', []],
+    ['Someone who does not answer questions cannot be mayor.', []],
   ],
 };
 
@@ -73,6 +145,39 @@ describe('contradicted', () => {
   });
 
   test.each([
+    [
+      'by one who is accused, in a word of the accusation',
+      'Jon Aske accused Sunniva Dahl of being hired by the mill. “I was never hired,” Dahl said.',
+      'Sunniva Dahl',
+    ],
+    [
+      'by a negation at the subject',
+      'The sluice of Harl was opened on Sunday, Jon Aske said. No sluice of Harl was opened on Sunday, engineer Sunniva Dahl said.',
+      'Sunniva Dahl',
+    ],
+    [
+      'by another number',
+      'The union said 40 welders were dismissed by Orrin Yards. Orrin Yards said 12 welders were dismissed.',
+      'Orrin Yards',
+    ],
+    [
+      'by only',
+      'Six villagers were killed when shells from Sabel fell on Dorn, doctors said. Sabel said its guns had fired only at militants.',
+      'Sabel',
+    ],
+  ])('%s', (_, text, who) => {
+    const found = denialsOf(text);
+    expect(found.map(([form]) => form)).toEqual(['CONTRADICTED', 'CONTRADICTED']);
+    expect(found.map(([, by]) => by)).toContain(who);
+  });
+
+  test.each([
+    'The union said at least 12 welders were dismissed by Orrin Yards. Orrin Yards said 40 welders were dismissed.',
+    'The union said 40 welders were sick. The union of cooks said 12 cooks were sick.',
+    'A shell killed six fighters, doctors said. Sabel said its guns had fired only at militants.',
+    'Jon Aske said the sluice was opened. Sunniva Dahl said she did not recall that the sluice was opened.',
+    'Jon Aske said the sluice would be opened. Sunniva Dahl said the sluice was not opened.',
+    'The mill of Keld was painted on Sunday, Jon Aske said. The sluice of Harl was not painted on Sunday, Sunniva Dahl said.',
     'The sluice of Harl was opened on Sunday, Jon Aske said. The mill of Keld was not opened on Sunday, Sunniva Dahl said.',
     'The sluice of Harl was opened on Sunday, Jon Aske said. The sluice of Harl was old, Sunniva Dahl said.',
     'The sluice of Harl was opened on Sunday, Jon Aske said. The sluice of Harl was not opened on Monday, Jon Aske said.',

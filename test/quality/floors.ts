@@ -27,7 +27,7 @@ export const floors: Readonly<Record<FigureName, { readonly cases: number; reado
   'via precision': { cases: 0.99, articles: 0.89 },
   'via recall': { cases: 0.98, articles: 0.74 },
   'denial precision': { cases: 0.99, articles: 0.97 },
-  'denial recall': { cases: 0.98, articles: 0.61 },
+  'denial recall': { cases: 0.98, articles: 0.62 },
   'denial who': { cases: 0.99, articles: 0.85 },
   'denial form': { cases: 0.99, articles: 0.98 },
   'claim answered': { cases: 0.99, articles: 0.5 },
@@ -39,6 +39,6 @@ export const floors: Readonly<Record<FigureName, { readonly cases: number; reado
 export const pairFloors: Readonly<Record<PairsName, { readonly precision: number; readonly recall: number }>> = {
   'one claim, in an article': { precision: 0.96, recall: 0.93 },
   'one claim, two texts': { precision: 1, recall: 0.84 },
-  'a denial of a claim': { precision: 0.92, recall: 0.82 },
+  'a denial of a claim': { precision: 1, recall: 1 },
   'one claim, the samples': { precision: 1, recall: 0.48 },
 };
