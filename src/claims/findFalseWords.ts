@@ -52,7 +52,7 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
 /** Does the sentence ask? */
 function isAsked(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end + 1, at + 40); i++) {
-    const { text } = tokens[i] as Token;
+    const text = tokens[i]?.text;
     if (text === '?') return true;
     if (text === '.' || text === '!') return false;
   }

@@ -1,13 +1,14 @@
 import { cuesOf } from '#lexicon/cueWords.ts';
 import { ACRONYM, CAPITALIZED, VERB_ING, VERB_PARTICIPLE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
+import { intern } from './intern.ts';
 import type { Token } from './token.ts';
 
-/** What is known of a word wherever it stands. */
+/** What is known of a word, a number or a mark wherever it stands. */
 type Word = Pick<Token, 'text' | 'lower' | 'classes'>;
 
-/** A longer word would be a slice that keeps its whole text in memory: it is described anew each time. */
-const longestKept = 12;
+/** Few words are longer: they are described anew each time. */
+const longestKept = 24;
 const mostKept = 20_000;
 /** A table that is never more than a third full, so that a word is found at once. */
 const slots = new Uint16Array(2 ** 16);
@@ -17,6 +18,7 @@ const kept: Word[] = [];
 
 /**
  * Tells what a word of a text can be. It is looked up by its characters where they stand: a word that was seen before is not cut out of the text.
+ * Of a number or a mark only what it is spelt like holds.
  *
  * @param start where it begins
  * @param end where it ends
@@ -51,8 +53,9 @@ function keep(word: Word, slot: number): Word {
   return word;
 }
 
-function describe(text: string): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+function describe(found: string): Word {
+  const text = intern(found);
+  const lower = intern(text.toLowerCase().replaceAll('’', "'"));
   const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : unknownForm(text));
   return { text, lower, classes: known | cuesOf(lower) | shapeOf(text) };
 }

@@ -27,12 +27,13 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
   const before = tokens.length;
   let at = within.start;
 
-  const push = (start: number, stop: number, lower: string, classes: number) => {
-    tokens.push({ start, end: stop, text: text.slice(start, stop), lower, classes });
+  const pushMark = (start: number, stop: number, classes: number, lower?: string) => {
+    const mark = describeWord(text, start, stop).text;
+    tokens.push({ start, end: stop, text: mark, lower: lower ?? mark, classes });
   };
-  const pushWord = (start: number, stop: number) => {
+  const pushWord = (start: number, stop: number, classes?: number) => {
     const word = describeWord(text, start, stop);
-    tokens.push({ start, end: stop, text: word.text, lower: word.lower, classes: word.classes });
+    tokens.push({ start, end: stop, text: word.text, lower: word.lower, classes: classes ?? word.classes });
   };
 
   while (at < end) {
@@ -76,16 +77,16 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
           at += 2;
         else break;
       }
-      push(start, at, text.slice(start, at).toLowerCase(), DIGITS | QUANTITY);
+      pushWord(start, at, DIGITS | QUANTITY);
     } else if (isHalfMark(code) && at + 1 < end && text.charCodeAt(at + 1) === code) {
       // Of three that close, the first belongs to the quote inside the quote: `''They say 'Shut it,''' she said`.
       const isTriple = at + 2 < end && text.charCodeAt(at + 2) === code && text.charCodeAt(at + 3) !== code;
       if (isTriple && isBehindWord(text, at)) {
-        push(at, at + 1, "'", PUNCTUATION | CLOSES_QUOTE);
+        pushMark(at, at + 1, PUNCTUATION | CLOSES_QUOTE, "'");
         at++;
       }
       // Two single marks are a double one, as typewriters and old wires write it.
-      push(at, at + 2, text.slice(at, at + 2), doubledClasses(text, at));
+      pushMark(at, at + 2, doubledClasses(text, at));
       at += 2;
     } else if (isApostrophe(code) && tokens.length > before && tokens.at(-1)?.end === at) {
       // Directly behind a word: the genitive, or a closing mark. Which one is known when the marks are paired.
@@ -95,13 +96,13 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
         !(at + 2 < end && kindOf(text.charCodeAt(at + 2)) & (LETTER | DIGIT));
       const stop = withS ? at + 2 : at + 1;
       const afterS = (text.charCodeAt(at - 1) | 32) === 115;
-      push(at, stop, withS ? "'s" : "'", withS ? GENITIVE : PUNCTUATION | CLOSES_QUOTE | (afterS ? GENITIVE : 0));
+      pushMark(at, stop, withS ? GENITIVE : PUNCTUATION | CLOSES_QUOTE | (afterS ? GENITIVE : 0), withS ? "'s" : "'");
       at = stop;
     } else {
       const start = at++;
       // A run of dots or hyphens is one mark.
       if (code === 46 || code === 45) while (at < end && text.charCodeAt(at) === code) at++;
-      push(start, at, text.slice(start, at), markClasses(text, start));
+      pushMark(start, at, markClasses(text, start));
     }
   }
   return tokens;
