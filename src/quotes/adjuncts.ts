@@ -1,5 +1,15 @@
 import { handledWords } from '#lexicon/channels.ts';
-import { ADVERB, CAPITALIZED, DETERMINER, DIGITS, GENITIVE, PREPOSITION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import {
+  ADVERB,
+  CAPITALIZED,
+  DETERMINER,
+  DIGITS,
+  GENITIVE,
+  PREPOSITION,
+  QUANTITY,
+  TIME,
+  VERB_ING,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isContraction, isFiniteVerb } from './verbs.ts';
@@ -25,6 +35,10 @@ export function endOfTime(tokens: readonly Token[], at: number, end: number): nu
   while (i < end && (((tokens[i] as Token).classes & (TIME | DIGITS)) !== 0 || (tokens[i] as Token).lower === 'ago')) i++;
   return i;
 }
+
+/** `about 600 people`, `around half`: with a number behind it, it is no preposition. */
+export const isRoughly = (token: Token, next: Token | undefined): boolean =>
+  /^(?:about|around|over|under|near)$/.test(token.lower) && next !== undefined && (next.classes & (DIGITS | QUANTITY)) !== 0;
 
 /** The end of the prepositional phrase at `at`, or `at`. */
 export function endOfPrepositional(tokens: readonly Token[], at: number, end: number): number {

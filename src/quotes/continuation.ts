@@ -16,7 +16,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfHandling, endOfPrepositional, endOfTime, splitName } from './adjuncts.ts';
+import { endOfHandling, endOfPrepositional, endOfTime, isRoughly, splitName } from './adjuncts.ts';
 import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isTitle } from './isTitle.ts';
@@ -70,6 +70,8 @@ const circumstances = new Set([
   'once',
   'unless',
 ]);
+/** Words for some of what was said, and not for what it was. */
+const vague = new Set(['much', 'little', 'nothing', 'something', 'anything', 'everything', 'more', 'less', 'enough']);
 /** Verbs that take next to nothing but clauses. */
 const objectless = new Set(['say', 'argue', 'insist']);
 const isStop = (token: Token): boolean =>
@@ -158,6 +160,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     }
     if (circumstances.has(token.lower) && beginsClause(tokens, i, end)) return done('END', i);
     if (beginsInfinitive(passage, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
+    // `said little about it`: what was said is not told.
+    if (i === at && vague.has(token.lower) && tokens[i + 1]?.lower === 'about') return done('PHRASE', i);
     if (isContraction(token)) return done('CLAUSE', i);
     if (isFiniteVerb(tokens, i, at - 1) && ((token.classes & AUXILIARY) !== 0 || i === at)) return done('VERB', i);
     const time = endOfTime(tokens, i, end);
@@ -165,7 +169,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       i = time;
       continue;
     }
-    if ((token.classes & PREPOSITION) !== 0 && (token.classes & DETERMINER) === 0 && (token.classes & CAPITALIZED) === 0) {
+    if ((token.classes & (PREPOSITION | DETERMINER | CAPITALIZED)) === PREPOSITION && !isRoughly(token, tokens[i + 1])) {
       const stop = endOfPrepositional(tokens, i, end);
       if (stop > i) {
         i = endOfHandling(tokens, stop, end);

@@ -1,3 +1,4 @@
+import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
   CONJUNCTION,
@@ -34,7 +35,8 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
       before.lower !== 'both' &&
       before.lower !== 'another' &&
       before.lower !== 'all' &&
-      before.lower !== 'this';
+      before.lower !== 'this' &&
+      !(isSomebody.has(before.lower) && opensPhrase(after));
     if (inNounPhrase && before.lower !== 'which') return false;
     if (
       (before.classes & PREPOSITION) !== 0 &&
@@ -78,9 +80,10 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   if (group.participle && after?.lower === 'that') return true;
   if (before === undefined) return false;
   // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
-  const opensPhrase =
-    after !== undefined && (after.classes & (DETERMINER | POSSESSIVE | SUBJECT_PRONOUN)) !== 0 && after.lower !== 'that';
-  if (opensPhrase && (token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
+  if (opensPhrase(after) && after?.lower !== 'that') {
+    if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
+    if ((token.classes & VERB_BASE) !== 0 && singularOfRoles(before.lower) !== null) return true;
+  }
   // `the mayor disputed that`: an adjective would have its noun behind it.
   if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
   return (
@@ -90,6 +93,13 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     (before.classes & CAPITALIZED) !== 0
   );
 }
+
+/** Words that can be people as well as an article: `some said`. */
+const isSomebody: ReadonlySet<string> = new Set(['some', 'each', 'any', 'those', 'these']);
+
+/** Does a noun phrase or a clause begin with the word? */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & (DETERMINER | POSSESSIVE | SUBJECT_PRONOUN)) !== 0;
 
 const opensQuote = (token: Token | undefined): boolean => token !== undefined && (token.classes & OPENS_QUOTE) !== 0;
 

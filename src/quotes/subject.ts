@@ -5,7 +5,7 @@ import { isAside, nameBefore, startOfAdjectives, startOfList } from './asides.ts
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb, readVerbGroup } from './verbGroup.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, isContraction } from './verbs.ts';
 
 /** Who stands before a reporting verb. Indices of tokens. */
 export interface Subject {
@@ -199,6 +199,9 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     if (start === stop || !isSubjectPhrase(tokens, start, stop)) return null;
     return { first: start, end: stop, from: end - 1, whole: true, relative: end - 1 };
   }
+  // `He’s [said] it is old`: the pronoun holds the auxiliary.
+  if (isContraction(last) && !/^(?:that|what|there|here|let|who)'s$/.test(last.lower))
+    return { first: end - 1, end, from: end - 1, whole: end - 1 <= segment, relative: -1 };
   // `Tarn and Belm both [deny]`
   const floats = end - segment > 1 && /^(?:both|all|each|themselves|himself|herself|itself)$/.test(last.lower);
   const stop = floats ? end - 1 : end;

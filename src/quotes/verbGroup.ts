@@ -79,6 +79,10 @@ function timeBefore(tokens: readonly Token[], at: number, first: number): number
   return i < at || (token.classes & CAPITALIZED) !== 0 ? i : -1;
 }
 
+/** `he’s said it is old` has an auxiliary of have in it, `he’s said to be ill` one of be. */
+const isHas = ({ lower }: Token, verb: Token, next: Token | undefined): boolean =>
+  /^(?:he|she|who)'s$/.test(lower) && (next?.lower === 'that' || (verb.lower === 'said' && next?.lower !== 'to'));
+
 /** Reads the verb group round the reporting verb at `verb`, not beyond the token `first`. */
 export function readVerbGroup(tokens: readonly Token[], verb: number, first: number): VerbGroup {
   const word = tokens[verb] as Token;
@@ -97,7 +101,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
       i--;
       continue;
     } else if ((token.classes & AUXILIARY) !== 0) {
-      if (beForms.has(token.lower)) be = true;
+      if (beForms.has(token.lower) && !isHas(token, word, tokens[verb + 1])) be = true;
       else if (/^(?:has|have|had|having)/.test(token.lower)) have = true;
       if ((token.classes & MODAL) !== 0) modal = true;
       if ((token.classes & NEGATION) !== 0) negated = true;

@@ -62,7 +62,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number, first: number
 
 /** Is it a subject and its auxiliary in one (`she’s`), so that it begins a clause? */
 export const isContraction = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes & SUBJECT_PRONOUN) !== 0 && (token.classes & AUXILIARY) !== 0;
+  token !== undefined &&
+  (token.classes & AUXILIARY) !== 0 &&
+  ((token.classes & SUBJECT_PRONOUN) !== 0 || /^(?:i|you|he|she|it|we|they)'(?:d|ll)$/.test(token.lower));
 
 /** Is there a finite verb between two tokens, outside quotation marks or within them? */
 export function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): boolean {

@@ -104,6 +104,11 @@ const subjectOfForm: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
   ['their', 'they'],
   ['its', 'it'],
+  ["he's", 'he'],
+  ["she's", 'she'],
+  ["they've", 'they'],
+  ["they're", 'they'],
+  ["it's", 'it'],
 ]);
 
 /** Takes a noun phrase apart. Null where it has no head. */
