@@ -5,6 +5,7 @@ import type { Quote } from '#quotes/quote.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { Span } from '#text/span.ts';
 import type { Token } from '#text/token.ts';
+import { clausesIn, firstPart } from './clausesIn.ts';
 import { isContent } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 
@@ -18,28 +19,42 @@ export interface ClaimMade extends Span {
 const fewestWords = 2;
 
 /**
- * The parts of a quote that make a claim each. Of words in quotation marks every sentence is one, but for questions, which claim nothing; a reported
- * clause is one whole, though its attribution may split it.
+ * The parts of a quote that make a claim each. Of words in quotation marks every sentence is one, but for questions, which claim nothing; so is a reported
+ * clause. Each is parted where clauses with subjects of their own stand side by side (`no guard crossed the river, and no house was hit`); a clause that its
+ * attribution splits is one whole.
  */
 export function claimsMade({ passage }: HeardArticle, draft: Draft, { spans, start, end, kind }: Quote): ClaimMade[] {
-  if (kind !== 'DIRECT') return [{ start, end, ranges: draft.content }];
+  const [only] = draft.content;
+  if (kind !== 'DIRECT') {
+    const parts = only === undefined || draft.content.length > 1 ? [] : partsOf(passage, only, false);
+    if (parts.length < 2) return [{ start, end, ranges: draft.content }];
+    return parts.map((part) => {
+      const stretch = stretchOf(passage, part);
+      return { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end), ranges: [part] };
+    });
+  }
   const made: ClaimMade[] = [];
   for (const range of draft.content) {
     for (const inside of insides(passage, range)) {
       for (const sentence of sentencesIn(passage.tokens, inside)) {
-        const stretch = stretchOf(passage, sentence);
-        // A quote begins and ends where its spans do, whatever stands at the edge of a sentence.
-        const span = spans.find((one) => stretch.start < one.end && stretch.end > one.start);
-        if (span === undefined || isQuestion(passage.tokens, sentence)) continue;
-        made.push({
-          start: Math.max(span.start, stretch.start),
-          end: Math.min(span.end, stretch.end),
-          ranges: [sentence],
-        });
+        if (isQuestion(passage.tokens, sentence)) continue;
+        for (const clause of partsOf(passage, sentence, true)) {
+          const stretch = stretchOf(passage, clause);
+          // A quote begins and ends where its spans do, whatever stands at the edge of a sentence.
+          const span = spans.find((one) => stretch.start < one.end && stretch.end > one.start);
+          if (span === undefined) continue;
+          made.push({ start: Math.max(span.start, stretch.start), end: Math.min(span.end, stretch.end), ranges: [clause] });
+        }
       }
     }
   }
   return made;
+}
+
+/** The clauses of a sentence; with one that goes on behind its first part that part, too. */
+function partsOf(passage: Passage, sentence: TokenRange, isQuoted: boolean): TokenRange[] {
+  const clauses = clausesIn(passage, sentence, isQuoted);
+  return clauses.flatMap((clause) => [clause, firstPart(passage, clause, isQuoted) ?? []].flat());
 }
 
 /** What stands between the marks of the quotations in a range. */

@@ -23,6 +23,8 @@ export function entails(longer: Proposition, shorter: Proposition): number | nul
   const [short, long] = [countTerms(shorter), countTerms(longer)];
   if (short < fewestTerms || short > long || short / long < leastShare) return null;
   if (!isWithin(shorter.words, longer.words) || !isWithin(shorter.times, longer.times)) return null;
+  // `is the best player` and `plays best with the player` have their words in common.
+  if (!isSameVerb(longer, shorter)) return null;
   // `[senior] officers left` and `officers left`; but never another doer.
   if (!isSame(longer.agents, shorter.agents)) return null;
   const isTimed = longer.times.length > shorter.times.length;
@@ -35,3 +37,9 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((term, index) => term === other[index]);
 
 const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((term) => many.includes(term));
+
+/** Do both tell of the same deed? What has no verb of its own tells of those that it names (`denied [selling the port]`). */
+const isSameVerb = (one: Proposition, other: Proposition): boolean =>
+  one.verb === other.verb ||
+  (one.verb === '' && one.words.includes(other.verb)) ||
+  (other.verb === '' && other.words.includes(one.verb));

@@ -18,6 +18,8 @@ export interface Proposition {
   readonly times: readonly string[];
   /** `will`, `may`, `must`, `plan to` and the like, or an empty string for what is told as a fact. */
   readonly mood: string;
+  /** The stem of the verb that tells what is done, or `be`; empty where there is none. What is one claim does not rest on it. */
+  readonly verb: string;
   /** True for what is told not to be so. */
   readonly negated: boolean;
   /**

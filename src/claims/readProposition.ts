@@ -1,11 +1,15 @@
+import { durations, STAY, synonyms } from '#lexicon/propositionWords.ts';
+import { AUXILIARY } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { hasFullName } from '#speakers/hasFullName.ts';
 import type { Speaker } from '#speakers/speaker.ts';
+import type { Token } from '#text/token.ts';
+import { stemOf } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Proposition } from './proposition.ts';
 import { readDoer } from './readDoer.ts';
-import { readTerms, type Term } from './readTerms.ts';
-import { standsFor } from './standsFor.ts';
+import { isState, readTerms, type Term } from './readTerms.ts';
+import { nameOfSpeaker } from './standsFor.ts';
 import { verbatimScope } from './verbatimScope.ts';
 
 /** Fewer terms than this say too little to be the same claim elsewhere. */
@@ -26,8 +30,10 @@ export function readProposition(
 ): Proposition {
   const agents: Term[] = [];
   const others: Term[] = [];
+  let verb = '';
   for (const range of ranges) {
     const doer = readDoer(article.passage, range);
+    if (verb === '' && doer.verb >= 0) verb = stemOfVerb(article.passage.tokens, doer.verb);
     for (const term of readTerms(article, range, speakers)) {
       const isAgent = term.at >= doer.first && term.at < doer.end && !isOfClause.has(term.kind);
       (isAgent ? agents : others).push(term);
@@ -35,25 +41,32 @@ export function readProposition(
   }
   if (agents.length === 0 && implied) {
     for (const speaker of speakers) {
-      const who = standsFor('who', [speaker]);
-      if (who !== null) agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1 });
+      const who = nameOfSpeaker(speaker);
+      agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1 });
     }
   }
   const all = [...agents, ...others];
   const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);
+  const count = (kind: Term['kind']): number => all.filter((term) => term.kind === kind).length;
   const isOpen = has('UNKNOWN') || (has('OWNER') && agents.length === 0);
   const scope = isOpen ? verbatimScope(article, ranges, speakers) : scopeOf();
   // A day of the week is another day in another article, but from the same mouth in the same words.
   const times = textsOf(all, 'TIME').map((time) => (scope === '' ? `${time} (${homeOf(article)})` : time));
+  const numbers = textsOf(others, 'NUMBER');
+  const words = textsOf(others, 'WORD');
+  const doers = textsOf(agents, 'NAME', 'LOCAL_NAME', 'NUMBER', 'WORD', 'SMALL');
   return {
-    agents: textsOf(agents, 'NAME', 'LOCAL_NAME', 'NUMBER', 'WORD', 'SMALL'),
-    names: textsOf(others, 'NAME', 'LOCAL_NAME'),
-    numbers: textsOf(others, 'NUMBER'),
-    words: textsOf(others, 'WORD'),
-    small: textsOf(others, 'SMALL'),
+    agents: doers,
+    // `Tarn sent [its] troops` and `Tarn sent troops`
+    names: textsOf(others, 'NAME', 'LOCAL_NAME').filter((name) => !doers.includes(name)),
+    numbers,
+    words: isLasting(others) ? words.filter((word) => word !== STAY) : words,
+    // Two negations may each be of another thing (`no house was hit that was not empty`).
+    small: count('NOT') > 1 ? [...textsOf(others, 'SMALL'), `${count('NOT')} not`] : textsOf(others, 'SMALL'),
     times,
     mood: textsOf(all, 'MOOD').join(' '),
-    negated: all.filter(({ kind }) => kind === 'NOT').length % 2 === 1,
+    verb,
+    negated: count('NOT') % 2 === 1,
     scope,
     comparable: !isOpen,
   };
@@ -73,6 +86,22 @@ function textsOf(terms: readonly Term[], ...kinds: Term['kind'][]): string[] {
   const texts: string[] = [];
   for (const { kind, text } of terms) if (kinds.includes(kind)) texts.push(text);
   return texts.length < 2 ? texts : texts.sort().filter((text, index) => text !== texts[index - 1]);
+}
+
+/** `was shut for nine days` and `stayed shut for nine days` */
+const isLasting = (terms: readonly Term[]): boolean =>
+  terms.some(({ kind, text, at }, index) => durations.has(text) && kind === 'WORD' && isNumberBefore(terms[index - 1], at));
+
+const isNumberBefore = (term: Term | undefined, at: number): boolean => term?.kind === 'NUMBER' && at - term.at <= 2;
+
+/** The verb as it is compared: any form of `be` is `be`, and `were kept shut` is `were shut`. */
+function stemOfVerb(tokens: readonly Token[], at: number): string {
+  const token = tokens[at] as Token;
+  if ((token.classes & AUXILIARY) !== 0) return 'be';
+  const stem = stemOf(token);
+  const next = tokens[at + 1];
+  const lexical = (stem === 'keep' || stem === STAY || stem === 'remain') && isState(next) ? stemOf(next) : stem;
+  return synonyms.get(lexical) ?? lexical;
 }
 
 /** What belongs to the clause wherever it stands, be it beside the subject (`no soldier crossed`). */

@@ -3,6 +3,7 @@ import {
   emptyWords,
   moods,
   relativeTimes,
+  STAY,
   synonyms,
   unrealWords,
   weightySmallWords,
@@ -20,10 +21,13 @@ import {
   PUNCTUATION,
   SUBJECT_PRONOUN,
   TIME,
+  VERB_BASE,
+  VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
+import { bodyBefore } from './bodyBefore.ts';
 import { isContent, stemOf } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { readNumber } from './readNumber.ts';
@@ -69,6 +73,11 @@ export function readTerms(article: HeardArticle, range: TokenRange, speakers: re
       terms.push({ kind: 'NOT', text: lower, at: i });
       continue;
     }
+    // `is going to sell it`
+    if (lower === 'going' && tokens[i + 1]?.lower === 'to' && ((tokens[i + 2]?.classes ?? 0) & (VERB_BASE | AUXILIARY)) !== 0) {
+      terms.push({ kind: 'MOOD', text: 'will', at: i });
+      continue;
+    }
     // `failed to test it`
     if (failing.has(lower) && tokens[i + 1]?.lower === 'to') {
       terms.push({ kind: 'NOT', text: lower, at: i });
@@ -85,7 +94,7 @@ export function readTerms(article: HeardArticle, range: TokenRange, speakers: re
       terms.push({ kind: isBare ? 'TIME' : 'UNKNOWN', text: lower, at: i });
       continue;
     }
-    const pronoun = readPronoun(tokens, i, range, speakers);
+    const pronoun = readPronoun(article, i, range, speakers);
     if (pronoun !== null) {
       if (pronoun !== 'nothing') terms.push(pronoun);
       continue;
@@ -109,10 +118,16 @@ function endOfPartitive(tokens: readonly Token[], at: number, end: number): numb
   return readNumber(tokens, at + 2, end)?.end ?? at;
 }
 
+/** May it tell of how something is kept or stays: `shut`, `locked`? */
+export const isState = (token: Token | undefined): token is Token =>
+  token !== undefined && ((token.classes & VERB_PARTICIPLE) !== 0 || token.lower === 'open' || token.lower === 'shut');
+
 function word(tokens: readonly Token[], at: number): Term {
   const stem = stemOf(tokens[at] as Token);
   const isDistant = distancing.has(stem) && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'that');
   if (isDistant || unrealWords.has(stem)) return { kind: 'MOOD', text: stem, at };
+  // `was [kept] shut`, but `[kept] the key`
+  if (stem === 'keep' && isState(tokens[at + 1])) return { kind: 'WORD', text: STAY, at };
   return { kind: 'WORD', text: synonyms.get(stem) ?? stem, at };
 }
 
@@ -123,20 +138,32 @@ function way(tokens: readonly Token[], at: number, { first }: TokenRange): strin
   return before === 'to' || before === 'into' || before === 'towards' ? 'to ' : '';
 }
 
+/** `her` before a noun (`met [her] brother`). */
+const isOwner = (tokens: readonly Token[], at: number, { end }: TokenRange): boolean =>
+  at + 1 < end && isContent(tokens[at + 1] as Token) && ((tokens[at + 1] as Token).classes & TIME) === 0;
+
 /** What a pronoun adds; `nothing` where it only leads a clause in; null where the word is no pronoun. */
 function readPronoun(
-  tokens: readonly Token[],
+  article: HeardArticle,
   at: number,
   range: TokenRange,
   speakers: readonly Speaker[],
 ): Term | 'nothing' | null {
+  const { tokens, quotationAt } = article.passage;
   const { classes, lower } = tokens[at] as Token;
   if ((classes & (SUBJECT_PRONOUN | OBJECT_PRONOUN | POSSESSIVE)) === 0 || lower.startsWith('there')) return null;
   const bare = lower.includes("'") ? lower.replace(/'.*$/, '') : lower;
-  const who = standsFor(bare, speakers);
+  const who = standsFor(bare, speakers, quotationAt[at] !== -1);
   // `Tarn sent [its] troops`: the owner is mostly who does it.
-  if ((classes & POSSESSIVE) !== 0 && (classes & OBJECT_PRONOUN) === 0)
-    return who === null ? { kind: 'OWNER', text: lower, at } : 'nothing';
+  if ((classes & POSSESSIVE) !== 0 && ((classes & OBJECT_PRONOUN) === 0 || isOwner(tokens, at, range))) {
+    // `our` is the speaker's, and his colleagues'.
+    if (lower === 'our') return { kind: 'OWNER', text: lower, at };
+    // `their` may be anybody's.
+    if (lower === 'their' && who !== null) return 'nothing';
+    if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at };
+    const body = lower === 'its' ? bodyBefore(article, at) : null;
+    return body === null ? { kind: 'OWNER', text: lower, at } : { kind: body.local ? 'LOCAL_NAME' : 'NAME', text: body.text, at };
+  }
   if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at };
   if ((classes & DETERMINER) !== 0 && isContent(tokens[at + 1] ?? (tokens[at] as Token)) && lower === 'that') return 'nothing';
   const leads = at > range.first && /^(?:that|who|which|what|one)$/.test(lower);

@@ -3,6 +3,8 @@ import { PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { HeardArticle } from './heardArticle.ts';
 
+import { termOf } from './standsFor.ts';
+
 /** What a name is compared by. */
 export interface NameTerm {
   readonly text: string;
@@ -26,6 +28,6 @@ export function termOfName(article: HeardArticle, first: number, end: number): N
   if (character === null) return { text: own, local: name.kind === 'PERSON' || !own.includes(' ') };
   if (character.kind === 'GOVERNMENT' && character.country !== null && own === character.country.toLowerCase())
     return { text: own, local: false };
-  const full = character.name.toLowerCase().replaceAll('’', "'").replace(/^the /, '');
+  const full = termOf(character.name);
   return { text: full, local: character.kind === 'PERSON' && !full.includes(' ') };
 }

@@ -7,14 +7,14 @@ export const emptyWords = rows(
 
 /** Small words that change what is asserted, though they name nothing: `[some] welders`, `[only] militants`, `left [before] the fire`. */
 export const weightySmallWords = rows(
-  'some all every each any many most few several half more less fewer least almost nearly about only against before after until since without if unless because although though while whereas when where how why whether than over under up down out off again ever once twice other another same such',
+  'some all every each any many most few several half more less fewer least almost nearly about only against before after until since without if unless because although though while whereas when where how why whether than over under up down out off again ever once twice other another same such first always often sometimes seldom together apart alone back away abroad',
 );
 
 /** How a modal verb changes an assertion. `would` is `will` told by somebody else. */
 export const moods: ReadonlyMap<string, string> = new Map(
   [
     ['will', "will shall would won't wouldn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd"],
-    ['may', "can could may might cannot can't couldn't"],
+    ['may', "can could may might cannot can't couldn't perhaps maybe"],
     ['must', "must should ought shouldn't mustn't"],
   ].flatMap(([mood = '', words = '']) => words.split(' ').map((word): [string, string] => [word, mood])),
 );
@@ -44,15 +44,22 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
     'help aid assist',
     'hurt injur wound',
     'resign quit',
-    'dismiss fire sack',
+    'dismiss sack',
     'soldier troop',
     'citi town',
     'child kid',
     'wage salari pay',
     'build built construct',
     'bomb bombard',
+    'stai remain',
   ].flatMap((row) => {
     const [first = '', ...others] = row.split(' ');
     return others.map((word): [string, string] => [word, first]);
   }),
 );
+
+/** The stem to which `stayed shut`, `remained shut` and `were kept shut` come down. */
+export const STAY = 'stai';
+
+/** Stretches of time: what is so for nine days stays so. Stems. */
+export const durations = rows('minut hour night dai week month year decad');

@@ -16,6 +16,19 @@ describe('a proposition', () => {
       '“We never got such a long letter,” Ilse Ortell said.',
       'not  > get, letter | such @ “we never got such a long letter” said by ilse ortell',
     ],
+    [
+      'Tarn’s government rejected a leaked report that says two gates of its Kestrel dam were shut.',
+      ' > kestrel, tarn | 2 | close, dam, gate',
+    ],
+    ['Ilse Ortell said the gates in Dorn were kept shut for nine days.', ' > dorn | 9 | close, dai, gate'],
+    ['Ilse Ortell said Tarn was going to sell the ferries.', 'tarn > ferri, sell (will)'],
+    ['Ilse Ortell said Tarn perhaps fired the first shot in Dorn.', 'tarn > dorn | fire, shoot | first (may)'],
+    ['Ilse Ortell said no house in Dorn was hit that was not empty.', ' > dorn | empti, hit, hous | 2 not'],
+    [
+      '“She met Bo Silva in Dorn,” Ilse Ortell said.',
+      ' > bo silva, dorn | meet @ “she met bo silva in dorn” said by ilse ortell',
+    ],
+    ['Ilse Ortell said he met Bo Silva in Dorn.', ' > bo silva, dorn | meet @ “he met bo silva in dorn” said by ilse ortell'],
   ])('%s', (text, key) => {
     expect(keysOf(text)).toContain(key);
   });
@@ -23,6 +36,30 @@ describe('a proposition', () => {
   test('a question claims nothing, and every other sentence of a quotation does', () => {
     const text = 'In brief\n\n“Who shut the gates of Dorn? Tarn shut them. The guards of Dorn saw it,” Ilse Ortell said.';
     expect(readWire(text).claims.map((claim) => claim.text)).toEqual(['Tarn shut them.', 'The guards of Dorn saw it,']);
+  });
+
+  test.each([
+    [
+      '“No guard crossed the Nesh, and no house of Dorn was hit,” Ilse Ortell said.',
+      ['No guard crossed the Nesh', 'no house of Dorn was hit,'],
+    ],
+    [
+      'Ilse Ortell said that Tarn was warned twice and that Sabel had left Dorn.',
+      ['Tarn was warned twice', 'Sabel had left Dorn'],
+    ],
+    [
+      'Ilse Ortell said two gates were shut on Sunday and had stayed so.',
+      ['two gates were shut on Sunday and had stayed so', 'two gates were shut on Sunday'],
+    ],
+    ['Ilse Ortell said Tarn would leave if it rained and Sabel won.', ['Tarn would leave if it rained and Sabel won']],
+    ['Ilse Ortell said guards thought Tarn had left and Sabel had won.', ['guards thought Tarn had left and Sabel had won']],
+    ['Ilse Ortell said that in Dorn guards left and houses were burnt.', ['in Dorn guards left and houses were burnt']],
+    [
+      'Ilse Ortell said either Tarn was warned or Sabel lied, and guards left.',
+      ['either Tarn was warned or Sabel lied, and guards left'],
+    ],
+  ])('clauses side by side make a claim each: %s', (text, claims) => {
+    expect(readWire(`In brief\n\n${text}`).claims.map((claim) => claim.text)).toEqual(claims);
   });
 
   test('who says more says the less, but not where that makes it another claim', () => {

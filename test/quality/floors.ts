@@ -40,5 +40,5 @@ export const pairFloors: Readonly<Record<PairsName, { readonly precision: number
   'one claim, in an article': { precision: 0.96, recall: 0.93 },
   'one claim, two texts': { precision: 1, recall: 0.84 },
   'a denial of a claim': { precision: 1, recall: 1 },
-  'one claim, the samples': { precision: 1, recall: 0.48 },
+  'one claim, the samples': { precision: 1, recall: 0.82 },
 };

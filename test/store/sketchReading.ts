@@ -193,6 +193,7 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
           words: key.split(' '),
           small: [],
           times: [],
+          verb: '',
           mood: '',
           negated: false,
           scope: '',
