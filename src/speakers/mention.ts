@@ -2,6 +2,7 @@ import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
+  CONJUNCTION,
   DETERMINER,
   DIGITS,
   GENITIVE,
@@ -115,7 +116,7 @@ const subjectOfForm: ReadonlyMap<string, string> = new Map([
 export function readMention(passage: Passage, range: TokenRange, cast: Cast): Mention | null {
   const { tokens } = passage;
   let { first } = range;
-  while (first < range.end && ((tokens[first] as Token).classes & PUNCTUATION) !== 0) first++;
+  while (first < range.end && ((tokens[first] as Token).classes & (PUNCTUATION | CONJUNCTION)) !== 0) first++;
   if (first >= range.end) return null;
   const begin = tokens[first] as Token;
   const core = endOfCore(tokens, { first, end: range.end }, cast);
