@@ -1,10 +1,11 @@
-import { anaphoricWords, claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
+import { anaphoricWords, claimNouns } from '#lexicon/denialWords.ts';
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
+import { clauseOfClaim, tellsMore } from './clauseOfClaim.ts';
 import { contentStems } from './contentWords.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { sharedWords } from './sharedWords.ts';
@@ -32,8 +33,9 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   if (named !== undefined) return [quoteOf(named, 0.95, `the denial itself tells what ${namesOf(named)} said`)];
   const before = others.filter((statement) => statement.article.index !== article || !holds(statement, at));
   if (!leadsClause && takesUp(tokens, range)) return takenUp({ ...wanted, statements: denialsToo(wanted, before, range) }, range);
-  const clause = clauseOf(tokens, range);
-  const owner = clause === range ? null : readOwner(tokens, { first: range.first, end: clause.first - 1 }, by);
+  const told = clauseOfClaim(tokens, range);
+  const clause = told ?? range;
+  const owner = told === null ? null : readOwner(tokens, { first: range.first, end: clause.first - 1 }, by);
   // `rejected Reyes’s charge that she had sold the port`: what Reyes said.
   const own = owner?.isSure === true ? before.filter((statement) => isOwnedBy(statement, owner.stems)) : before;
   return sharedWords({ ...wanted, statements: own }, clause);
@@ -43,6 +45,7 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
 function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
+  if (/^(?:nothing|opposite|contrary)$/.test(first.lower)) return true;
   if (anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1)) return true;
   if (object === null) return false;
   const noun = (tokens[object.head] as Token).lower;
@@ -56,24 +59,6 @@ function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
 /** What is written or shown, and takes up what it says. */
 const papers =
   /^(?:letter|document|documents|paper|papers|video|recording|footage|photographs?|pictures?|footage|number|numbers|toll)$/;
-
-/** Does a clause follow that says what is claimed? */
-const tellsMore = (tokens: readonly Token[], first: number, end: number): boolean =>
-  first < end && tokens[first]?.lower === 'that' && hasFiniteVerb(tokens, first + 1, end);
-
-/** `the claim by Reyes [that she had sold the port]`: the clause, where there is one; else all of it. */
-function clauseOf(tokens: readonly Token[], range: TokenRange): TokenRange {
-  const object = readObject(tokens, range.first, range.end);
-  if (object === null || !isClaimWord((tokens[object.head] as Token).lower)) return range;
-  for (let i = object.end; i < Math.min(range.end, object.end + reach); i++)
-    if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
-  return range;
-}
-
-const isClaimWord = (noun: string): boolean => claimNouns.has(noun) || clauseNouns.has(noun);
-
-/** How many words may stand between a claim and its clause: `accusations [by the head of the port] that`. */
-const reach = 10;
 
 /** `rejected these denials`: then those who deny are looked at, too. */
 function denialsToo(

@@ -23,7 +23,7 @@ import type { HeardArticle } from './heardArticle.ts';
 export interface FalseWords {
   /** Index of the quote in its article. */
   readonly quote: number;
-  readonly form: 'DENIED' | 'REJECTED';
+  readonly form: 'DENIED' | 'REJECTED' | 'CONTRADICTED';
   /** What is called false, as it is named there. */
   readonly matter: TokenRange;
 }
@@ -38,6 +38,7 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
         const { classes, lower } = tokens[i] as Token;
         if (lower === 'truth' && tokens[i - 1]?.lower === 'no')
           return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
+        if (isOpposite(tokens, i, end)) return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
         if ((classes & DENIES) === 0 || isAsked(tokens, i, end)) continue;
         const matter = falseWords.has(lower) ? calledFalse(tokens, first, i, end) : null;
         if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
@@ -48,6 +49,22 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
     return [];
   });
 }
+
+/** `I signed nothing of the kind`, `it proved the opposite`, `the opposite was true`: the claim before is turned round. */
+function isOpposite(tokens: readonly Token[], at: number, end: number): boolean {
+  const lower = (i: number): string => (i < end ? (tokens[i]?.lower ?? '') : '');
+  if (lower(at) === 'nothing') return lower(at + 1) === 'of' && lower(at + 2) === 'the' && /^(?:kind|sort)$/.test(lower(at + 3));
+  if (lower(at) !== 'opposite' && lower(at) !== 'contrary') return false;
+  const isEnd = at + 1 >= end || /^[.,”"]|''$/.test(lower(at + 1));
+  return (
+    tokens[at - 1]?.lower === 'the' &&
+    (/^(?:was|is)$/.test(lower(at + 1)) ? lower(at + 2) === 'true' : isEnd && isProving(tokens, at - 2))
+  );
+}
+
+/** `shows the opposite`, and not `looked like the opposite` */
+const isProving = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:prove|proves|proved|show|shows|showed|shown|found|demonstrated|says|said)$/.test(tokens[at]?.lower ?? '');
 
 /** Does the sentence ask? */
 function isAsked(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,4 +1,3 @@
-import { claimNouns } from '#lexicon/denialWords.ts';
 import { VERB_ING } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
@@ -7,6 +6,7 @@ import type { Voice } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { claimKey } from './claimKey.ts';
+import { clauseOfClaim, isNamedClaim } from './clauseOfClaim.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { countTerms } from './proposition.ts';
 import { readProposition } from './readProposition.ts';
@@ -40,19 +40,12 @@ export function readMatter(article: HeardArticle, matter: TokenRange, by: readon
 }
 
 /** The clause or the gerund in what is denied; `the claim [that she had sold the port]`. */
-function clauseOf(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
-  let at = first;
-  for (let i = first; i < Math.min(end, first + 6); i++) {
-    const { lower } = tokens[i] as Token;
-    if (lower === 'that' && (i === first || claimNouns.has(tokens[i - 1]?.lower ?? ''))) {
-      at = i + 1;
-      break;
-    }
-  }
+function clauseOf(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  const isClause = tokens[range.first]?.lower === 'that' && hasFiniteVerb(tokens, range.first + 1, range.end);
+  if (!isClause && isNamedClaim(tokens, range)) return clauseOfClaim(tokens, range);
+  const at = isClause ? range.first + 1 : range.first;
   const begin = tokens[at];
-  if (begin === undefined || at >= end) return null;
+  if (begin === undefined || at >= range.end) return null;
   const isGerund = (begin.classes & VERB_ING) !== 0 || (begin.lower.length > 5 && begin.lower.endsWith('ing'));
-  return isGerund || (at > first && hasFiniteVerb(tokens, at, end)) || hasFiniteVerb(tokens, at + 1, end)
-    ? { first: at, end }
-    : null;
+  return isGerund || isClause || hasFiniteVerb(tokens, at + 1, range.end) ? { first: at, end: range.end } : null;
 }

@@ -25,7 +25,9 @@ const mostClaims = 3;
 export function takenUp({ statements, article, at, by, tokens }: Wanted, range: TokenRange, anywhere = false): Target[] {
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
-  const isPronoun = anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1);
+  // `nothing of the kind`, `the opposite`
+  const turns = /^(?:nothing|opposite|contrary)$/.test(first.lower);
+  const isPronoun = turns || (anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1));
   const noun = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
   const named = `“${textOf(tokens, range.first, isPronoun ? range.first + 1 : (object?.end ?? range.first + 1))}”`;
   const all = statements.filter((statement) => statement.article.index === article && startOf(statement) < at).reverse();

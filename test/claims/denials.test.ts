@@ -55,6 +55,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders rebutted the accusation.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders pushed back against the claim.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders played down the allegation.`, [['REJECTED', 'Cole Manders', words]]],
+    [
+      `${claim} Manders dismissed the charges by saying that Torrance was not an inspector.`,
+      [['REJECTED', 'Cole Manders', words]],
+    ],
     [`${claim} Manders disputed this.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders dismissed all of the allegations.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders rejected the idea that he forged the papers.`, [['REJECTED', 'Cole Manders', words]]],
@@ -170,6 +174,11 @@ describe('contradicted', () => {
     expect(found.map(([form]) => form)).toEqual(['CONTRADICTED', 'CONTRADICTED']);
     expect(found.map(([, by]) => by)).toContain(who);
   });
+
+  test.each([
+    `${claim} “I forged nothing of the kind,” Manders said.`,
+    `${claim} Manders said that his letters proved the opposite.`,
+  ])('by turning it round: %s', (text) => expect(denialsOf(text)).toEqual([['CONTRADICTED', 'Cole Manders', words]]));
 
   test.each([
     'The union said at least 12 welders were dismissed by Orrin Yards. Orrin Yards said 40 welders were dismissed.',

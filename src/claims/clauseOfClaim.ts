@@ -1,0 +1,32 @@
+import { claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
+import { CAPITALIZED, VERB_ING } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import { readObject } from '#quotes/readObject.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
+import type { Token } from '#text/token.ts';
+
+/** How many words may stand between a claim and its clause: `accusations [by the head of the port] that`. */
+const reach = 10;
+
+/** `the claim by Reyes [that she had sold the port]`: the clause behind a word for a claim; null where there is none. */
+export function clauseOfClaim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  if (!isNamedClaim(tokens, range)) return null;
+  const from = readObject(tokens, range.first, range.end)?.end ?? range.end;
+  for (let i = from; i < Math.min(range.end, from + reach); i++) {
+    if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
+    // `dismissed the charges by [saying] that`: the clause is another's.
+    if (((tokens[i] as Token).classes & (VERB_ING | CAPITALIZED)) === VERB_ING) return null;
+  }
+  return null;
+}
+
+/** Is it a noun phrase with a word for a claim as its head? */
+export function isNamedClaim(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const object = readObject(tokens, first, end);
+  const noun = object === null ? '' : (tokens[object.head] as Token).lower;
+  return claimNouns.has(noun) || clauseNouns.has(noun);
+}
+
+/** Does a clause stand there that says what is claimed? */
+export const tellsMore = (tokens: readonly Token[], first: number, end: number): boolean =>
+  first < end && tokens[first]?.lower === 'that' && hasFiniteVerb(tokens, first + 1, end);
