@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDocuments } from '#intake/readDocuments.ts';
+import { seed } from '#seeding/seed.ts';
+import type { Store } from '#store/store.ts';
+import type { RunningServer } from '../../src/server.ts';
+import { read, serve } from './ask.ts';
+import { openEmptyStore } from './openSampleStore.ts';
+
+/** Where claims of the sample articles come from, as a careful reader says: the words by which a claim is known, and the quotes from each source. */
+interface Answer {
+  readonly claim: string;
+  readonly origins: Readonly<Record<string, number>>;
+  readonly single: boolean;
+}
+
+const answers = JSON.parse(readFileSync(new URL('../answers/origins.json', import.meta.url), 'utf8')) as Answer[];
+
+let store: Store;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await openEmptyStore();
+  await seed(store, readDocuments(['seed/articles']));
+  server = await serve(store);
+});
+afterAll(async () => {
+  await server?.close();
+  await store?.close();
+});
+
+const ORIGINS = `query ($words: String!) { claims(filter: { text: $words }, first: 20) {
+  nodes { text singleOrigin origins { quotes source { name } } quotes { totalCount } }
+} }`;
+
+interface Found {
+  readonly text: string;
+  readonly singleOrigin: boolean;
+  readonly origins: readonly { readonly quotes: number; readonly source: { readonly name: string } }[];
+  readonly quotes: { readonly totalCount: number };
+}
+
+test.each(answers)('$claim: where it comes from', async ({ claim, origins, single }) => {
+  const nodes: Found[] = (await read(server.url, ORIGINS, { words: claim })).claims.nodes;
+  const [found] = nodes.sort(
+    (one, other) => other.quotes.totalCount - one.quotes.totalCount || one.text.length - other.text.length,
+  );
+  const given = Object.fromEntries((found?.origins ?? []).map(({ quotes, source }) => [source.name, quotes]));
+  expect(given).toEqual(origins);
+  expect(found?.singleOrigin).toBe(single);
+});
