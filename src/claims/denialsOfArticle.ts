@@ -30,13 +30,17 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
   return [
-    ...onePerSentence(findRejections(views)).map((rejection) =>
-      fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted),
-    ),
+    ...onePerSentence(findRejections(views))
+      .map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted))
+      // Findings and facts contradict, too: only somebody who is known does so as a speaker.
+      .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody))),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
   ];
 }
+
+/** Is it a person or a body, and no paper or unnamed thing? */
+const isSomebody = ({ speaker: { kind } }: Voice): boolean => kind !== 'DOCUMENT' && kind !== 'UNNAMED';
 
 /** `denied it, calling the report a lie`: the second half of one denial is not another. */
 function onePerSentence(rejections: readonly Rejection[]): Rejection[] {

@@ -1,4 +1,11 @@
-import { claimNouns, denyingVerbs, namingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
+import {
+  claimNouns,
+  contradictingVerbs,
+  denyingVerbs,
+  namingVerbs,
+  rejectingPhrases,
+  rejectingVerbs,
+} from '#lexicon/denialWords.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
@@ -29,7 +36,7 @@ interface RejectingVerb {
   readonly at: number;
   /** The index behind its last word: `played down`. */
   readonly end: number;
-  readonly denies: boolean;
+  readonly form: Rejection['form'];
 }
 
 /** Finds who denies or dismisses a claim by a verb of denying: `denied the report`, `rejected the charge as false`, `called it a lie`. */
@@ -62,12 +69,13 @@ function isReporters({ passage }: SentenceView, at: number): boolean {
 
 function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
   const { lower } = tokens[at] as Token;
-  if (denyingVerbs.has(lower)) return { at, end: at + 1, denies: true };
-  if (rejectingVerbs.has(lower)) return { at, end: at + 1, denies: false };
+  if (denyingVerbs.has(lower)) return { at, end: at + 1, form: 'DENIED' };
+  if (contradictingVerbs.has(lower)) return { at, end: at + 1, form: 'CONTRADICTED' };
+  if (rejectingVerbs.has(lower)) return { at, end: at + 1, form: 'REJECTED' };
   for (const phrase of rejectingPhrases.get(lower) ?? []) {
     const words = phrase.split(' ');
     if (words.every((word, index) => tokens[at + 1 + index]?.lower === word))
-      return { at, end: at + 1 + words.length, denies: false };
+      return { at, end: at + 1 + words.length, form: 'REJECTED' };
   }
   return null;
 }
@@ -75,13 +83,13 @@ function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
 function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const { passage, sentence } = view;
   const { tokens, quotationAt } = passage;
-  const { at, denies } = verb;
+  const { at, form } = verb;
   const group = groupAt(view, at);
   if (group.negated) return null;
   const { classes } = tokens[at] as Token;
   if (group.passive || (group.first === at && (classes & (VERB_PARTICIPLE | VERB_ING)) === VERB_PARTICIPLE)) {
     const passive = readRejectedBy(view, group);
-    if (passive !== null) return { view, form: formOf(denies), ...passive, cue: cueOf(verb), foundBy: foundBy(denies) };
+    if (passive !== null) return { view, form, ...passive, cue: cueOf(verb), foundBy: finders[form] };
   }
   if (group.passive || !isVerb(tokens, group, sentence.first)) return null;
   const denier = readDenier(view, group);
@@ -94,15 +102,15 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const isShifted = tokens[first]?.lower === 'as';
   const matter = { first, end };
   const whole = { first, end: Math.max(end, endOfClause(view, first)) };
-  if (denies ? isRefusal(tokens, matter) : !isClaim(tokens, whole, (tokens[at] as Token).lower)) return null;
+  if (form === 'DENIED' ? isRefusal(tokens, matter) : !isClaim(tokens, whole, (tokens[at] as Token).lower)) return null;
   return {
     view,
-    form: formOf(denies),
+    form,
     mention: denier.mention,
     cue: cueOf(verb),
     clause: { first: Math.min(denier.first, at), end },
     matter: isShifted ? { first: behindAs(tokens, matter), end } : matter,
-    foundBy: foundBy(denies),
+    foundBy: finders[form],
   };
 }
 
@@ -113,8 +121,7 @@ function groupAt({ passage, sentence }: SentenceView, at: number): VerbGroup {
   return quotation === undefined ? group : { ...group, first: Math.min(group.first, quotation.open) };
 }
 
-const formOf = (denies: boolean): Rejection['form'] => (denies ? 'DENIED' : 'REJECTED');
-const foundBy = (denies: boolean): string => (denies ? 'denyingVerb' : 'rejectingVerb');
+const finders = { DENIED: 'denyingVerb', REJECTED: 'rejectingVerb', CONTRADICTED: 'contradictingVerb' } as const;
 const cueOf = ({ at, end }: RejectingVerb): Rejection['cue'] => ({ first: at, end });
 const behindMark = (tokens: readonly Token[], at: number): number =>
   ((tokens[at]?.classes ?? 0) & PUNCTUATION) !== 0 ? at + 1 : at;
@@ -161,11 +168,11 @@ function nounBefore({ passage, ...view }: SentenceView, { mention }: Denier, ver
   const hasArticle = ((tokens[at - 1]?.classes ?? 0) & DETERMINER) !== 0;
   return {
     view: { passage, ...view },
-    form: formOf(verb.denies),
+    form: verb.form,
     mention,
     cue: cueOf(verb),
     clause: { first: hasArticle ? at - 1 : at, end: verb.end },
     matter: { first: at, end: at + 1 },
-    foundBy: foundBy(verb.denies),
+    foundBy: finders[verb.form],
   };
 }

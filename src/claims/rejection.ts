@@ -4,7 +4,7 @@ import type { TokenRange } from '#quotes/found.ts';
 /** A denial that a verb makes, with or without a quote. Ranges of tokens. */
 export interface Rejection {
   readonly view: SentenceView;
-  readonly form: 'DENIED' | 'REJECTED';
+  readonly form: 'DENIED' | 'REJECTED' | 'CONTRADICTED';
   readonly mention: TokenRange;
   readonly cue: TokenRange;
   /** The clause that carries it. */

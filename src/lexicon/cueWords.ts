@@ -1,4 +1,12 @@
-import { denyingVerbs, falseWords, namingVerbs, negations, rejectingPhrases, rejectingVerbs } from './denialWords.ts';
+import {
+  contradictingVerbs,
+  denyingVerbs,
+  falseWords,
+  namingVerbs,
+  negations,
+  rejectingPhrases,
+  rejectingVerbs,
+} from './denialWords.ts';
 import { reportingForms } from './reportingForms.ts';
 import { silences } from './silences.ts';
 import { DENIES, KEEPS_SILENT, NEGATES, REPORTS } from './wordClasses.ts';
@@ -10,7 +18,8 @@ function build(): Map<string, number> {
   };
   add([...reportingForms.keys(), 'according'], REPORTS);
   for (const { words } of silences) add((words.split(' ')[0] as string).split('|'), KEEPS_SILENT);
-  for (const words of [denyingVerbs, rejectingVerbs, rejectingPhrases.keys(), namingVerbs, falseWords]) add(words, DENIES);
+  for (const words of [contradictingVerbs, denyingVerbs, rejectingVerbs, rejectingPhrases.keys(), namingVerbs, falseWords])
+    add(words, DENIES);
   add(negations, NEGATES);
   return cues;
 }

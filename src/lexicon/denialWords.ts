@@ -64,6 +64,9 @@ export const clauseNouns: ReadonlySet<string> = wordsOf(`
   predictions attack attacks talk question questions hint hints
 `);
 
+/** Verbs that set somebody's words against a claim, without a word of denying. */
+export const contradictingVerbs: ReadonlySet<string> = wordsOf('contradict contradicts contradicted');
+
 /** Nouns for a matter of fact, which one disputes: `disputed the number of the dead`. */
 export const factNouns: ReadonlySet<string> = wordsOf(
   'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points',

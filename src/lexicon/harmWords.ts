@@ -18,9 +18,3 @@ export const bystanders = stemsOf(
 export const harms = stemsOf(
   'kill die dead wound injur hurt hit shell bomb strike destroi massacr death slaughter level flatten',
 );
-
-/** Verbs and nouns for the dead and for the hurt, as stems: a toll is of one or the other. */
-export const tolls: ReadonlyMap<string, 'dead' | 'hurt'> = new Map([
-  ...['kill', 'die', 'dead', 'death'].map((stem): [string, 'dead'] => [stem, 'dead']),
-  ...['wound', 'injur', 'hurt'].map((stem): [string, 'hurt'] => [stem, 'hurt']),
-]);

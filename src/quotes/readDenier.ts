@@ -150,7 +150,7 @@ function isInOpenRelative({ passage }: SentenceView, subject: Subject, before: n
 const clauseOpeners = new Set(['after', 'before', 'because', 'when', 'while', 'since', 'until', 'although', 'though', 'whereas']);
 
 /** Takes off what belongs to a clause before the subject: `pointed out that [Reyes]`, `talked of it and [his campaign]`. */
-export function tighten(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+function tighten(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
   for (let i = end - 2; i > first; i--) {
     const token = tokens[i] as Token;
     if ((token.classes & CAPITALIZED) !== 0 || ((tokens[i + 1] as Token).classes & (DETERMINER | CAPITALIZED)) === 0) continue;

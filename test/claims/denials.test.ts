@@ -121,6 +121,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Cole Manders rejected the idea of a fair.', []],
     ['Cole Manders rejected the offer. Bea Torrance rejected it.', []],
     ['Cole Manders dismissed clerks who had read the report.', []],
+    ['Cole Manders contradicted the will of the council.', []],
+    ['The drawings contradicted the account of Cole Manders.', []],
     ['Cole Manders won two contests that were held in Harl.', []],
     ['Cole Manders called the plan absurd.', []],
     ['“That is a false comparison,” Cole Manders said.', []],
@@ -178,6 +180,7 @@ describe('contradicted', () => {
   test.each([
     `${claim} “I forged nothing of the kind,” Manders said.`,
     `${claim} Manders said that his letters proved the opposite.`,
+    `${claim} Manders contradicted her account.`,
   ])('by turning it round: %s', (text) => expect(denialsOf(text)).toEqual([['CONTRADICTED', 'Cole Manders', words]]));
 
   test.each([
