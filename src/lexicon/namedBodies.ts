@@ -1,4 +1,5 @@
 import { agencies } from './agencies.ts';
+import { companies } from './bodyNouns.ts';
 import { outlets } from './outlets.ts';
 
 type Kind = 'GOVERNMENT' | 'ORGANIZATION' | 'OUTLET' | 'GROUP';
@@ -20,8 +21,8 @@ const rows: readonly (readonly [kind: Kind, names: string])[] = [
     'ORGANIZATION',
     `european union | united nations | u.n. | nato | general security | internal security | democratic party | republican party | gop | labour party | dnc |
     rnc | democratic national committee | republican national committee | naacp | aclu | nra | afl-cio | aipac | judicial watch | wikileaks |
-    facebook | twitter | google | apple | microsoft | amazon | boeing | exxon mobil | general electric | general motors | walmart | planned parenthood |
-    amnesty international | oxfam | greenpeace | gallup | quinnipiac | brookings institution | human rights watch | goldman sachs | wall street`,
+    planned parenthood |
+    amnesty international | oxfam | greenpeace | gallup | quinnipiac | brookings institution | human rights watch | wall street`,
   ],
   [
     'GROUP',
@@ -42,6 +43,7 @@ const rows: readonly (readonly [kind: Kind, names: string])[] = [
 ];
 
 const kinds = new Map<string, Kind>();
+for (const name of companies) kinds.set(name, 'ORGANIZATION');
 for (const { forms } of agencies) for (const form of forms) kinds.set(form.toLowerCase().replace(/^the /, ''), 'OUTLET');
 for (const name of outlets) kinds.set(name, 'OUTLET');
 // `EPA` is an agency of photographers too, but speaks as the other one.

@@ -139,7 +139,11 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     else if (humans.has(name.text)) of.set(name, register.add(name, 'PERSON'));
     else of.set(name, findBody(name, passage, register));
   }
-  for (const character of register.characters) noteOwnNouns(character);
+  for (const character of register.characters) {
+    noteOwnNouns(character);
+    if (character.kind === 'ORGANIZATION' && (places.has(character.name) || isPlaceName(character.name)))
+      character.nouns.add('place');
+  }
   for (const name of names) {
     const character = of.get(name) ?? null;
     if (character !== null) describeCharacter(passage, name, character);

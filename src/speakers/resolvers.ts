@@ -1,4 +1,5 @@
 import { bodyOfName } from './resolvers/bodyOfName.ts';
+import { both } from './resolvers/both.ts';
 import { epithet } from './resolvers/epithet.ts';
 import { fullName } from './resolvers/fullName.ts';
 import { government } from './resolvers/government.ts';
@@ -18,6 +19,7 @@ export const resolvers: readonly Resolver[] = [
   bodyOfName,
   // A noun behind `the` goes back to somebody; the person in the office before an unnamed source.
   office,
+  both,
   knownSource,
   epithet,
   institution,

@@ -194,7 +194,9 @@ function kindAfter(tokens: readonly Token[], first: number, end: number): Name['
   if (known !== undefined) return known;
   const kind = kindOfInstitution(last.lower);
   // `the militant group` is one, `Merrow Group` is a company.
-  if (kind !== null) return kind === 'GROUP' && /^groups?$/.test(last.lower) ? 'ORGANIZATION' : kind;
+  // A mission is a country’s where its people stand before it, which are cut off; else a body of many.
+  if (last.lower === 'group' || last.lower === 'groups' || last.lower === 'mission') return 'ORGANIZATION';
+  if (kind !== null) return kind;
   // `Radio Skerry`, `Channel Nine`.
   const begin = tokens[first] as Token;
   if (end - first > 1 && /^(?:radio|television|channel|tv)$/.test(begin.lower)) return 'OUTLET';

@@ -291,6 +291,60 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'two who are taken up by `both`': [
+    [
+      'A port official said the quay was shut. A customs official said it was old. Both officials said it was safe.',
+      [
+        ['A port official', 'a port official', 'unnamed'],
+        ['A customs official', 'a customs official', 'unnamed'],
+        ['Both officials', 'a port official + a customs official', 'both'],
+      ],
+    ],
+    [
+      'Ilse Ortell said the quay was shut. Anna Dorn said it was old. Both women said it was safe.',
+      [
+        ['Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['Anna Dorn', 'Anna Dorn', 'fullName'],
+        ['Both women', 'Ilse Ortell + Anna Dorn', 'both'],
+      ],
+    ],
+    [
+      'Sen. Ilse Ortell said the quay was shut. Sen. Otto Dorn said it was old. Both senators said it was safe.',
+      [
+        ['Sen. Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['Sen. Otto Dorn', 'Otto Dorn', 'fullName'],
+        ['Both senators', 'Ilse Ortell + Otto Dorn', 'both'],
+      ],
+    ],
+  ],
+  'what tells an unnamed speaker from others': [
+    [
+      'According to three people who have read the letter, the quay was shut. One of the people said it was old.',
+      [
+        ['three people', 'three people who have read the letter', 'unnamed'],
+        ['One of the people', 'one of three people who have read the letter', 'unnamed'],
+      ],
+    ],
+    [
+      'An inspector who signed the log came. The inspector said the quay was shut.',
+      [['The inspector', 'an inspector who signed the log came', 'unnamed']],
+    ],
+    ['60 percent of voters said the quay was shut.', [['60 percent of voters', '60 percent of voters', 'unnamed']]],
+    ['Some Norwegians said the quay was shut.', [['Some Norwegians', 'some Norwegians', 'unnamed']]],
+  ],
+  'bodies of which only the name is known': [
+    [
+      'TMC sold its pumps to Tarn. TMC is old. It is owned by Tarn. TMC closed. The company said they were old.',
+      [['The company', 'TMC', 'institution']],
+    ],
+    [
+      'A new poll of voters said the quay was old. The survey also said it was safe.',
+      [
+        ['A new poll of voters', 'new poll of voters', 'unnamed'],
+        ['The survey', 'new poll of voters', 'institution'],
+      ],
+    ],
+  ],
   'sources that were heard before': [
     [
       'A customs source said the quay was shut. The source said it was old.',

@@ -1,52 +1,24 @@
 import { arePeopleOfCountry } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
-import { adherents } from '#lexicon/roles.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, QUANTITY, TIME } from '#lexicon/wordClasses.ts';
-import type { TokenRange } from '#quotes/found.ts';
+import { CAPITALIZED, TIME } from '#lexicon/wordClasses.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
+import { description } from '../description.ts';
 import { fitting } from '../fitting.ts';
-import { inFull } from '../inFull.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, readMention } from '../mention.ts';
 import { newCharacter } from '../newCharacter.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
+import { knownSource } from './knownSource.ts';
 import { pronoun } from './pronoun.ts';
 
-/** The description of a speaker as the text gives it, without an article in front of a body's. */
-function description(walk: Walk, range: TokenRange, kind: Character['kind'], head = range.end - 1): string {
-  const { passage, cast } = walk;
-  const { tokens } = passage;
-  let { first } = range;
-  // A phrase as long as a sentence was read too far: its head says who.
-  let end = range.end - range.first > longest && head > range.first ? head + 1 : range.end;
-  if (kind !== 'UNNAMED') {
-    // A body is called by its noun phrase alone: without its article, its apposition, and what only this mention says of it.
-    while (first < end - 1 && ((tokens[first] as Token).classes & DETERMINER) !== 0) first++;
-    for (let i = first + 1; i < end; i++) if ((tokens[i] as Token).text === ',') end = i;
-    const name = tokens.slice(first, end - 1).findIndex((token) => (token.classes & CAPITALIZED) !== 0);
-    const isDescribed = tokens.slice(first, first + Math.max(0, name)).some((token) => /(?:ed|ing)$/.test(token.lower));
-    if (name > 0 && isDescribed && kind === 'ORGANIZATION') first += name;
-  }
-  const text = inFull(walk, { first, end });
-  const word = tokens[first] as Token;
-  // A capital that only the start of the sentence gave goes; that of a name stays.
-  const isSmall = (word.classes & (DETERMINER | QUANTITY)) !== 0;
-  const isName =
-    !isSmall &&
-    (cast.inName.has(first) ||
-      cast.capitals.has(word.lower) ||
-      (word.classes & ACRONYM) !== 0 ||
-      // `House Republicans`: a capital behind it shows that its own is more than the sentence’s.
-      (first + 1 < end && ((tokens[first + 1] as Token).classes & CAPITALIZED) !== 0) ||
-      adherents.has(singularOfRoles(word.lower) ?? word.lower));
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
+/** A phrase that may begin with its owner. */
+type Owned = Pick<Mention, 'first' | 'end' | 'head'>;
 
 /** `her spokesman`: by the name of the one whose spokesman it is, where that can be told. */
-function ownedName(walk: Walk, mention: Mention): string | null {
+function ownedName(walk: Walk, mention: Owned): string | null {
   const begin = walk.passage.tokens[mention.first] as Token;
   const subject = owners.get(begin.lower);
   if (subject === undefined || mention.head === mention.first) return null;
@@ -56,11 +28,41 @@ function ownedName(walk: Walk, mention: Mention): string | null {
     beside.length === 1
       ? beside[0]
       : charactersOf(
-          pronoun.resolve({ ...mention, end: mention.first + 1, head: mention.first, noun: subject, isPronoun: true }, walk),
+          pronoun.resolve(
+            {
+              first: mention.first,
+              end: mention.first + 1,
+              head: mention.first,
+              noun: subject,
+              isPronoun: true,
+              isDefinite: false,
+              isOwned: false,
+              isPlural: false,
+              count: null,
+              modifiers: [],
+            },
+            walk,
+          ),
         )[0];
   if (owner === undefined) return null;
   const { text } = stretchOf(walk.passage, { first: mention.first + 1, end: mention.end });
   return `${owner.name}’s ${text}`;
+}
+
+/** `one of the officials`: by the words in which the officials were brought in. */
+function oneOfSource(walk: Walk, { end, head, noun }: Mention): string | null {
+  if (noun !== 'one' || walk.passage.tokens[head + 1]?.lower !== 'of') return null;
+  const { tokens } = walk.passage;
+  // `one of the workers, a rigger` says more of him than the others.
+  if (tokens[end]?.text === ',' && /^an?$/.test(tokens[end + 1]?.lower ?? '')) return null;
+  if (tokens.slice(head, end).some(({ text }) => text === ',')) return null;
+  const inner = readMention(walk.passage, { first: head + 2, end }, walk.cast);
+  if (inner === null) return null;
+  const [source] =
+    inner.noun === 'them'
+      ? charactersOf(pronoun.resolve({ ...inner, noun: 'they', isPronoun: true }, walk))
+      : charactersOf(knownSource.resolve(inner, walk));
+  return source?.kind === 'UNNAMED' && source.plural ? `one of ${source.name}` : null;
 }
 
 /** The pronouns of an owner to those of a subject. */
@@ -74,7 +76,7 @@ const owners = new Map([
  * `the experts` behind `a panel of independent experts`: the longer noun phrase before it that ends with the same noun, which no attribution has named
  * yet. Null where there is none.
  */
-function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
+function antecedent({ passage }: Walk, mention: Mention): Owned | null {
   if (!mention.isDefinite || mention.isOwned) return null;
   const { tokens, quotationAt } = passage;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--) {
@@ -82,16 +84,17 @@ function antecedent({ passage }: Walk, mention: Mention): TokenRange | null {
     if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
     const sentence = passage.sentences[passage.sentenceAt(i)];
     const first = nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1);
-    if (i - first <= mention.head - mention.first) continue;
+    // `the letter` behind `its letter`: whose it is says more.
+    const isOwned = owners.has(tokens[first]?.lower ?? '') && kindOfInstitution(mention.noun) === 'DOCUMENT';
+    // `the inspector` behind `an inspector who signed`: as he was brought in.
+    const isBroughtIn = /^an?$/.test(tokens[first]?.lower ?? '') && isRole(mention.noun);
+    if (i - first <= mention.head - mention.first && !isOwned && !isBroughtIn) continue;
     const words = tokens.slice(first, i).map(({ lower }) => lower);
     if (!mention.modifiers.every((word) => words.includes(word))) continue;
-    return { first, end: i + 1 };
+    return { first, end: i + 1, head: i };
   }
   return null;
 }
-
-/** More words than this describe nobody. */
-const longest = 16;
 
 /** How many tokens back an antecedent is looked for. */
 const reach = 600;
@@ -110,9 +113,10 @@ export const unnamed: Resolver = {
     if (kind === null) return null;
     const longer = antecedent(walk, mention);
     const name =
-      longer === null
+      oneOfSource(walk, mention) ??
+      (longer === null
         ? (ownedName(walk, mention) ?? description(walk, mention, kind, mention.head))
-        : description(walk, longer, kind);
+        : (ownedName(walk, longer) ?? description(walk, longer, kind)));
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
     if (same !== undefined && !isNew) return same;
@@ -122,7 +126,7 @@ export const unnamed: Resolver = {
       seenAt: mention.first,
       count: mention.count ?? (kind === 'UNNAMED' && !mention.isPlural ? 1 : null),
       gender: womanWords.has(noun) ? 'woman' : manWords.has(noun) ? 'man' : null,
-      plural: mention.isPlural || (noun !== 'one' && standsForPeople(mention, walk.passage)),
+      plural: mention.isPlural || (!amounts.has(noun) && standsForPeople(mention, walk.passage)),
       nouns: [noun],
     });
     walk.described.push(character);
@@ -152,12 +156,8 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
 /** `one of the workers`, `some`, `60 percent of voters`, `nine out of 10`: a number or an amount in the place of the noun. */
 function standsForPeople({ noun, head, first }: Mention, { tokens }: Walk['passage']): boolean {
   const next = tokens[head + 1]?.lower ?? '';
-  if (
-    /^(?:percent|majority|half|third|thirds|quarter|quarters|fifths|plurality|handful|dozens|hundreds|thousands|millions)$/.test(
-      noun,
-    )
-  )
-    return head + 1 < tokens.length;
+  if (noun === 'percent' || noun === 'half') return true;
+  if (shares.has(noun)) return next === 'of';
   if (
     (next === 'in' || next === 'out') &&
     amounts.has(noun) &&
@@ -170,6 +170,11 @@ function standsForPeople({ noun, head, first }: Mention, { tokens }: Walk['passa
     (tokens[head + 1]?.lower === 'of' || noun === 'others' || noun === 'some' || noun === 'many')
   );
 }
+
+/** Nouns for a share, which the people asked stand behind. */
+const shares = new Set(
+  'majority plurality third thirds quarter quarters fifths handful dozens hundreds thousands millions'.split(' '),
+);
 
 /** `in 10`, `out of ten` */
 const isNumber = (word: string, next: string): boolean => {

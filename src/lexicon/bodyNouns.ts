@@ -1,0 +1,54 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns that take up a company, whatever it is called. */
+export const companyWords = setOf(
+  'company firm corporation business retailer manufacturer maker airline bank carrier insurer producer',
+);
+
+/** Nouns that take up a body of which only the name was given. */
+export const wordsForBodies: ReadonlySet<string> = new Set([
+  ...companyWords,
+  ...setOf('group organization organisation agency charity union watchdog association committee'),
+]);
+
+/** Companies that are known by name, in small letters. */
+export const companies: ReadonlySet<string> = new Set(
+  `facebook | twitter | google | apple | microsoft | amazon | boeing | airbus | exxon mobil | exxon | chevron | shell | bp | general electric | general motors |
+  ford | toyota | volkswagen | walmart | wal-mart | goldman sachs | jpmorgan | citigroup | pfizer | novartis | bayer | siemens | samsung | sony | intel | ibm | oracle |
+  uber | airbnb | netflix | tesla | verizon | comcast | disney | nike | starbucks | mcdonald's | coca-cola | pepsico | yahoo | linkedin | hewlett-packard | hp | dell`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Nouns for documents that take up one another: `the document` any, `the survey` a poll. */
+export const alikeDocuments: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'document',
+    [
+      'report',
+      'letter',
+      'memo',
+      'memorandum',
+      'filing',
+      'lawsuit',
+      'complaint',
+      'study',
+      'paper',
+      'audit',
+      'affidavit',
+      'indictment',
+      'resolution',
+      'draft',
+    ],
+  ],
+  ['paper', ['report', 'study', 'document']],
+  ['study', ['report', 'paper', 'analysis']],
+  ['report', ['study', 'audit', 'analysis', 'review']],
+  ['survey', ['poll', 'study']],
+  ['poll', ['survey']],
+  ['suit', ['lawsuit', 'complaint']],
+  ['lawsuit', ['complaint', 'suit']],
+  ['complaint', ['lawsuit', 'suit']],
+  ['filing', ['lawsuit', 'complaint']],
+  ['memo', ['memorandum']],
+]);
