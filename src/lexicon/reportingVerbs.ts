@@ -5,6 +5,7 @@
  * QUESTION: `whether`, `if`, `why`. MATTER: what is said is a phrase (`denied taking bribes`, `accused him of theft`).
  * WORDS: a phrase counts where part of it is quoted (`voiced “deep concern”`).
  * FOR: it says what somebody did wrong or right (`blamed him for the fall`). TO: what is said stands behind `to` (`vowed to rebuild it`).
+ * BODY: it reports only of a document, a body or several people (`the inquiry found that`, not `she found that`).
  */
 export const CLAUSE = 1;
 export const THAT = 2;
@@ -16,6 +17,7 @@ export const MATTER = 64;
 export const WORDS = 128;
 export const FOR = 256;
 export const TO = 512;
+export const BODY = 1024;
 
 const SAYS = CLAUSE | THAT | SPEECH | TRAILS | WORDS;
 const TELLS = CLAUSE | THAT | SPEECH | TRAILS | ADDRESSEE | WORDS;
@@ -55,6 +57,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('insist', SAYS, 'The mayor insisted the bridge was safe.'),
   row('state', HOLDS, 'The mayor stated that the bridge was safe.'),
   row('conclude', HOLDS, 'The inquiry concluded that the bridge was safe.'),
+  row('find', THAT | BODY, 'The inquiry found that the bridge was unsafe.'),
   row('predict', SAYS, 'The mayor predicted the bridge would fall.'),
   row('confirm', SAYS, 'The mayor confirmed that the bridge was closed.'),
   row('reveal', HOLDS, 'The mayor revealed that the bridge was closed.'),

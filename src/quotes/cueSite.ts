@@ -1,5 +1,6 @@
+import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
-import { CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
+import { BODY, CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
 import { CONJUNCTION, REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
@@ -50,12 +51,26 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     const isVerb = /^(?:back|out|it|clear|up)$/.test(row.particles[0] ?? '') || isVerbHere(tokens, i, group, sentence.first);
     if (!isVerb) continue;
     const { subject, shared } = speakerOf(passage, sentence, group, sites);
+    if ((row.verb.frames & BODY) !== 0 && !isBody(tokens, subject)) continue;
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
     sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
   }
   return { passage, sentence, sites };
+}
+
+/** Is the subject a document, a body or several people, going by a noun in it? */
+function isBody(tokens: readonly Token[], subject: Subject | null): boolean {
+  if (subject === null) return false;
+  return tokens
+    .slice(subject.first, subject.end)
+    .some(
+      ({ lower }) =>
+        kindOfInstitution(lower) !== null ||
+        singularOfRoles(lower) !== null ||
+        /^(?:inquiry|investigation|researchers|polls)$/.test(lower),
+    );
 }
 
 /** The end of the words that belong to a verb, with an adverb before the last of them (`made it [very] clear`), or -1 where they are not there. */
