@@ -67,7 +67,8 @@ function startOfNextAttribution(
     // `said it was shut: “It leaks,” she added`: what stands behind a colon is hers on its own.
     const colon = (quotations[quotationAt[from - 1] ?? -1]?.open ?? 0) - 1;
     if (colon > at && (tokens[colon] as Token).text === ':') return colon;
-    if (joined && (from - 1 === at || site.next.kind === 'THAT')) return from - 1;
+    // `deny these charges [and say]`: where no verb stands before it, it can go on from none but the verb of speech.
+    if (joined && (from - 1 === at || site.next.kind === 'THAT' || !hasFiniteVerb(tokens, at + 1, from - 1))) return from - 1;
   }
   return end;
 }
