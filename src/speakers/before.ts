@@ -2,7 +2,7 @@
 const farthest = 300;
 
 /** Walks back through a list in reading order from a token: the items that stand before it, the nearest first, and not too far off. */
-export function* before<T>(items: readonly T[], token: number, at: (item: T) => number): Generator<T, void, undefined> {
+export function before<T>(items: readonly T[], token: number, at: (item: T) => number): Iterable<T> {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -10,5 +10,28 @@ export function* before<T>(items: readonly T[], token: number, at: (item: T) => 
     if (at(items[middle] as T) < token) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= Math.max(0, low - farthest); i--) yield items[i] as T;
+  return new Backwards(items, low);
+}
+
+/** A walk back through a list from an index. A generator would cost more than what is done at each step. */
+class Backwards<T> implements Iterable<T>, Iterator<T> {
+  readonly #items: readonly T[];
+  readonly #last: number;
+  #index: number;
+
+  constructor(items: readonly T[], index: number) {
+    this.#items = items;
+    this.#index = index;
+    this.#last = Math.max(0, index - farthest);
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this;
+  }
+
+  next(): IteratorResult<T, undefined> {
+    if (this.#index <= this.#last) return { done: true, value: undefined };
+    this.#index--;
+    return { done: false, value: this.#items[this.#index] as T };
+  }
 }
