@@ -32,6 +32,7 @@ const objects = new Set(['yes', 'no', 'so', 'nothing', 'little', 'something', 'a
  */
 export function startOfClause(passage: Passage, at: number, end: number, takesObject: boolean): number {
   const { tokens, quotationAt } = passage;
+  if (at >= end) return -1;
   const begin = tokens[at] as Token;
   const second = tokens[at + 1];
   if (
