@@ -11,12 +11,11 @@ import { openEmptyStore } from './graph/openSampleStore.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
-/** What stands in the first fence of a language. */
-function fence(language: string): string {
-  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(README);
-  if (found?.[1] === undefined) throw new Error(`The README has no fence of ${language}.`);
-  return found[1];
-}
+/** What stands in each fence of a language. */
+const fences = (language: string): string[] =>
+  Array.from(README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``, 'g')), ([, content]) => content ?? '');
+
+const queries = fences('graphql').map((query, index) => [query, fences('json')[index] ?? ''] as const);
 
 let store: Store;
 let server: RunningServer;
@@ -30,13 +29,16 @@ afterAll(async () => {
   await store?.close();
 });
 
-test('the query of the README answers as printed', async () => {
-  const data = await read(server.url, fence('graphql'));
-  expect(data).toEqual(JSON.parse(fence('json')).data);
+test('the README asks three questions', () => {
+  expect(queries).toHaveLength(3);
+});
+
+test.each(queries)('a query of the README answers as printed: %s', async (query, answer) => {
+  expect(await read(server.url, query)).toEqual(JSON.parse(answer).data);
 });
 
 test('the paragraph of the README holds what its table says', () => {
-  const { articles, text } = readWire(cleanText(fence('text')));
+  const { articles, text } = readWire(cleanText(fences('text')[0] ?? ''));
   const rows = articles.flatMap(({ quotes, denials }) => [
     ...quotes.map(({ quote, voices, via }) => {
       const who = voices.map(({ speaker }) => `${speaker.name} (${speaker.kind})`).join(' + ');

@@ -95,19 +95,76 @@ query Speakers {
 `,
   },
   {
-    query: `# What rests on sources without a name?
+    query: `# What do only sources without a name claim,
+# and through whom does it come to us?
 query Unnamed {
-  speakers(filter: { kind: [UNNAMED] }, first: 10) {
+  claims(filter: { unnamedOnly: true }, first: 10) {
     totalCount
     nodes {
-      name
-      count
-      onlyIn { headline publisher }
-      quotes(first: 5) { nodes { text chain { source { name kind } } } }
+      text
+      status
+      singleOrigin
+      origins { source { name kind } quotes }
+      quotes(first: 3) {
+        nodes { speakers { speaker { name count onlyIn { headline } } } }
+      }
     }
   }
 }
 `,
+  },
+  {
+    query: `# What else is said about it: the opposite,
+# and what is near it but not the same?
+query AboutTheSame($words: String = "") {
+  claims(filter: { text: $words }, first: 5) {
+    nodes {
+      text
+      opposite { text quotes(first: 3) { totalCount } }
+      similarClaims(first: 5) { score reason claim { text } }
+      origins { source { name } quotes }
+      firstSeen
+      lastSeen
+    }
+  }
+}
+`,
+    variables: '{\n  "words": ""\n}',
+  },
+  {
+    query: `# Who stood on both sides of a claim, and
+# when did they say what?
+query ChangedSides {
+  speakers(filter: { kind: [PERSON] }, first: 50) {
+    nodes {
+      name
+      reversals {
+        claim { text }
+        steps { asserts publishedAt words { __typename text } }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# How did claims stand on a day? Without a
+# day it is how they stand now.
+query AsOf($day: DateTime) {
+  claims(filter: { asOf: $day }, first: 5) {
+    totalCount
+    nodes {
+      text
+      then: status(asOf: $day)
+      now: status
+      quotes(first: 3, filter: { asOf: $day }) {
+        totalCount
+      }
+    }
+  }
+}
+`,
+    variables: '{\n  "day": null\n}',
   },
   {
     query: `# Who would not answer, and to what?

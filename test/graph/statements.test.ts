@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWire } from '#read.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { read, serve } from './ask.ts';
@@ -35,6 +36,61 @@ const TRACE = `query ($first: Int) {
     }
   }
 }`;
+
+const DETAILS = `query ($first: Int) {
+  claims(filter: { text: "levy", unnamedOnly: false }, first: $first) {
+    nodes {
+      text knownOnlyByDenial singleOrigin unnamedOnly firstSeen lastSeen then: status(asOf: "2026-01-01T00:00:00Z")
+      origins { quotes source { name } } opposite { text status } similarClaims(first: 1) { score reason claim { text status } }
+      quotes(first: 2, filter: { asOf: "2026-01-01T00:00:00Z" }) { totalCount }
+    }
+  }
+}`;
+
+const FROM_SPEAKERS = `query ($first: Int) {
+  speakers(first: $first) { nodes {
+    name reversals { claim { text status } steps { asserts publishedAt words { text article { headline } } } }
+    denials(first: 2) { nodes { text claims { claim { text origins { source { name } } } } } } deniedClaims(first: 2) { nodes { text opposite { text } } }
+  } }
+}`;
+
+const FROM_SOURCES = `query ($first: Int) {
+  sources(first: $first) { nodes { name quotes(first: 2) { nodes {
+    text speakers { speaker { name } } claims { score reason stretch { text } claim { text status opposite { text } origins { source { name } } } }
+  } } } }
+}`;
+
+const FROM_ARTICLES = `query ($first: Int) {
+  articles(first: $first) { nodes { headline quotes(first: 2) { nodes {
+    text claims { score reason claim { text unnamedOnly singleOrigin denials(first: 2) { nodes { form by { speaker { name } } } } } }
+  } } } }
+}`;
+
+test.each([
+  ['claims', DETAILS],
+  ['speakers', FROM_SPEAKERS],
+  ['sources', FROM_SOURCES],
+  ['articles', FROM_ARTICLES],
+] as const)('from %s, what is known of claims costs no more statements for a hundred than for ten', async (list, query) => {
+  const count = async (first: number): Promise<number> => {
+    statements.length = 0;
+    const { nodes } = (await read(server.url, query, { first }))[list];
+    expect(nodes).toHaveLength(first);
+    if (list === 'claims') {
+      expect(nodes[0]).toMatchObject({
+        opposite: { status: 'DENIED' },
+        similarClaims: [{ score: 1 }],
+        origins: [{ quotes: 2 }],
+      });
+    }
+    if (list === 'speakers') expect(nodes[0].reversals).toHaveLength(1);
+    return statements.length;
+  };
+  const few = await count(10);
+  // Of a hundred more are read already when they are asked for as the opposite of another.
+  expect(await count(100)).toBeLessThanOrEqual(few);
+  expect(few).toBeLessThan(30);
+});
 
 test('the trace costs the same number of statements for ten claims and for a hundred', async () => {
   const count = async (first: number) => {
@@ -74,7 +130,15 @@ async function fill(claims: number): Promise<void> {
   });
   await write.speaker.createMany({ data: ids.map((id) => ({ id, name: id, nameKey: id, kind: 'PERSON' as const })) });
   await write.source.createMany({ data: ids.map((id) => ({ id, name: id, nameKey: id, kind: 'OUTLET' as const })) });
-  await write.claim.createMany({ data: ids.map((id) => ({ id, key: id, text: `levy ${id}`, searchText: `levy ${id}` })) });
+  // Each is the opposite of the next, and like all of its ten.
+  const assertion = JSON.stringify(readWire('In brief\n\nAnn Reyes said Tarn raised the levy of Dorn.').claims[0]?.proposition);
+  await write.claim.createMany({
+    data: ids.map((id, index) => {
+      const oppositeId = ids[index + 1] ?? ids[0] ?? null;
+      return { id, key: id, text: `levy ${id}`, searchText: `levy ${id}`, assertion, oppositeId };
+    }),
+  });
+  await write.claimFacet.createMany({ data: ids.map((id) => ({ facet: id.slice(0, 2), claimId: id, anchor: false })) });
   await write.quote.createMany({
     data: both.map((id, index) => ({
       ...place,
@@ -103,10 +167,10 @@ async function fill(claims: number): Promise<void> {
     })),
   });
   await write.denial.createMany({
-    data: ids.map((id) => ({ ...place, id, articleId: id, form: 'DENIED' as const })),
+    data: ids.map((id) => ({ ...place, id: `${id}z`, articleId: id, form: 'DENIED' as const })),
   });
-  await write.denialSpeaker.createMany({ data: ids.map((denialId) => ({ ...voice, denialId, speakerId: denialId })) });
+  await write.denialSpeaker.createMany({ data: ids.map((id) => ({ ...voice, denialId: `${id}z`, speakerId: id })) });
   await write.denialClaim.createMany({
-    data: ids.map((id) => ({ id, denialId: id, claimId: id, quoteId: `${id}a`, confidence: 1, why: 'It names it.' })),
+    data: ids.map((id) => ({ id, denialId: `${id}z`, claimId: id, quoteId: `${id}a`, confidence: 1, why: 'It names it.' })),
   });
 }
