@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   MODAL,
+  NEGATION,
   PREPOSITION,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -124,7 +125,12 @@ function countVerbs(tokens: readonly Token[], { first, end }: TokenRange): numbe
   for (let i = first; i < end; i++) {
     if (!isFiniteVerb(tokens, i, first) && !isContracted(tokens[i] as Token)) continue;
     let before = i - 1;
-    while (before > first && ((tokens[before] as Token).classes & ADVERB) !== 0) before--;
+    while (
+      before > first &&
+      ((tokens[before] as Token).classes & (ADVERB | NEGATION)) !== 0 &&
+      ((tokens[before] as Token).classes & AUXILIARY) === 0
+    )
+      before--;
     const lead = before >= first ? (tokens[before] as Token) : undefined;
     if (lead !== undefined && ((lead.classes & AUXILIARY) !== 0 || lead.lower === 'who' || lead.lower === 'which')) continue;
     // `was kept [shut]`

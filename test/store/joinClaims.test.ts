@@ -104,10 +104,49 @@ test('one that is near two others does not drag them together', async () => {
   });
 });
 
-test('a claim that a hundred articles repeat is one claim, and one denial goes against all of them', async () => {
-  for (let day = 0; day < 100; day++) await add(`Ann Reyes said on page ${day} that Tarn shelled the harbour of Dorn.`);
+test('a claim that a thousand articles repeat is one claim, and one denial goes against all of them', {
+  timeout: 120_000,
+}, async () => {
+  for (let day = 0; day < 1000; day++) await add(`Ann Reyes said on page ${day} that Tarn shelled the harbour of Dorn.`);
   await add(NEGATED);
-  const [claim] = Object.values(await claims()).filter(([quotes]) => quotes > 1);
-  expect(claim?.[0]).toBe(100);
-  expect(claim?.[1]).toEqual(['CONTRADICTED by Dara Moss']);
+  const [claim, ...others] = Object.values(await claims()).filter(([quotes]) => quotes > 1);
+  expect(others).toEqual([]);
+  expect(claim).toEqual([1000, ['CONTRADICTED by Dara Moss']]);
+  const links = await store.read.denialClaim.findMany({
+    where: { denial: { speakers: { some: { speaker: { name: 'Dara Moss' } } } } },
+  });
+  expect(links).toHaveLength(1);
+});
+
+test('who says that it is so and that it is not, in one sentence, makes both claims and denies neither', async () => {
+  for (const both of [
+    'Ann Reyes said Tarn shelled the harbour of Dorn and that Tarn had not shelled the harbour of Dorn.',
+    '“Tarn shelled the harbour of Dorn, and Tarn did not shell the harbour of Dorn,” Ann Reyes said.',
+  ]) {
+    await add(both);
+    expect(Object.values(await claims()).map(([, denials]) => denials)).toEqual([[], []]);
+  }
+  const rows = await store.read.claim.findMany();
+  expect(rows.map(({ oppositeId }) => oppositeId).sort()).toEqual(rows.map(({ id }) => id).sort());
+});
+
+test('a denial without a denier is nobody’s, and brings up no claim', async () => {
+  await add(
+    'It was denied that Tarn had shelled the harbour of Dorn.',
+    'The claim that Tarn shelled the harbour of Dorn was denied.',
+  );
+  expect(await claims()).toEqual({});
+  await add(SAID);
+  expect(await claims()).toEqual({ 'Tarn shelled the harbour of Dorn': [1, []] });
+});
+
+test('who denies a denial does not deny what was denied', async () => {
+  await add(`${SAID} ${DENIED} Gil Aster denied that Ed Nolan had denied it.`);
+  const deniers = Object.values(await claims()).flatMap(([, denials]) => denials);
+  expect([...new Set(deniers)]).toEqual(['DENIED by Ed Nolan']);
+});
+
+test('who rejects a denial does not reject what was denied', async () => {
+  await add(`${SAID} ${DENIED} Reyes rejected the denial.`);
+  expect(await claims()).toEqual({ 'Tarn shelled the harbour of Dorn': [1, ['DENIED by Ed Nolan']] });
 });

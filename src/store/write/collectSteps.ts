@@ -47,6 +47,8 @@ export function collectSteps(document: Document, reading: Reading, addedAt: Date
         const { quote, confidence, why } = target;
         const home = quote === null ? null : homeOf(quote.quote.id, homes);
         const key = chooseKey(target, quote === null ? [] : (makes.get(quote.quote.id) ?? []));
+        // Who rejects a denial does not reject what was denied: of words that deny there is no claim.
+        if (key === null && target.assertion === null && quote?.quote.stance === 'DENIES') continue;
         const denied = target.assertion ?? { key: `denied: ${searchable(target.text)}`, text: target.text, proposition: null };
         const claim = key === null ? claimRow(denied.key, denied.text, denied.proposition, 'DENIAL') : null;
         const claimId = claim?.id ?? shortId('claim', key ?? '');

@@ -9,6 +9,7 @@ import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
 import { opposeClaims } from './opposeClaims.ts';
 import { OWN_SCORE } from './ownScore.ts';
+import { readInParts } from './readInParts.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -88,7 +89,9 @@ async function saysMore(transaction: Transaction, fresh: readonly Comparable[]):
   );
   if (scores.length === 0) return [];
   const ids = [...new Set(scores.map(({ longerId }) => longerId))];
-  const rows = await transaction.quoteClaim.findMany({ where: { claimId: { in: ids }, score: { gte: OWN_SCORE } } });
+  const rows = await readInParts(ids, (some) =>
+    transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
+  );
   return scores.flatMap(({ claimId, longerId, score }) =>
     rows.filter((row) => row.claimId === longerId).map((row) => ({ ...row, claimId, score, reason: MORE_DETAIL })),
   );

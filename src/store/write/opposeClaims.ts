@@ -1,9 +1,10 @@
 import { oppositeKey } from '#claims/claimKey.ts';
-import type { Denial, DenialClaim, DenialSpeaker, QuoteClaim } from '#store/generated/client.ts';
+import type { Denial, DenialClaim, DenialSpeaker, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
 import { OWN_SCORE } from './ownScore.ts';
+import { readInParts } from './readInParts.ts';
 import type { Transaction } from './transaction.ts';
 
 /** How sure it is that two who say the same, but for a negation, contradict each other. */
@@ -23,17 +24,17 @@ export async function opposeClaims(
 ): Promise<void> {
   const opposites = new Map(made.map(({ id, proposition }) => [id, shortId('claim', oppositeKey(proposition))]));
   if (opposites.size === 0) return;
-  const others = await transaction.quoteClaim.findMany({
-    where: { claimId: { in: [...opposites.values()] }, score: { gte: OWN_SCORE } },
-  });
+  const others = await readInParts([...new Set(opposites.values())], (some) =>
+    transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
+  );
   if (others.length === 0) return;
   const quoteIds = [...new Set([...own, ...others].map(({ quoteId }) => quoteId))];
-  const voices = await transaction.quoteSpeaker.findMany({
-    where: { quoteId: { in: quoteIds } },
-    orderBy: [{ quoteId: 'asc' }, { position: 'asc' }],
-  });
-  const speakersOf = (quoteId: string): string[] =>
-    voices.filter((voice) => voice.quoteId === quoteId).map(({ speakerId }) => speakerId);
+  const voices = await readInParts(quoteIds, (some) =>
+    transaction.quoteSpeaker.findMany({ where: { quoteId: { in: some } }, orderBy: [{ quoteId: 'asc' }, { position: 'asc' }] }),
+  );
+  const voicesOf = new Map(quoteIds.map((id): [string, QuoteSpeaker[]] => [id, []]));
+  for (const voice of voices) voicesOf.get(voice.quoteId)?.push(voice);
+  const speakersOf = (quoteId: string): string[] => (voicesOf.get(quoteId) ?? []).map(({ speakerId }) => speakerId);
   const areAtOdds = (one: string, other: string): boolean => {
     const [first, second] = [speakersOf(one), speakersOf(other)];
     return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
@@ -51,21 +52,22 @@ export async function opposeClaims(
   }
   if (against.size === 0) return;
 
-  const quotes = await transaction.quote.findMany({ where: { id: { in: [...against.keys()] } } });
-  const known = await transaction.denial.findMany({
-    where: { quoteId: { in: [...against.keys()] }, form: 'CONTRADICTED' },
-    orderBy: { id: 'asc' },
-  });
+  const opposing = [...against.keys()];
+  const quotes = await readInParts(opposing, (some) => transaction.quote.findMany({ where: { id: { in: some } } }));
+  const denialOf = new Map<string | null, string>();
+  for (const { id, quoteId } of await readInParts(opposing, (some) =>
+    transaction.denial.findMany({ where: { quoteId: { in: some }, form: 'CONTRADICTED' }, orderBy: { id: 'desc' } }),
+  ))
+    denialOf.set(quoteId, id);
   const denials: Denial[] = [];
   const speakers: DenialSpeaker[] = [];
   const links: DenialClaim[] = [];
   for (const { id: quoteId, position: _, kind: _kind, stance: _stance, paragraph: _paragraph, ...place } of quotes) {
     // What the article's own reading took for a contradiction is the same denial.
-    const denialId = known.find((denial) => denial.quoteId === quoteId)?.id ?? shortId('contradiction', quoteId);
-    if (known.every((denial) => denial.quoteId !== quoteId)) {
+    const denialId = denialOf.get(quoteId) ?? shortId('contradiction', quoteId);
+    if (!denialOf.has(quoteId)) {
       denials.push({ ...place, id: denialId, form: 'CONTRADICTED', quoteId, foundBy: 'oppositeClaim', confidence: CONFIDENCE });
-      for (const { quoteId: _quote, ...voice } of voices.filter((one) => one.quoteId === quoteId))
-        speakers.push({ denialId, ...voice });
+      for (const { quoteId: _quote, ...voice } of voicesOf.get(quoteId) ?? []) speakers.push({ denialId, ...voice });
     }
     for (const claimId of against.get(quoteId) ?? [])
       links.push({
