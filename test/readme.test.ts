@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readDocuments } from '#intake/readDocuments.ts';
 import { readWire } from '#read.ts';
-import { seed } from '#seeding/seed.ts';
 import type { Store } from '#store/store.ts';
 import { cleanText } from '#text/cleanText.ts';
 import type { RunningServer } from '../src/server.ts';
 import { read, serve } from './graph/ask.ts';
-import { openEmptyStore } from './graph/openSampleStore.ts';
+import { openSeededStore } from './graph/openSampleStore.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -20,8 +18,7 @@ const queries = fences('graphql').map((query, index) => [query, fences('json')[i
 let store: Store;
 let server: RunningServer;
 beforeAll(async () => {
-  store = await openEmptyStore();
-  await seed(store, readDocuments(['seed/articles']));
+  store = await openSeededStore();
   server = await serve(store);
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { oppositeKey } from '#claims/claimKey.ts';
 import { readWire } from '#read.ts';
 import type { Reading } from '#reading.ts';
 import { type ClaimPair, claimPairs, type DenialPair, denialPairs } from '../../test/claims/pairs.ts';
@@ -61,7 +62,7 @@ function meetAcross(one: Reading, other: Reading): boolean {
   const denied = other.articles.flatMap(({ denials }) =>
     denials.flatMap(({ targets }) => targets.map(({ assertion }) => assertion?.key)),
   );
-  const opposite = other.claims.map(({ key }) => (key.startsWith('not ') ? key.slice(4) : `not ${key}`));
+  const opposite = other.claims.map(({ proposition }) => oppositeKey(proposition));
   return [...denied, ...opposite].some((key) => key !== undefined && claimed.has(key));
 }
 

@@ -4,7 +4,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { readSubject } from '#quotes/subject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
-import { isFiniteVerb } from '#quotes/verbs.ts';
+import { isFiniteVerb, isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { readNumber } from './readNumber.ts';
 
@@ -55,13 +55,10 @@ function findVerb(tokens: readonly Token[], { first, end }: TokenRange): number 
     const before = tokens[i - 1]?.lower;
     if (i > first && (before === 'who' || before === 'which' || before === 'that')) continue;
     if (isFiniteVerb(tokens, i, first) || (tokens[i] as Token).lower === 'am') return i;
-    if (i > first + 1 && isOf(tokens[i - 1]) && isGerund(tokens[i] as Token)) return i;
+    if (i > first + 1 && isOf(tokens[i - 1]) && isIngForm(tokens[i] as Token)) return i;
   }
   return -1;
 }
-
-const isGerund = ({ classes, lower }: Token): boolean =>
-  (classes & VERB_ING) !== 0 || (lower.length > 5 && lower.endsWith('ing'));
 
 /** The verb that carries the meaning, behind its auxiliaries: `had not been [tested]`. */
 function endOfGroup(tokens: readonly Token[], verb: number, end: number): number {

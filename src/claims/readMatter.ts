@@ -1,7 +1,6 @@
-import { VERB_ING } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
-import { hasFiniteVerb } from '#quotes/verbs.ts';
+import { hasFiniteVerb, isIngForm } from '#quotes/verbs.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
@@ -46,6 +45,5 @@ function clauseOf(tokens: readonly Token[], range: TokenRange): TokenRange | nul
   const at = isClause ? range.first + 1 : range.first;
   const begin = tokens[at];
   if (begin === undefined || at >= range.end) return null;
-  const isGerund = (begin.classes & VERB_ING) !== 0 || (begin.lower.length > 5 && begin.lower.endsWith('ing'));
-  return isGerund || isClause || hasFiniteVerb(tokens, at + 1, range.end) ? { first: at, end: range.end } : null;
+  return isIngForm(begin) || isClause || hasFiniteVerb(tokens, at + 1, range.end) ? { first: at, end: range.end } : null;
 }

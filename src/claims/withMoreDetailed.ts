@@ -8,15 +8,16 @@ export const MORE_DETAIL = 'the same with more detail';
 /** Gives every claim the quotes, too, that make another with more detail. */
 export function withMoreDetailed(claims: readonly Claim[]): Claim[] {
   const byFacet = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    for (const facet of facetsOf(claim.proposition).exact) {
+  const facets = claims.map(({ proposition }) => facetsOf(proposition).exact);
+  for (const [index, claim] of claims.entries()) {
+    for (const facet of facets[index] ?? []) {
       const sharing = byFacet.get(facet);
       if (sharing === undefined) byFacet.set(facet, [claim]);
       else sharing.push(claim);
     }
   }
-  return claims.map((claim) => {
-    const [anchor] = facetsOf(claim.proposition).exact;
+  return claims.map((claim, index) => {
+    const anchor = facets[index]?.[0];
     const own = new Set(claim.memberships.map(({ quote }) => quote));
     const more = (anchor === undefined ? [] : (byFacet.get(anchor) ?? [])).flatMap((longer): Membership[] => {
       const score = longer === claim ? null : entails(longer.proposition, claim.proposition);

@@ -17,7 +17,7 @@ import type { Token } from '#text/token.ts';
 import type { TokenRange } from './found.ts';
 import { readObject } from './readObject.ts';
 import { isAdverb } from './verbGroup.ts';
-import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+import { isFiniteVerb, isIngForm, isPersonalPronoun } from './verbs.ts';
 
 /** Is somebody refused something by what stands behind `denied` (`him a visa`, `the request`), and no claim denied? */
 export function isRefusal(tokens: readonly Token[], { first: from, end }: TokenRange): boolean {
@@ -43,8 +43,7 @@ export function isRefusal(tokens: readonly Token[], { first: from, end }: TokenR
   );
 }
 
-const isGerund = ({ classes, lower }: Token): boolean =>
-  (classes & CAPITALIZED) === 0 && ((classes & VERB_ING) !== 0 || (lower.length > 5 && lower.endsWith('ing')));
+const isGerund = (token: Token): boolean => (token.classes & CAPITALIZED) === 0 && isIngForm(token);
 
 /** `denied [on Friday] that`, `denied [again] that` */
 export function behindTime(tokens: readonly Token[], first: number, end: number): number {

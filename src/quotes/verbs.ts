@@ -72,6 +72,10 @@ export function hasFiniteVerb(tokens: readonly Token[], first: number, end: numb
   return false;
 }
 
+/** Does it end like an -ing form, be it one that the lexicon knows or not (`arming`)? */
+export const isIngForm = ({ classes, lower }: Token): boolean =>
+  (classes & VERB_ING) !== 0 || (lower.length > 5 && lower.endsWith('ing'));
+
 /** Is it a participle that can stand behind a noun as a short relative clause (`officials briefed on`, `forces fighting in`)? */
 export const isParticiple = (token: Token): boolean =>
   (token.classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 && (token.classes & CAPITALIZED) === 0;

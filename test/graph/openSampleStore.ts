@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDocuments } from '#intake/readDocuments.ts';
+import { seed } from '#seeding/seed.ts';
 import { migrate } from '#store/migrate.ts';
 import { openStore } from '#store/openStore.ts';
 import type { Store } from '#store/store.ts';
@@ -39,5 +41,12 @@ export async function openSampleStore(onStatement?: (sql: string) => void): Prom
   await write.denial.createMany({ data: [...ROWS.denial] });
   await write.denialSpeaker.createMany({ data: [...ROWS.denialSpeaker] });
   await write.denialClaim.createMany({ data: [...ROWS.denialClaim] });
+  return store;
+}
+
+/** Opens a database with the bundled articles as `npm start` reads them. */
+export async function openSeededStore(): Promise<Store> {
+  const store = await openEmptyStore();
+  await seed(store, readDocuments(['seed/articles']));
   return store;
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readDocuments } from '#intake/readDocuments.ts';
-import { seed } from '#seeding/seed.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { read, serve } from './ask.ts';
-import { openEmptyStore } from './openSampleStore.ts';
+import { openSeededStore } from './openSampleStore.ts';
 
 /** Where claims of the sample articles come from, as a careful reader says: the words by which a claim is known, and the quotes from each source. */
 interface Answer {
@@ -19,8 +17,7 @@ const answers = JSON.parse(readFileSync(new URL('../answers/origins.json', impor
 let store: Store;
 let server: RunningServer;
 beforeAll(async () => {
-  store = await openEmptyStore();
-  await seed(store, readDocuments(['seed/articles']));
+  store = await openSeededStore();
   server = await serve(store);
 });
 afterAll(async () => {

@@ -21,40 +21,51 @@ import type { Transaction } from './transaction.ts';
  * @param added the claims that no article made or denied before
  */
 export async function joinClaims(transaction: Transaction, links: readonly ClaimLink[], added: readonly Claim[]): Promise<void> {
-  const fresh = comparables(added);
+  const fresh = comparables(added).map(withFacets);
   await insertRows(transaction, 'ClaimFacet', fresh.flatMap(facetRows), 'is passed over');
-  const made = comparables(links.map(({ claim }) => claim));
+  const known = new Map(fresh.map((claim) => [claim.id, claim]));
+  const made = comparables(links.map(({ claim }) => claim)).map((claim) => known.get(claim.id) ?? withFacets(claim));
   const own = links.map(({ row }) => row).filter(({ score }) => score >= OWN_SCORE);
   const rows = [...(await saysLess(transaction, made, own)), ...(await saysMore(transaction, fresh))];
   await insertRows(transaction, 'QuoteClaim', rows, 'is passed over');
   await opposeClaims(transaction, made, own);
 }
 
-function comparables(claims: readonly Claim[]): Comparable[] {
+function comparables(claims: readonly Pick<Claim, 'id' | 'assertion' | 'oppositeId'>[]): Comparable[] {
   const found = new Map<string, Comparable>();
-  for (const { id, assertion } of claims) {
+  for (const { id, assertion, oppositeId } of claims) {
     if (assertion === null || found.has(id)) continue;
     const proposition = JSON.parse(assertion) as Proposition;
-    if (proposition.comparable) found.set(id, { id, proposition });
+    if (proposition.comparable) found.set(id, { id, oppositeId, proposition });
   }
   return [...found.values()];
 }
 
-function facetRows({ id, proposition }: Comparable): { facet: string; claimId: string; anchor: boolean }[] {
-  const { exact, loose } = facetsOf(proposition);
+/** A claim of an article, with the ids of its facets. */
+interface Faceted extends Comparable {
+  readonly exact: readonly string[];
+  readonly loose: readonly string[];
+}
+
+function withFacets(claim: Comparable): Faceted {
+  const { exact, loose } = facetsOf(claim.proposition);
+  return {
+    ...claim,
+    exact: exact.map((facet) => shortId('facet', facet)),
+    loose: loose.map((facet) => shortId('loose facet', facet)),
+  };
+}
+
+function facetRows({ id, exact, loose }: Faceted): { facet: string; claimId: string; anchor: boolean }[] {
   return [
-    ...exact.map((facet, index) => ({ facet: shortId('facet', facet), claimId: id, anchor: index === 0 })),
-    ...loose.map((facet) => ({ facet: shortId('loose facet', facet), claimId: id, anchor: false })),
+    ...exact.map((facet, index) => ({ facet, claimId: id, anchor: index === 0 })),
+    ...loose.map((facet) => ({ facet, claimId: id, anchor: false })),
   ];
 }
 
 /** The claims with less detail that the quotes of an article make, too. */
-async function saysLess(
-  transaction: Transaction,
-  made: readonly Comparable[],
-  own: readonly QuoteClaim[],
-): Promise<QuoteClaim[]> {
-  const facets = new Set(made.flatMap(({ proposition }) => facetsOf(proposition).exact.map((facet) => shortId('facet', facet))));
+async function saysLess(transaction: Transaction, made: readonly Faceted[], own: readonly QuoteClaim[]): Promise<QuoteClaim[]> {
+  const facets = new Set(made.flatMap(({ exact }) => exact));
   const shorter = await readClaims(
     transaction,
     Prisma.sql`"facet"."anchor" and "facet"."facet" in (${inList(facets)})`,
@@ -72,14 +83,8 @@ async function saysLess(
 }
 
 /** The quotes of earlier articles that make a new claim with more detail. */
-async function saysMore(transaction: Transaction, fresh: readonly Comparable[]): Promise<QuoteClaim[]> {
-  const anchors = new Set(
-    fresh.flatMap(({ proposition }) =>
-      facetsOf(proposition)
-        .exact.slice(0, 1)
-        .map((facet) => shortId('facet', facet)),
-    ),
-  );
+async function saysMore(transaction: Transaction, fresh: readonly Faceted[]): Promise<QuoteClaim[]> {
+  const anchors = new Set(fresh.flatMap(({ exact }) => exact.slice(0, 1)));
   const longer = await readClaims(transaction, Prisma.sql`"facet"."facet" in (${inList(anchors)})`, anchors.size);
   const scores = fresh.flatMap((claim) =>
     longer.flatMap((other) => {
@@ -101,8 +106,8 @@ const inList = (values: ReadonlySet<string>): Prisma.Sql => Prisma.join(values.s
 
 async function readClaims(transaction: Transaction, condition: Prisma.Sql, wanted: number): Promise<Comparable[]> {
   if (wanted === 0) return [];
-  const rows = await transaction.$queryRaw<Claim[]>`
-    select distinct "claim"."id", "claim"."assertion" from "ClaimFacet" as "facet" join "Claim" as "claim" on "claim"."id" = "facet"."claimId"
+  const rows = await transaction.$queryRaw<Pick<Claim, 'id' | 'assertion' | 'oppositeId'>[]>`
+    select distinct "claim"."id", "claim"."assertion", "claim"."oppositeId" from "ClaimFacet" as "facet" join "Claim" as "claim" on "claim"."id" = "facet"."claimId"
     where ${condition}`;
   return comparables(rows);
 }

@@ -1,4 +1,3 @@
-import { oppositeKey } from '#claims/claimKey.ts';
 import type { Denial, DenialClaim, DenialSpeaker, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Comparable } from './comparable.ts';
@@ -22,7 +21,9 @@ export async function opposeClaims(
   made: readonly Comparable[],
   own: readonly QuoteClaim[],
 ): Promise<void> {
-  const opposites = new Map(made.map(({ id, proposition }) => [id, shortId('claim', oppositeKey(proposition))]));
+  const opposites = new Map(
+    made.flatMap(({ id, oppositeId }): [string, string][] => (oppositeId === null ? [] : [[id, oppositeId]])),
+  );
   if (opposites.size === 0) return;
   const others = await readInParts([...new Set(opposites.values())], (some) =>
     transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
