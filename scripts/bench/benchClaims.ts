@@ -54,5 +54,5 @@ export async function benchClaims(sizes: readonly number[]): Promise<void> {
 }
 
 async function fill(store: Store, size: number, write: () => Promise<unknown>): Promise<void> {
-  while ((await store.read.claim.count()) < size) await write();
+  while ((await store.write.claim.count()) < size) await write();
 }

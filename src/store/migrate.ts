@@ -44,7 +44,7 @@ export async function migrate(url: string): Promise<string[]> {
 async function isUpToDate(url: string, migrations: readonly Migration[]): Promise<boolean> {
   const store = await openStore({ url });
   try {
-    const applied = await readApplied(store.read);
+    const applied = await readApplied(store.write);
     return migrations.every(({ name }) => applied.has(name));
   } finally {
     await store.close();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaClient } from './generated/client.ts';
 import { SqliteAdapter } from './sqlite/SqliteAdapter.ts';
+import { SqliteReader } from './sqlite/SqliteReader.ts';
 import { sqlitePath } from './sqlite/sqlitePath.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './storeError.ts';
@@ -14,8 +15,7 @@ export interface StoreOptions {
   readonly onStatement?: (sql: string) => void;
 }
 
-/** Milliseconds. A reader is hardly ever kept waiting in WAL mode; writers queue at the start of their transactions. */
-const READ_TIMEOUT = 5_000;
+/** Milliseconds. Writers queue at the start of their transactions. */
 const WRITE_TIMEOUT = 250;
 /** Milliseconds; a document of many megabytes is still one article, and so one transaction. */
 const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
@@ -33,25 +33,25 @@ export async function openStore({ url, onStatement }: StoreOptions): Promise<Sto
       `The folder ${folder} of the database does not exist; make it, or set DATABASE_URL to a file elsewhere.`,
     );
   }
-  const read = new PrismaClient({ adapter: new SqliteAdapter({ path, timeout: READ_TIMEOUT, onStatement }) });
   const write = new PrismaClient({
     adapter: new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement }),
     transactionOptions: TRANSACTION,
   });
-  const close = async () => {
-    await Promise.all([read.$disconnect(), write.$disconnect()]);
-  };
   try {
     await write.$connect();
     await write.$queryRaw`SELECT count(*) FROM sqlite_schema`;
-    await read.$connect();
+    const read = new SqliteReader(path, onStatement);
+    const close = async () => {
+      read.close();
+      await write.$disconnect();
+    };
+    return { url, engine: 'sqlite', read, write, close };
   } catch (error) {
-    await close().catch(() => undefined);
+    await write.$disconnect().catch(() => undefined);
     throw new StoreError(
       `The database ${path} cannot be opened (${reasonOf(error)}); set DATABASE_URL to a file that you may write.`,
     );
   }
-  return { url, read, write, close };
 }
 
 function reasonOf(error: unknown): string {

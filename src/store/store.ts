@@ -1,11 +1,16 @@
 import type { PrismaClient } from './generated/client.ts';
+import type { Reader } from './read/reader.ts';
+
+/** The kind of a database. */
+type Engine = 'sqlite' | 'postgresql';
 
 /** An open database. */
 export interface Store {
   /** The URL it was opened by. */
   readonly url: string;
-  /** For reading only; it does not wait for who writes. */
-  readonly read: PrismaClient;
+  readonly engine: Engine;
+  /** For reading, statement by statement; it does not wait for who writes. */
+  readonly read: Reader;
   /** For writing, in transactions. */
   readonly write: PrismaClient;
   /** Closes both; a closed store cannot be used again. */

@@ -20,7 +20,7 @@ async function add(paragraph: string): Promise<void> {
 /** The steps by which SQLite would run a statement. */
 async function planOf(sql: string): Promise<string[]> {
   const unknown = Array.from(sql.matchAll(/\?/g), () => 'x');
-  const rows = await store.read.$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, ...unknown);
+  const rows = await store.write.$queryRawUnsafe<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, ...unknown);
   return rows.map(({ detail }) => detail);
 }
 

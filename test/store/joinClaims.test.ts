@@ -22,7 +22,7 @@ async function add(...paragraphs: readonly string[]): Promise<void> {
 
 /** Every claim with the number of quotes that make it, and the forms of the denials against it. */
 async function claims(): Promise<Record<string, [quotes: number, denials: string[]]>> {
-  const rows = await store.read.claim.findMany({
+  const rows = await store.write.claim.findMany({
     include: { quotes: true, denials: { include: { denial: { include: { speakers: { include: { speaker: true } } } } } } },
     orderBy: { id: 'asc' },
   });
@@ -112,7 +112,7 @@ test('a claim that a thousand articles repeat is one claim, and one denial goes 
   const [claim, ...others] = Object.values(await claims()).filter(([quotes]) => quotes > 1);
   expect(others).toEqual([]);
   expect(claim).toEqual([1000, ['CONTRADICTED by Dara Moss']]);
-  const links = await store.read.denialClaim.findMany({
+  const links = await store.write.denialClaim.findMany({
     where: { denial: { speakers: { some: { speaker: { name: 'Dara Moss' } } } } },
   });
   expect(links).toHaveLength(1);
@@ -126,7 +126,7 @@ test('who says that it is so and that it is not, in one sentence, makes both cla
     await add(both);
     expect(Object.values(await claims()).map(([, denials]) => denials)).toEqual([[], []]);
   }
-  const rows = await store.read.claim.findMany();
+  const rows = await store.write.claim.findMany();
   expect(rows.map(({ oppositeId }) => oppositeId).sort()).toEqual(rows.map(({ id }) => id).sort());
 });
 

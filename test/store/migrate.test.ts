@@ -32,7 +32,9 @@ test('every migration is applied once, and leaves its record', async () => {
   expect(await migrate(url)).toEqual(names);
   expect(await migrate(url)).toEqual([]);
   const store = await openStore({ url });
-  const rows = await store.read.$queryRaw<{ migration_name: string }[]>`SELECT migration_name FROM _prisma_migrations ORDER BY 1`;
+  const rows = await store.write.$queryRaw<
+    { migration_name: string }[]
+  >`SELECT migration_name FROM _prisma_migrations ORDER BY 1`;
   await store.close();
   expect(rows.map((row) => row.migration_name)).toEqual(names);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Prisma } from '#store/generated/client.ts';
 import { migrate } from '#store/migrate.ts';
 import { openStore } from '#store/openStore.ts';
 import { StoreError } from '#store/storeError.ts';
@@ -26,11 +27,11 @@ test.each([
   await migrate(urlOf(path));
   const { read, write, close } = await openStore({ url: urlOf(path) });
   await write.$transaction(async (transaction) => transaction.speaker.create({ data: speaker('one') }));
-  for (const client of [read, write]) {
-    expect(await client.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1 }]);
-    expect(await client.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }]);
-  }
-  expect(await read.speaker.count()).toBe(1);
+  expect(await write.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1 }]);
+  expect(await write.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }]);
+  expect(await read.query(Prisma.sql`PRAGMA journal_mode`)).toEqual([{ journal_mode: 'wal' }]);
+  expect(await read.query(Prisma.sql`PRAGMA query_only`)).toEqual([{ query_only: 1 }]);
+  expect(await write.speaker.count()).toBe(1);
   await close();
   expect(readFileSync(path).subarray(0, 6).toString()).toBe('SQLite');
 });
@@ -65,10 +66,10 @@ test('tells of every statement, Prisma’s own and raw ones alike', async () => 
   const url = join(folder, 'test.db');
   await migrate(url);
   const statements: string[] = [];
-  const { read, close } = await openStore({ url, onStatement: (sql) => statements.push(sql) });
+  const { read, write, close } = await openStore({ url, onStatement: (sql) => statements.push(sql) });
   statements.length = 0;
-  await read.speaker.findMany();
-  await read.$queryRaw`SELECT 1 + 1`;
+  await write.speaker.findMany();
+  await read.query(Prisma.sql`SELECT 1 + 1`);
   await close();
   expect(statements).toHaveLength(2);
   expect(statements[0]).toContain('Speaker');
@@ -78,14 +79,14 @@ test('tells of every statement, Prisma’s own and raw ones alike', async () => 
 test('a transaction that fails leaves nothing, and the next one works', async () => {
   const url = join(folder, 'test.db');
   await migrate(url);
-  const { read, write, close } = await openStore({ url });
+  const { write, close } = await openStore({ url });
   const failing = write.$transaction(async (transaction) => {
     await transaction.speaker.create({ data: speaker('one') });
     throw new Error('stopped');
   });
   await expect(failing).rejects.toThrow('stopped');
   await write.$transaction(async (transaction) => transaction.speaker.create({ data: speaker('two') }));
-  expect(await read.speaker.findMany({ select: { id: true } })).toEqual([{ id: 'two' }]);
+  expect(await write.speaker.findMany({ select: { id: true } })).toEqual([{ id: 'two' }]);
   await close();
 });
 
@@ -103,7 +104,7 @@ test('two stores of one process take turns in writing', async () => {
       }
     }),
   );
-  expect(await stores[0]?.read.speaker.count()).toBe(40);
+  expect(await stores[0]?.write.speaker.count()).toBe(40);
   await Promise.all(stores.map((store) => store.close()));
 });
 

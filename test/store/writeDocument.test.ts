@@ -41,7 +41,7 @@ test('says what was added, and what was there already', async () => {
 
 test('offsets count from the start of the article, in UTF-16 code units', async () => {
   await write(ALL_IN_ONE);
-  const quotes = await store.read.quote.findMany({ include: { article: true, spans: true, hops: true } });
+  const quotes = await store.write.quote.findMany({ include: { article: true, spans: true, hops: true } });
   expect(quotes).toHaveLength(6);
   for (const { article, ...quote } of quotes) {
     expect(article.text.slice(quote.start, quote.end)).toBe(quote.text);
@@ -62,7 +62,7 @@ test('offsets count from the start of the article, in UTF-16 code units', async 
 test('the chain of a quote ends with the publisher, or else with the agency', async () => {
   await write(KESTREL_ALONE);
   await write(KESTREL_ALONE, { publisher: 'The Lake Post' });
-  const quotes = await store.read.quote.findMany({
+  const quotes = await store.write.quote.findMany({
     where: { text: 'The Kestrel dam is safe,' },
     include: { article: true, hops: { include: { source: true }, orderBy: { position: 'asc' } } },
   });
@@ -80,7 +80,7 @@ test('the same article at another address gets that address, and the earlier tim
   await write(KESTREL_ALONE, { url: 'https://one.example/dam', publishedAt: '2031-05-04T08:00' });
   await write(KESTREL_ALONE, { url: 'https://two.example/dam', publishedAt: '2031-05-03' });
   await write(KESTREL_ALONE, { url: 'https://two.example/dam', publishedAt: '2031-05-05T00:00:00+02:00' });
-  const articles = await store.read.article.findMany({ include: { addresses: { orderBy: { url: 'asc' } } } });
+  const articles = await store.write.article.findMany({ include: { addresses: { orderBy: { url: 'asc' } } } });
   expect(articles.map(({ publishedAt, addresses }) => [publishedAt?.toISOString(), addresses.map(({ url }) => url)])).toEqual([
     ['2031-05-03T00:00:00.000Z', ['https://one.example/dam', 'https://two.example/dam']],
   ]);
@@ -109,7 +109,7 @@ describe('order', () => {
 
 test('who has no full name stays in the article, who has one is shared', async () => {
   await write(ALL_IN_ONE);
-  const speakers = await store.read.speaker.findMany({ include: { appearances: true } });
+  const speakers = await store.write.speaker.findMany({ include: { appearances: true } });
   const seen = speakers.map(
     ({ name, articleId, appearances }) => `${name}: ${appearances.length} ${articleId === null ? 'shared' : 'own'}`,
   );
@@ -147,7 +147,7 @@ describe('refuses, before anything is written,', () => {
     const failure = await write(reading).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(StoreError);
     expect(String(failure)).toMatch(message);
-    expect(await store.read.article.count()).toBe(0);
+    expect(await store.write.article.count()).toBe(0);
   });
 });
 

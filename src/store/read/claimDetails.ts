@@ -1,35 +1,33 @@
 import { likenessOf } from '#claims/likenessOf.ts';
 import type { Proposition } from '#claims/proposition.ts';
-import { Prisma, type PrismaClient } from '#store/generated/client.ts';
+import { Prisma } from '#store/generated/client.ts';
 import { groupRows } from './groupRows.ts';
+import { oneOf } from './oneOf.ts';
+import type { Reader, Timestamp } from './reader.ts';
 import type { ClaimFactsRow, OriginRow, SimilarClaimRow } from './row.ts';
 
 /** So many claims that share something with another are compared with it. */
 const MOST_COMPARED = 60;
 
 /** How many quotes of each claim come from each source that is the first step of their chains, the most first. */
-export async function readOrigins(client: PrismaClient, claims: readonly string[]): Promise<OriginRow[][]> {
-  const rows = await client.$queryRaw<(OriginRow & { claimId: string })[]>`
+export async function readOrigins(reader: Reader, claims: readonly string[]): Promise<OriginRow[][]> {
+  const rows = await reader.query<OriginRow & { claimId: string }>(Prisma.sql`
     select "making"."claimId", "hop"."sourceId", count(*) as "quotes"
     from "QuoteClaim" as "making" join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
-    where "making"."claimId" in (${Prisma.join([...claims])})
-    group by "making"."claimId", "hop"."sourceId" order by "making"."claimId", "quotes" desc, "hop"."sourceId"`;
-  const plain = rows.map(({ claimId, sourceId, quotes }) => ({ claimId, sourceId, quotes: Number(quotes) }));
-  return groupRows(claims, plain, (row) => row.claimId);
+    where ${oneOf(Prisma.sql`"making"."claimId"`, claims)}
+    group by "making"."claimId", "hop"."sourceId" order by "making"."claimId", "quotes" desc, "hop"."sourceId"`);
+  return groupRows(claims, rows, (row) => row.claimId);
 }
 
 /** What is known of each claim from all the articles that make it or deny it. */
-export async function readClaimFacts(client: PrismaClient, claims: readonly string[]): Promise<ClaimFactsRow[]> {
-  const list = Prisma.join([...claims]);
-  const makings = await client.$queryRaw<
-    {
-      claimId: string;
-      quotes: number | bigint;
-      started: number | bigint;
-      named: number | bigint | null;
-      known: number | bigint | null;
-    }[]
-  >`
+export async function readClaimFacts(reader: Reader, claims: readonly string[]): Promise<ClaimFactsRow[]> {
+  const makings = await reader.query<{
+    claimId: string;
+    quotes: number;
+    started: number;
+    named: number;
+    known: number;
+  }>(Prisma.sql`
     select "making"."claimId", count(distinct "making"."quoteId") as "quotes",
       count(distinct case when "hop"."sourceId" is not null then "making"."quoteId" end) as "started",
       max(case when "speaker"."kind" <> 'UNNAMED' then 1 else 0 end) as "named", count("speaker"."id") as "known"
@@ -37,23 +35,27 @@ export async function readClaimFacts(client: PrismaClient, claims: readonly stri
       left join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
       left join "QuoteSpeaker" as "sayer" on "sayer"."quoteId" = "making"."quoteId"
       left join "Speaker" as "speaker" on "speaker"."id" = "sayer"."speakerId"
-    where "making"."claimId" in (${list}) group by "making"."claimId"`;
-  const days = await client.$queryRaw<{ claimId: string; firstSeen: Date | string | null; lastSeen: Date | string | null }[]>`
+    where ${oneOf(Prisma.sql`"making"."claimId"`, claims)} group by "making"."claimId"`);
+  const days = await reader.query<{
+    claimId: string;
+    firstSeen: Timestamp | null;
+    lastSeen: Timestamp | null;
+  }>(Prisma.sql`
     select "seen"."claimId", min("article"."publishedAt") as "firstSeen", max("article"."publishedAt") as "lastSeen" from (
       select "making"."claimId", "quote"."articleId" from "QuoteClaim" as "making" join "Quote" as "quote" on "quote"."id" = "making"."quoteId"
-      where "making"."claimId" in (${list})
+      where ${oneOf(Prisma.sql`"making"."claimId"`, claims)}
       union select "against"."claimId", "denial"."articleId" from "DenialClaim" as "against" join "Denial" as "denial" on "denial"."id" = "against"."denialId"
-      where "against"."claimId" in (${list})
-    ) as "seen" join "Article" as "article" on "article"."id" = "seen"."articleId" group by "seen"."claimId"`;
+      where ${oneOf(Prisma.sql`"against"."claimId"`, claims)}
+    ) as "seen" join "Article" as "article" on "article"."id" = "seen"."articleId" group by "seen"."claimId"`);
   const made = new Map(makings.map((row) => [row.claimId, row]));
   const seen = new Map(days.map((row) => [row.claimId, row]));
   return claims.map((claim) => {
     const { quotes = 0, started = 0, named = 0, known = 0 } = made.get(claim) ?? {};
     const { firstSeen = null, lastSeen = null } = seen.get(claim) ?? {};
     return {
-      quotes: Number(quotes),
-      everyQuoteHasOrigin: Number(quotes) === Number(started),
-      unnamedOnly: Number(known) > 0 && Number(named) === 0,
+      quotes,
+      everyQuoteHasOrigin: quotes === started,
+      unnamedOnly: known > 0 && named === 0,
       firstSeen,
       lastSeen,
     };
@@ -61,10 +63,13 @@ export async function readClaimFacts(client: PrismaClient, claims: readonly stri
 }
 
 /** The claims that have much in common with each claim without being the same, the nearest first. */
-export async function readSimilarClaims(client: PrismaClient, claims: readonly string[]): Promise<SimilarClaimRow[][]> {
-  const rows = await client.$queryRaw<
-    { ownId: string; ownAssertion: string | null; claimId: string; assertion: string | null }[]
-  >`
+export async function readSimilarClaims(reader: Reader, claims: readonly string[]): Promise<SimilarClaimRow[][]> {
+  const rows = await reader.query<{
+    ownId: string;
+    ownAssertion: string | null;
+    claimId: string;
+    assertion: string | null;
+  }>(Prisma.sql`
     select * from (
       select "own"."id" as "ownId", "own"."assertion" as "ownAssertion", "other"."id" as "claimId", "other"."assertion",
         row_number() over (partition by "own"."id" order by count(*) desc, "other"."id") as "rank"
@@ -72,8 +77,8 @@ export async function readSimilarClaims(client: PrismaClient, claims: readonly s
         join "ClaimFacet" as "mine" on "mine"."claimId" = "own"."id"
         join "ClaimFacet" as "theirs" on "theirs"."facet" = "mine"."facet" and "theirs"."claimId" <> "own"."id"
         join "Claim" as "other" on "other"."id" = "theirs"."claimId"
-      where "own"."id" in (${Prisma.join([...claims])}) group by "own"."id", "own"."assertion", "other"."id", "other"."assertion"
-    ) as "ranked" where "rank" <= ${MOST_COMPARED}`;
+      where ${oneOf(Prisma.sql`"own"."id"`, claims)} group by "own"."id", "own"."assertion", "other"."id", "other"."assertion"
+    ) as "ranked" where "rank" <= ${MOST_COMPARED}`);
   const near = rows.flatMap(({ ownId, ownAssertion, claimId, assertion }): (SimilarClaimRow & { ownId: string })[] => {
     if (ownAssertion === null || assertion === null) return [];
     const likeness = likenessOf(JSON.parse(ownAssertion) as Proposition, JSON.parse(assertion) as Proposition);

@@ -8,8 +8,8 @@ const STATUSES: readonly ClaimStatus[] = ['UNOPPOSED', 'UNANSWERED', 'CONTRADICT
 export const STRONGEST = Prisma.sql`max(case "denial"."form" when 'DENIED' then 3 when 'REJECTED' then 2 when 'CONTRADICTED' then 2 else 1 end)`;
 
 /** @param strongest as `STRONGEST` gives it, or nothing where no denial is linked */
-export function statusOf(strongest: number | bigint | undefined): ClaimStatus {
-  return STATUSES[Number(strongest ?? 0)] ?? 'UNOPPOSED';
+export function statusOf(strongest: number | undefined): ClaimStatus {
+  return STATUSES[strongest ?? 0] ?? 'UNOPPOSED';
 }
 
 /** What `STRONGEST` gives for a status. */

@@ -1,5 +1,7 @@
-import { Prisma, type PrismaClient } from '#store/generated/client.ts';
+import { Prisma } from '#store/generated/client.ts';
 import type { Conditions, List } from './list.ts';
+import { oneOf } from './oneOf.ts';
+import type { Reader } from './reader.ts';
 import { whereAll } from './whereAll.ts';
 
 /**
@@ -10,19 +12,19 @@ import { whereAll } from './whereAll.ts';
  * @returns one number an owner, in the order of `owners`
  */
 export async function countEntries(
-  client: PrismaClient,
+  reader: Reader,
   list: List<unknown>,
   owners: readonly string[],
   conditions: Conditions,
 ): Promise<number[]> {
   if (list.owner === null) {
-    const [row] = await client.$queryRaw<{ count: number | bigint }[]>`
-      select count(*) as "count" from ${list.from}${whereAll(conditions)}`;
-    return owners.map(() => Number(row?.count ?? 0));
+    const [row] = await reader.query<{ count: number }>(Prisma.sql`
+      select count(*) as "count" from ${list.from}${whereAll(conditions)}`);
+    return owners.map(() => row?.count ?? 0);
   }
-  const where = whereAll([Prisma.sql`${list.owner} in (${Prisma.join([...owners])})`, ...conditions]);
-  const rows = await client.$queryRaw<{ listOwner: string; count: number | bigint }[]>`
-    select ${list.owner} as "listOwner", count(*) as "count" from ${list.from}${where} group by ${list.owner}`;
-  const counts = new Map(rows.map((row) => [row.listOwner, Number(row.count)]));
+  const where = whereAll([oneOf(list.owner, owners), ...conditions]);
+  const rows = await reader.query<{ listOwner: string; count: number }>(Prisma.sql`
+    select ${list.owner} as "listOwner", count(*) as "count" from ${list.from}${where} group by ${list.owner}`);
+  const counts = new Map(rows.map((row) => [row.listOwner, row.count]));
   return owners.map((owner) => counts.get(owner) ?? 0);
 }

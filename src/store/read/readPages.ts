@@ -1,6 +1,8 @@
-import { Prisma, type PrismaClient } from '#store/generated/client.ts';
+import { Prisma } from '#store/generated/client.ts';
 import type { Conditions, EntriesPage, Entry, List, Page } from './list.ts';
+import { oneOf } from './oneOf.ts';
 import { placeCondition } from './placeCondition.ts';
+import type { Reader } from './reader.ts';
 import { whereAll } from './whereAll.ts';
 
 const NO_OWNER = '';
@@ -13,7 +15,7 @@ const NO_OWNER = '';
  * @returns one page an owner, in the order of `owners`; an empty one for who has no entries
  */
 export async function readPages<Row>(
-  client: PrismaClient,
+  reader: Reader,
   list: List<Row>,
   owners: readonly string[],
   conditions: Conditions,
@@ -25,13 +27,13 @@ export async function readPages<Row>(
   const order = Prisma.join(list.order.map((column) => Prisma.sql`${column}${direction}`));
   const places = Prisma.join(list.order.map((column, index) => Prisma.sql`${column} as ${placeName(index)}`));
   const where = [...conditions, ...placeCondition(list.order, page)];
-  const found = await client.$queryRaw<Record<string, unknown>[]>(
+  const found = await reader.query<Record<string, unknown>>(
     list.owner === null
       ? Prisma.sql`select ${list.columns}, ${places} from ${list.from}${whereAll(where)} order by ${order} limit ${wanted}`
       : Prisma.sql`select * from (
           select ${list.columns}, ${places}, ${list.owner} as "listOwner",
             row_number() over (partition by ${list.owner} order by ${order}) as "listRank"
-          from ${list.from}${whereAll([Prisma.sql`${list.owner} in (${Prisma.join([...owners])})`, ...where])}
+          from ${list.from}${whereAll([oneOf(list.owner, owners), ...where])}
         ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`,
   );
   const entriesOf = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
@@ -52,5 +54,5 @@ function placeName(index: number): Prisma.Sql {
 }
 
 function plain(value: unknown): string | number {
-  return typeof value === 'bigint' || typeof value === 'number' ? Number(value) : String(value);
+  return typeof value === 'number' ? value : String(value);
 }

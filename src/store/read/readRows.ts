@@ -1,5 +1,7 @@
-import { Prisma, type PrismaClient } from '#store/generated/client.ts';
+import { Prisma } from '#store/generated/client.ts';
 import type { Table } from './list.ts';
+import { oneOf } from './oneOf.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * Reads rows by their ids in one statement.
@@ -7,13 +9,11 @@ import type { Table } from './list.ts';
  * @returns one row an id, in their order; null for an id that no row has
  */
 export async function readRows<Row extends { readonly id: string }>(
-  client: PrismaClient,
+  reader: Reader,
   table: Table<Row>,
   ids: readonly string[],
 ): Promise<(Row | null)[]> {
-  const rows = await client.$queryRaw<
-    Row[]
-  >`select ${table.columns} from ${table.from} where ${table.id} in (${Prisma.join([...ids])})`;
+  const rows = await reader.query<Row>(Prisma.sql`select ${table.columns} from ${table.from} where ${oneOf(table.id, ids)}`);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   return ids.map((wanted) => rowOf.get(wanted) ?? null);
 }

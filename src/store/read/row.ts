@@ -14,9 +14,13 @@ import type {
   Speaker,
   SpeakerName,
 } from '#store/generated/client.ts';
+import type { Timestamp } from './reader.ts';
 
 /** An article without its text, which can be of many megabytes and is read only where it is asked for. */
-export type ArticleRow = Omit<Article, 'text'>;
+export type ArticleRow = Omit<Article, 'text' | 'publishedAt' | 'addedAt'> & {
+  readonly publishedAt: Timestamp | null;
+  readonly addedAt: Timestamp;
+};
 export type ArticlePartRow = ArticlePart;
 export type QuoteRow = Quote;
 export type SpeakerRow = Speaker;
@@ -80,8 +84,8 @@ export interface ClaimFactsRow {
   /** Whether the chain of every quote is known. */
   readonly everyQuoteHasOrigin: boolean;
   readonly unnamedOnly: boolean;
-  readonly firstSeen: Date | string | null;
-  readonly lastSeen: Date | string | null;
+  readonly firstSeen: Timestamp | null;
+  readonly lastSeen: Timestamp | null;
 }
 
 /** A claim that is near to another. */
@@ -94,7 +98,7 @@ export interface SimilarClaimRow {
 /** One time that a speaker stood for a claim, or against it. */
 export interface ReversalStepRow extends AnnotationRow {
   readonly asserts: boolean;
-  readonly publishedAt: Date | string | null;
+  readonly publishedAt: Timestamp | null;
 }
 
 /** A claim with one speaker on both sides. */

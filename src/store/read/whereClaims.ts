@@ -3,6 +3,7 @@ import { searchable } from '#store/write/searchable.ts';
 import { STRONGEST, strengthOf } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { ClaimFilter } from './filter.ts';
+import { oneOf } from './oneOf.ts';
 import { OPPOSITION } from './opposition.ts';
 import { publishedBy } from './publishedBy.ts';
 import { speakerIs } from './speakerIs.ts';
@@ -33,13 +34,9 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
       where "against"."claimId" = "claim"."id"${until} and ${speakerIs(sql`"denier"."speakerId"`, deniedBy)})`);
   }
   if (status != null) {
-    const strengths = status.map(strengthOf);
-    conditions.push(
-      strengths.length === 0
-        ? sql`1 = 0`
-        : sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
-            where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}), 0) in (${Prisma.join(strengths)})`,
-    );
+    const strongest = sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
+      where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}), 0)`;
+    conditions.push(oneOf(strongest, status.map(strengthOf)));
   }
   if (hasDenials != null) {
     conditions.push(sql`${Prisma.raw(hasDenials ? 'exists' : 'not exists')} (select 1 from "DenialClaim" as "link"

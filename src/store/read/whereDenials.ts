@@ -1,7 +1,7 @@
 import { Prisma } from '#store/generated/client.ts';
 import { containsText } from './containsText.ts';
 import type { DenialFilter } from './filter.ts';
-import { isOneOf } from './isOneOf.ts';
+import { oneOf } from './oneOf.ts';
 import { publishedBy } from './publishedBy.ts';
 import { speakerIs } from './speakerIs.ts';
 
@@ -11,7 +11,7 @@ const { sql } = Prisma;
 export function whereDenials({ form, by, claim, article, text, asOf }: DenialFilter): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   if (article != null) conditions.push(sql`"denial"."articleId" = ${article}`);
-  if (form != null) conditions.push(isOneOf(sql`"denial"."form"`, form));
+  if (form != null) conditions.push(oneOf(sql`"denial"."form"`, form));
   if (text != null) conditions.push(containsText(sql`"denial"."text"`, text));
   if (asOf != null) conditions.push(publishedBy(sql`"denial"."articleId"`, asOf));
   if (by != null) {

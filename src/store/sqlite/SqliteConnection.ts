@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'libsql';
+import { Statements } from './Statements.ts';
 
 /** The primary code of SQLite for "another connection holds the lock". */
 const BUSY = 5;
 /** How long a transaction waits for another process to finish writing, in milliseconds. */
 const PATIENCE = 30_000;
-/** Prepared statements kept; the graph and the writer together use fewer. */
-const KEPT_STATEMENTS = 300;
 
 interface Request {
   readonly sql: string;
@@ -29,7 +28,7 @@ interface Result {
  */
 export class SqliteConnection {
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #statements = new Statements((sql) => this.#prepare(sql));
   readonly #onStatement: ((sql: string) => void) | undefined;
 
   /**
@@ -97,7 +96,7 @@ export class SqliteConnection {
 
   #run(sql: string, args: readonly unknown[]): Result {
     this.#onStatement?.(sql);
-    const statement = this.#prepare(sql);
+    const statement = this.#statements.get(sql);
     try {
       if (!statement.reader) {
         return { columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(args.map(toSql)).changes };
@@ -110,28 +109,14 @@ export class SqliteConnection {
         rowsAffected: 0,
       };
     } catch (error) {
-      this.#statements.delete(sql);
+      this.#statements.drop(sql);
       throw error;
     }
   }
 
   #prepare(sql: string): Database.Statement {
-    const kept = this.#statements.get(sql);
-    if (kept !== undefined) {
-      // A map keeps the order of insertion, so that the first is always the one that was not used for longest.
-      this.#statements.delete(sql);
-      this.#statements.set(sql, kept);
-      return kept;
-    }
     const statement = this.#database.prepare(sql);
     if (statement.reader) statement.raw(true);
-    this.#statements.set(sql, statement);
-    if (this.#statements.size > KEPT_STATEMENTS) {
-      for (const oldest of this.#statements.keys()) {
-        this.#statements.delete(oldest);
-        break;
-      }
-    }
     return statement;
   }
 }

@@ -1,0 +1,71 @@
+import Database from 'libsql';
+import type { Prisma } from '#store/generated/client.ts';
+import type { Reader } from '#store/read/reader.ts';
+import { Statements } from './Statements.ts';
+
+/** Milliseconds. A reader is hardly ever kept waiting in WAL mode. */
+const TIMEOUT = 5_000;
+
+// What is read over and over are the inner pages of indexes: 64 MB of them stay in memory.
+const SETTINGS = 'PRAGMA query_only = ON; PRAGMA cache_size = -65536';
+
+interface Prepared {
+  readonly statement: Database.Statement;
+  /** What SQLite is sent. */
+  readonly sent: string;
+  /** The columns that the schema calls boolean, which SQLite keeps as 0 and 1. */
+  readonly booleans: readonly string[];
+}
+
+/** Reads from a SQLite file over a connection of its own, which cannot write. */
+export class SqliteReader implements Reader {
+  readonly #database: Database.Database;
+  readonly #statements: Statements<Prepared>;
+  readonly #onStatement: ((sql: string) => void) | undefined;
+
+  /**
+   * @param path of the file, which is there
+   * @param onStatement told the SQL of every statement before it runs
+   */
+  constructor(path: string, onStatement?: (sql: string) => void) {
+    this.#database = new Database(path, { timeout: TIMEOUT });
+    this.#database.exec(SETTINGS);
+    this.#statements = new Statements((sql) => this.#prepare(sql));
+    this.#onStatement = onStatement;
+  }
+
+  async query<Row>(sql: Prisma.Sql): Promise<Row[]> {
+    const text = sql.sql;
+    const { statement, sent, booleans } = this.#statements.get(text);
+    this.#onStatement?.(sent);
+    try {
+      // Reads to the end, so that the statement lets go of what it read from, and can be run again.
+      const rows = statement.all(sql.values.map(toSql)) as Record<string, unknown>[];
+      for (const column of booleans) for (const row of rows) if (row[column] !== null) row[column] = row[column] !== 0;
+      return rows as Row[];
+    } catch (error) {
+      this.#statements.drop(text);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.open) this.#database.close();
+  }
+
+  #prepare(sql: string): Prepared {
+    const sent = sql.replaceAll('= any(?)', 'in (select "value" from json_each(?))');
+    const statement = this.#database.prepare(sent);
+    const booleans = statement.columns().flatMap(({ name, type }) => (type === 'BOOLEAN' ? [name] : []));
+    return { statement, sent, booleans };
+  }
+}
+
+function toSql(value: unknown): unknown {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  // As Prisma's adapter writes times.
+  if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
+  return value;
+}
