@@ -1,4 +1,5 @@
 import { claimNouns, emptyVerbs } from '#lexicon/denialWords.ts';
+import { receivingWords } from '#lexicon/relatedWords.ts';
 import { CAPITALIZED, NEGATES, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
@@ -6,12 +7,21 @@ import type { Target } from './claim.ts';
 import { isContent, stemOf, stemOfWord } from './contentWords.ts';
 import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
-import { namesOf, quoteOf, sentenceNames, startOf, stemsOfSpeakers, type Wanted } from './wanted.ts';
+import { distance, namesOf, quoteOf, sentenceNames, startOf, stemsOfSpeakers, type Wanted } from './wanted.ts';
+import { hasRelated, wordsInCommon } from './wordsInCommon.ts';
 
 /** The share of what is denied that a claim must have, by the weight of the words. */
 const enough = 0.75;
-/** The same where it has the first word, the verb of the denied thing above all, or three words. */
+/** The same where it has the first word, the verb of the denied thing above all; and where it has three words. */
 const enoughWithHead = 0.5;
+const enoughOfThree = 0.45;
+/** The same where it was made shortly before, of who denies it, and has two of the words. */
+const enoughAboutThem = 0.4;
+/** The same where it was made shortly before, and has one word, and its sentence another. */
+const enoughInSentence = 0.55;
+/** How many paragraphs lie at most between a claim and a denial that has little in common with it; what an article leads with is at hand all through. */
+const fewParagraphs = 3;
+const leadParagraphs = 2;
 const light = new Set([...emptyVerbs, ...claimNouns].map(stemOfWord));
 
 /**
@@ -19,36 +29,67 @@ const light = new Set([...emptyVerbs, ...claimNouns].map(stemOfWord));
  *
  * @param range what is denied: a clause, or a phrase (`sponsoring terrorism`)
  */
-export function sharedWords({ statements, weight, article, at, by, tokens }: Wanted, range: TokenRange): Target[] {
+export function sharedWords(wanted: Wanted, range: TokenRange): Target[] {
+  const { statements, weight, article, at, by, tokens } = wanted;
   const about = stemsOfSpeakers(by);
-  const stems = tellingStems(tokens, range);
+  const receiving = receivingAt(tokens, range);
+  const told = receiving < 0 ? range : { first: receiving + 1, end: range.end };
+  const received = receiving < 0 ? null : stemOf(tokens[receiving] as Token);
+  const stems = tellingStems(tokens, told);
   const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   const [head] = stems;
   const names = namesIn(tokens, range, about);
   const isNegatedMatter = tokens.slice(range.first, range.end).some(({ classes }) => (classes & NEGATES) !== 0);
-  const isGerund = /ing$/.test(tokens[range.first]?.lower ?? '');
+  const isOwn = tokens.slice(range.first, range.end).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower));
+  const isDoing = receiving < 0 && /ing$/.test(tokens[range.first]?.lower ?? '');
   if (total === 0 || head === undefined) return [];
-  let best: { statement: Statement; score: number; shared: string[] } | null = null;
+  let best: { statement: Statement; score: number; shared: readonly string[] } | null = null;
   for (const statement of statements) {
-    const shared = [...stems].filter((stem) => statement.stems.has(stem));
+    const common = wordsInCommon(statement, stems, weight);
+    const { shared } = common;
     if (shared.length === 0) continue;
-    const share = shared.reduce((sum, stem) => sum + weight(stem), 0) / total;
+    const isHere = statement.article.index === article;
+    const isLater = isHere && startOf(statement) > at;
+    const isNear =
+      isHere && !isLater && (distance(statement, at) <= fewParagraphs || statement.quote.quote.paragraph < leadParagraphs);
     const isAbout = speaksOf(statement, by) || sentenceNames(statement, about);
-    const hasHead = shared.includes(head) || shared.length >= 3;
-    const isLater = statement.article.index === article && startOf(statement) > at;
-    if (share < (hasHead && !isLater ? enoughWithHead : enough)) continue;
-    // One word in common says too little, unless the claim is about who denies it.
-    if (shared.length === 1 && !(isAbout && statement.article.index === article)) continue;
+    const share = common.own / total;
+    const shareAround = share + common.around / total;
+    const isTold = shared.includes(head) || shared.length >= 3;
+    const needed = isLater || !isTold ? enough : shared.length >= 3 ? enoughOfThree : enoughWithHead;
+    // `any knowledge of cracks` and `knew of cracks`, `its soldiers` and `two soldiers of Tarn`: a second word in common.
+    const hasSecond =
+      common.exact > 0 &&
+      ((received !== null && (statement.stems.has(received) || hasRelated(statement.stems, received))) || (isOwn && isAbout));
+    const isEnough =
+      shared.length > 1 || hasSecond
+        ? share >= needed || (shared.length > 1 && isTold && isNear && isAbout && shareAround >= enoughAboutThem)
+        : // One word in common says too little, unless the claim is about who denies it, or stands near and has nothing else.
+          (isHere && isAbout && share >= needed) ||
+          (isNear && (share >= enough || (common.around > 0 && shareAround >= enoughInSentence)));
+    if (!isEnough) continue;
+    // In another article words that only speak of the same matter say too little.
+    if (!isHere && common.exact < 2 && !hasSecond) continue;
     if (isNegated(statement, shared) !== isNegatedMatter) continue;
-    if (isElsewhere(statement, names) || (isGerund && hasOtherDoer(statement) && !isAbout)) continue;
-    let score = share + (isAbout ? 0.15 : 0);
-    if (statement.article.index !== article) score -= 0.15;
+    if (isElsewhere(statement, names) || (isDoing && hasOtherDoer(statement) && !isAbout)) continue;
+    let score = (isNear ? shareAround : share) + (isAbout ? 0.15 : 0);
+    if (!isHere) score -= 0.15;
     else if (isLater) score -= 0.05;
     if (best === null || score > best.score) best = { statement, score, shared };
   }
   if (best === null) return [];
   const why = `what is denied shares ${wordsWithStems(tokens, range, best.shared)} with what ${namesOf(best.statement)} said`;
   return [quoteOf(best.statement, Math.min(0.95, 0.4 + best.score / 2), why)];
+}
+
+/** The word in `[ignoring] warnings of the union` or `any [knowledge] of cracks` behind which the matter stands: whoever speaks of it need not say who received it; else -1. */
+function receivingAt(tokens: readonly Token[], range: TokenRange): number {
+  for (let i = range.first; i < Math.min(range.end, range.first + 3); i++) {
+    const { lower } = tokens[i] as Token;
+    if (receivingWords.has(lower) && i + 1 < range.end) return i;
+    if (!/^(?:any|all|having|ever|no)$/.test(lower)) break;
+  }
+  return -1;
 }
 
 /** The stems of the words that tell what is denied. */
@@ -83,7 +124,17 @@ const hasOtherDoer = ({ assertions }: Statement): boolean =>
 function isNegated(statement: Statement, shared: readonly string[]): boolean {
   if (shared.some((stem) => statement.negated.has(stem))) return true;
   const { assertions } = statement;
+  // `five armed men without uniform`: nobody says that there were none.
+  if (statement.negated.size > 0 && isOnlyWithout(statement)) return false;
   return assertions.length > 0 && assertions.every(({ proposition }) => proposition.negated);
+}
+
+/** Is `without` the only negation in it? */
+function isOnlyWithout({ article, index }: Statement): boolean {
+  const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
+  return draft.content.every(({ first, end }) =>
+    article.passage.tokens.slice(first, end).every(({ classes, lower }) => (classes & NEGATES) === 0 || lower === 'without'),
+  );
 }
 
 /** The words of a range that have one of the stems, as printed. */

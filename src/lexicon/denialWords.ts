@@ -111,7 +111,9 @@ export const askingWords: ReadonlySet<string> = wordsOf(`
 `);
 
 /** Verbs that tell nothing of what was denied: in `denied having taken bribes` and in `denied having taken drugs`. */
-export const emptyVerbs: ReadonlySet<string> = wordsOf('make take have do say go get come give be any ever one');
+export const emptyVerbs: ReadonlySet<string> = wordsOf(
+  'make take have do say go get come give be any ever one anybody anyone anything anywhere somebody someone something everybody everyone',
+);
 
 /** Words so general that a statement with one of them and a statement that negates it need not be at odds. */
 export const lightWords: ReadonlySet<string> = wordsOf(

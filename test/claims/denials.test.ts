@@ -47,6 +47,32 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['DENIED', 'Cole Manders', 'he sold the mill of Keld']],
     ],
   ],
+  'denied in other words': [
+    [
+      'Inspector Bea Torrance said four welders died at the mill of Cole Manders. Manders denied that the mill killed anybody.',
+      [['DENIED', 'Cole Manders', 'four welders died at the mill of Cole Manders']],
+    ],
+    [
+      'The union of Harl said it had sent four warnings about the gantry. Builder Cole Manders denied ignoring warnings about the gantry.',
+      [['DENIED', 'Cole Manders', 'it had sent four warnings about the gantry']],
+    ],
+    [
+      'Inspector Bea Torrance said the Harl Bank knew of cracks in the gantry. Cole Manders denied any knowledge of cracks.',
+      [['DENIED', 'Cole Manders', 'the Harl Bank knew of cracks in the gantry']],
+    ],
+    [
+      'Inspector Bea Torrance accused the town of paying for it. Cole Manders denied the allegation of payment.',
+      [['DENIED', 'Cole Manders', 'the town of paying for it']],
+    ],
+    [
+      'Two armed men left the mill of Keld without coats, Bea Torrance said. Cole Manders denied that armed men left.',
+      [['DENIED', 'Cole Manders', 'Two armed men left the mill of Keld without coats']],
+    ],
+    [
+      'Aides said her father was admired in Harl. Bea Torrance has pushed back against accusations of greed against her father.',
+      [['REJECTED', 'Bea Torrance']],
+    ],
+  ],
   rejected: [
     [`${claim} Manders rejected the accusation.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders dismissed her claim as “a fairy tale”.`, [['REJECTED', 'Cole Manders', words]]],
