@@ -1,19 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify, LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
 import { createGraph } from '#graph/createGraph.ts';
 import { createLoaders } from '#graph/loaders.ts';
+import { readSettings, type Settings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
 import { createApollo } from './server/createApollo.ts';
-import { LIMITS } from './server/limits.ts';
-import { refusePath, refuseRequest } from './server/refuseRequest.ts';
+import { createApp } from './server/createApp.ts';
 import { PLAYGROUND, servePlayground, wantsPlayground } from './server/servePlayground.ts';
 import { ServerError } from './server/serverError.ts';
 
-export interface ServerOptions {
+/** What is served and where, and any setting that is not to be the usual one. */
+export interface ServerOptions extends Partial<Settings> {
   /** Open and migrated; whoever opened it closes it, after the server. */
   readonly store: Store;
   readonly host: string;
@@ -36,10 +36,13 @@ const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
  *
  * @throws ServerError where it cannot listen there
  */
-export async function startServer({ store, host, port, logger }: ServerOptions): Promise<RunningServer> {
-  const apollo = createApollo(createGraph(await readFile(SCHEMA_FILE, 'utf8')), logger);
+export async function startServer({ store, logger, ...given }: ServerOptions): Promise<RunningServer> {
+  const settings = { ...readSettings({}), ...given };
+  const { host, port } = settings;
+  const apollo = createApollo(createGraph(await readFile(SCHEMA_FILE, 'utf8')), settings, logger);
   await apollo.start();
-  const app = createApp(logger);
+  const app = createApp(settings, logger);
+  app.get('/health', async () => ({ status: 'ok' }));
   const answer = fastifyApolloHandler(apollo, {
     context: async ({ id }): Promise<GraphContext> => ({ loaders: createLoaders(store.read), requestId: id }),
   });
@@ -61,7 +64,7 @@ export async function startServer({ store, host, port, logger }: ServerOptions):
     if (stopping !== undefined) void reply.header('connection', 'close');
   });
   const stop = async () => {
-    const impatience = setTimeout(() => app.server.closeAllConnections(), LIMITS.ending);
+    const impatience = setTimeout(() => app.server.closeAllConnections(), settings.stopTimeout);
     await app.close();
     await apollo.stop();
     clearTimeout(impatience);
@@ -77,24 +80,6 @@ export async function startServer({ store, host, port, logger }: ServerOptions):
     throw new ServerError(explain(error, host, port));
   }
   return { url: urlOf(app, host), close };
-}
-
-function createApp(logger: Logger): FastifyInstance {
-  const app = fastify({
-    loggerInstance: logger,
-    // Requests are logged by what they asked, once they are answered.
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => randomUUID(),
-    bodyLimit: LIMITS.body,
-    requestTimeout: LIMITS.arrival,
-  }) as unknown as FastifyInstance;
-  app.setErrorHandler(refuseRequest);
-  app.setNotFoundHandler(refusePath);
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
-  });
-  app.get('/health', async () => ({ status: 'ok' }));
-  return app;
 }
 
 function urlOf(app: FastifyInstance, host: string): string {

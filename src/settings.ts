@@ -1,16 +1,5 @@
 import { z } from 'zod';
 
-/** What the environment decides. */
-export interface Settings {
-  /** Of the database: a `file:` URL. */
-  readonly databaseUrl: string;
-  /** That the server listens at; 0 takes any that is free. */
-  readonly port: number;
-  /** The name or address that the server listens at. */
-  readonly host: string;
-  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-}
-
 /** A setting that cannot be used; the message is a whole sentence that names it and says what to give instead. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -21,28 +10,90 @@ export const DEFAULT_DATABASE_URL = 'file:./data/sayso.db';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const ENVIRONMENT = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:/)
-    .default(DEFAULT_DATABASE_URL),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port <= 65_535)
-    .default(4000),
-  // Not 127.0.0.1: "localhost" is listened at by each of its addresses, and a browser may try the other one first.
-  HOST: z.string().regex(/^\S+$/).default('localhost'),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-});
+/** What one environment variable decides. */
+interface Variable<Value> {
+  readonly name: string;
+  /** As it would be written; an empty one means that there is none. */
+  readonly usual: string;
+  /** What it decides, as the README and --help have it. */
+  readonly what: string;
+  readonly reads: z.ZodType<Value, string>;
+  /** Ends the sentence that begins `NAME is "...", which cannot be used;`. */
+  readonly mend: string;
+}
 
-const MENDS: { readonly [Variable in keyof z.infer<typeof ENVIRONMENT>]: string } = {
-  DATABASE_URL: `give a file, such as ${DEFAULT_DATABASE_URL}`,
-  PORT: 'give a whole number from 0 to 65535, where 0 takes any port that is free',
-  HOST: 'give a name or an address of this machine, such as localhost or 0.0.0.0',
-  LOG_LEVEL: `give one of ${LOG_LEVELS.join(', ')}`,
+/** A whole number within bounds. */
+function count(name: string, usual: number, what: string, least: number, most: number): Variable<number> {
+  const reads = z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+  return { name, usual: String(usual), what, reads, mend: `give a whole number from ${least} to ${most}` };
+}
+
+/** Something that is on or off. */
+function either(name: string, usual: 'on' | 'off', what: string): Variable<boolean> {
+  return { name, usual, what, reads: z.enum(['on', 'off']).transform((value) => value === 'on'), mend: 'give on or off' };
+}
+
+const MOST = 1_000_000_000;
+
+/** Every setting: its name in the program, and the variable that it comes from. */
+const VARIABLES = {
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    usual: DEFAULT_DATABASE_URL,
+    what: 'the SQLite database, a `file:` URL; its folder must exist, but for the default’s',
+    reads: z.string().regex(/^file:/),
+    mend: `give a file, such as ${DEFAULT_DATABASE_URL}`,
+  },
+  port: {
+    ...count('PORT', 4000, 'the port; `0` takes any that is free', 0, 65_535),
+    mend: 'give a whole number from 0 to 65535, where 0 takes any port that is free',
+  },
+  host: {
+    name: 'HOST',
+    // Not 127.0.0.1: "localhost" is listened at by each of its addresses, and a browser may try the other one first.
+    usual: 'localhost',
+    what: 'the name or address that the server listens at',
+    reads: z.string().regex(/^\S+$/),
+    mend: 'give a name or an address of this machine, such as localhost or 0.0.0.0',
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    usual: 'info',
+    what: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+    reads: z.enum(LOG_LEVELS),
+    mend: `give one of ${LOG_LEVELS.join(', ')}`,
+  },
+  introspection: either('SAYSO_INTROSPECTION', 'on', 'whether the schema may be asked for; the playground needs it'),
+  batching: either('SAYSO_BATCHING', 'off', 'whether one request may hold a list of operations'),
+  maxCost: count('SAYSO_MAX_COST', 300_000, 'values that an answer could hold, at most', 1, MOST),
+  maxDepth: count('SAYSO_MAX_DEPTH', 16, 'fields within fields', 1, 1_000),
+  maxFields: count('SAYSO_MAX_FIELDS', 2_000, 'fields in an operation, each fragment counted wherever it is spread', 1, 100_000),
+  maxRootFields: count('SAYSO_MAX_ROOT_FIELDS', 20, 'questions at the top of an operation', 1, 100_000),
+  maxAliases: count('SAYSO_MAX_ALIASES', 50, 'aliases in an operation', 0, 100_000),
+  maxDirectives: count('SAYSO_MAX_DIRECTIVES', 50, 'directives in an operation', 0, 100_000),
+  maxTokens: count('SAYSO_MAX_TOKENS', 2_000, 'words and signs in a document', 1, 100_000),
+  maxBody: count('SAYSO_MAX_BODY', 262_144, 'bytes in the body of a request', 1_000, MOST),
+  arrivalTimeout: count('SAYSO_ARRIVAL_TIMEOUT', 30_000, 'milliseconds in which a request must have arrived', 1, 600_000),
+  stopTimeout: count(
+    'SAYSO_STOP_TIMEOUT',
+    10_000,
+    'milliseconds that requests under way have for ending when the server stops',
+    0,
+    600_000,
+  ),
+} satisfies Record<string, Variable<unknown>>;
+
+/** What the environment decides: see {@link SETTINGS} for what each setting means, and in which unit. */
+export type Settings = {
+  readonly [Name in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[Name]['reads']>;
 };
+
+/** Every variable, its default and what it decides, for those who document them. */
+export const SETTINGS: readonly Pick<Variable<unknown>, 'name' | 'usual' | 'what'>[] = Object.values(VARIABLES);
 
 /**
  * Reads the settings from the environment. A variable that is empty counts as not set.
@@ -50,12 +101,22 @@ const MENDS: { readonly [Variable in keyof z.infer<typeof ENVIRONMENT>]: string 
  * @throws SettingsError that names the first variable that cannot be used
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { success, data, error } = ENVIRONMENT.safeParse(given);
-  if (success) return { databaseUrl: data.DATABASE_URL, port: data.PORT, host: data.HOST, logLevel: data.LOG_LEVEL };
-  const variable = ENVIRONMENT.keyof().parse(error.issues[0]?.path[0]);
+  const read = Object.entries<Variable<unknown>>(VARIABLES).map(([setting, variable]) => [
+    setting,
+    readVariable(variable, environment),
+  ]);
+  return Object.fromEntries(read) as Settings;
+}
+
+function readVariable<Value>(
+  { name, usual, reads, mend }: Variable<Value>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Value {
+  const given = environment[name] || usual;
+  const { success, data } = reads.safeParse(given);
+  if (success) return data;
   // Its password is nothing to print.
-  if (variable === 'DATABASE_URL' && /^postgres(?:ql)?:/.test(given[variable] ?? ''))
-    throw new SettingsError(`DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; ${MENDS[variable]}.`);
-  throw new SettingsError(`${variable} is ${JSON.stringify(given[variable])}, which cannot be used; ${MENDS[variable]}.`);
+  if (name === 'DATABASE_URL' && /^postgres(?:ql)?:/.test(given))
+    throw new SettingsError(`DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; ${mend}.`);
+  throw new SettingsError(`${name} is ${JSON.stringify(given)}, which cannot be used; ${mend}.`);
 }

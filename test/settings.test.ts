@@ -1,19 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSettings, SettingsError } from '#settings.ts';
+import { readSettings, SETTINGS, SettingsError } from '#settings.ts';
+
+const README = readFileSync('README.md', 'utf8');
 
 test('nothing needs to be set', () => {
-  const defaults = { databaseUrl: 'file:./data/sayso.db', port: 4000, host: 'localhost', logLevel: 'info' };
-  expect(readSettings({})).toEqual(defaults);
+  const defaults = readSettings({});
+  expect(defaults).toMatchObject({ databaseUrl: 'file:./data/sayso.db', port: 4000, host: 'localhost', logLevel: 'info' });
   expect(readSettings({ PORT: '', HOST: '', DATABASE_URL: '', LOG_LEVEL: '', HOME: '/home/ada' })).toEqual(defaults);
 });
 
 test('everything can be set', () => {
-  expect(readSettings({ DATABASE_URL: 'file:/tmp/x.db', PORT: '0', HOST: '::', LOG_LEVEL: 'debug' })).toEqual({
-    databaseUrl: 'file:/tmp/x.db',
-    port: 0,
-    host: '::',
-    logLevel: 'debug',
-  });
+  const environment = { DATABASE_URL: 'file:/tmp/x.db', PORT: '0', HOST: '::', LOG_LEVEL: 'debug' };
+  expect(readSettings(environment)).toMatchObject({ databaseUrl: 'file:/tmp/x.db', port: 0, host: '::', logLevel: 'debug' });
+  expect(readSettings({ SAYSO_MAX_DEPTH: '3', SAYSO_BATCHING: 'on' })).toMatchObject({ maxDepth: 3, batching: true });
+});
+
+test.each(SETTINGS)('the README says what $name decides', ({ name, usual, what }) => {
+  const described = usual === '' ? 'none' : `\`${usual}\``;
+  expect(README).toContain(`| \`${name}\` | ${described} | ${what} |`);
 });
 
 test.each([
@@ -34,6 +39,9 @@ test.each([
     { DATABASE_URL: 'postgresql://ada:secret@localhost/news' },
     'DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; give a file, such as file:./data/sayso.db.',
   ],
+  [{ SAYSO_BATCHING: 'yes' }, 'SAYSO_BATCHING is "yes", which cannot be used; give on or off.'],
+  [{ SAYSO_MAX_DEPTH: '0' }, 'SAYSO_MAX_DEPTH is "0", which cannot be used; give a whole number from 1 to 1000.'],
+  [{ SAYSO_MAX_COST: '1e6' }, 'SAYSO_MAX_COST is "1e6", which cannot be used;'],
   [
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL is "loud", which cannot be used; give one of fatal, error, warn, info, debug, trace, silent.',

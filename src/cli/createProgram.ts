@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from 'commander';
+import { SETTINGS } from '#settings.ts';
 import { packageVersion } from './packageVersion.ts';
 
 /** The exit code of a command line that cannot be understood; what failed while it ran is 1. */
@@ -77,7 +78,7 @@ export function createProgram(): Command {
     .description(
       [
         'Serves the graph at /graphql, where a browser finds a playground, and /health, until it is stopped by Ctrl+C or SIGTERM: then it answers what is under way, and ends.',
-        'Settings: PORT (4000), HOST (localhost), LOG_LEVEL (info), DATABASE_URL (file:./data/sayso.db).',
+        ['Settings, from the environment:', ...SETTINGS.map(describe)].join('\n'),
       ].join('\n\n'),
     )
     .action(async (options: { seedIfEmpty?: boolean }) => (await import('./serve.ts')).serve(options));
@@ -89,6 +90,10 @@ export function createProgram(): Command {
     .action(async () => (await import('./stats.ts')).stats());
 
   return program;
+}
+
+function describe({ name, usual, what }: (typeof SETTINGS)[number]): string {
+  return `${name} (${usual || 'none'}): ${what.replaceAll('`', '')}.`;
 }
 
 /** Help and version end well; anything else that ends here could not be understood. */

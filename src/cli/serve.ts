@@ -19,12 +19,13 @@ export interface ServeOptions {
  * A second signal ends it at once.
  */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { databaseUrl, host, port, logLevel } = readSettings(process.env);
-  const logger = pino({ level: logLevel });
+  const settings = readSettings(process.env);
+  const { databaseUrl } = settings;
+  const logger = pino({ level: settings.logLevel });
   const store = await openMigratedStore(databaseUrl);
   try {
     if (options.seedIfEmpty) await seedIfEmpty(store);
-    const server = await startServer({ store, host, port, logger });
+    const server = await startServer({ ...settings, store, logger });
     logger.info({ url: server.url, database: databaseUrl }, `Sayso answers at ${server.url}`);
     if (process.stderr.isTTY) console.error(`Open ${server.url} in a browser. Ctrl+C ends Sayso.`);
     const signal = await nextSignal();

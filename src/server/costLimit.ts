@@ -2,20 +2,29 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { costOf } from './costOf.ts';
-import { LIMITS } from './limits.ts';
+import { limitError } from './limitError.ts';
 
-/** Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted. */
-export const costLimit: ApolloServerPlugin = {
-  async requestDidStart({ schema }) {
-    return {
-      async didResolveOperation({ document, operation, request }) {
-        if (operation === undefined) return;
-        const cost = measure(schema, document, operation, request.variables ?? {});
-        if (cost > LIMITS.cost) throw tooCostly(cost);
-      },
-    };
-  },
-};
+/** Each fragment counts anew wherever it is spread; where a higher limit of fields lets more through, the count ends here. */
+const COUNTED_FIELDS = 10_000;
+
+/**
+ * Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted.
+ *
+ * @param limit the most that it may cost, as `costOf` counts
+ */
+export function costLimit(limit: number): ApolloServerPlugin {
+  return {
+    async requestDidStart({ schema }) {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          if (operation === undefined) return;
+          const cost = measure(schema, document, operation, request.variables ?? {});
+          if (cost > limit) throw tooCostly(cost, limit);
+        },
+      };
+    },
+  };
+}
 
 /** The cost of an operation of a valid document; infinite where it cannot be counted within the limit. */
 function measure(
@@ -35,7 +44,7 @@ function measure(
       variables,
       ...(name && { operationName: name.value }),
       estimators: [costOf],
-      maxQueryNodes: LIMITS.countedFields,
+      maxQueryNodes: COUNTED_FIELDS,
     });
   } catch (error) {
     // All else that the count could stumble over, the validation has found before.
@@ -44,10 +53,11 @@ function measure(
   }
 }
 
-function tooCostly(cost: number): GraphQLError {
-  const counted = Number.isFinite(cost) ? String(cost) : `more than ${LIMITS.cost}`;
-  return new GraphQLError(
-    `The query could cost ${counted}, and ${LIMITS.cost} is the limit: each value that its answer could hold costs 1; ask for smaller pages with \`first\`, or in several queries.`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+function tooCostly(cost: number, limit: number): GraphQLError {
+  const counted = Number.isFinite(cost) ? String(cost) : `more than ${limit}`;
+  return limitError(
+    'QUERY_TOO_COSTLY',
+    limit,
+    `The query could cost ${counted}, and ${limit} is the limit: each value that its answer could hold costs 1; ask for smaller pages with \`first\`, or in several queries.`,
   );
 }

@@ -3,29 +3,39 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
+import type { Settings } from '#settings.ts';
 import { costLimit } from './costLimit.ts';
-import { depthRule } from './depthRule.ts';
 import { formatError } from './formatError.ts';
-import { LIMITS } from './limits.ts';
 import { logOperations } from './logOperations.ts';
 import { okForRefusedDocuments } from './okForRefusedDocuments.ts';
+import { operationLimits } from './operationLimits.ts';
 import { operationRule } from './operationRule.ts';
+import { rewordError } from './rewordError.ts';
 
 /** Makes what executes GraphQL requests, within the limits. It is started by its `start()`. */
-export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<GraphContext> {
+export function createApollo(schema: GraphQLSchema, settings: Settings, logger: Logger): ApolloServer<GraphContext> {
+  const reword = rewordError(settings);
   return new ApolloServer<GraphContext>({
     schema,
     logger,
     csrfPrevention: true,
-    introspection: true,
+    introspection: settings.introspection,
+    // Else "Did you mean" tells field by field what introspection keeps.
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
+    allowBatchedHttpRequests: settings.batching,
     includeStacktraceInErrorResponses: false,
     // Signals are wired where the process is, and the server is stopped by its `close`.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [operationRule, depthRule],
-    // What fragments spread over and over can blow a short document up to.
-    maxRecursiveSelections: true,
-    formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations(logger), costLimit, okForRefusedDocuments],
+    // What validation and execution cost grows with the tokens; graphql itself bounds what grows with their square.
+    parseOptions: { maxTokens: settings.maxTokens },
+    validationRules: [operationRule],
+    formatError: (error) => formatError(reword(error)),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      logOperations(logger, reword),
+      operationLimits(settings),
+      costLimit(settings.maxCost),
+      okForRefusedDocuments,
+    ],
   });
 }

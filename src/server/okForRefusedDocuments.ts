@@ -1,12 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isDocumentCode } from './requestCodes.ts';
 
 const NEW_MEDIA_TYPE = 'application/graphql-response+json';
-const REFUSALS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'QUERY_TOO_COSTLY',
-]);
 
 /**
  * Answers a document that cannot be executed with status 200 to clients that do not know the newer media type: GraphQL over HTTP asks
@@ -18,7 +13,7 @@ export const okForRefusedDocuments: ApolloServerPlugin = {
       async willSendResponse({ request, response }) {
         if (request.http?.headers.get('accept')?.includes(NEW_MEDIA_TYPE) || response.body.kind !== 'single') return;
         const { data, errors = [] } = response.body.singleResult;
-        if (data == null && errors.length > 0 && errors.every((error) => REFUSALS.has(error.extensions?.code))) {
+        if (data == null && errors.length > 0 && errors.every((error) => isDocumentCode(error.extensions?.code))) {
           response.http.status = 200;
         }
       },
