@@ -36,10 +36,12 @@ export function opensWithVerb({ tokens, quotationAt, quotations }: Passage, at: 
   return goesOn && ((first.classes & VERB_BASE) === 0 || (first.classes & VERB_PAST) !== 0 || /[^s]s$/.test(before.lower));
 }
 
-/** Does a subordinate clause begin here: is there a finite verb before the next mark? */
+/** Does a subordinate clause begin here: is there a finite verb before the next mark? `said since [the vote] that it was fair` is no clause. */
 export function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const mayBePreposition = ((tokens[at] as Token).classes & PREPOSITION) !== 0;
   for (let i = at + 1; i < end; i++) {
-    if (((tokens[i] as Token).classes & PUNCTUATION) !== 0) return false;
+    const { classes, lower } = tokens[i] as Token;
+    if ((classes & PUNCTUATION) !== 0 || (mayBePreposition && i > at + 1 && lower === 'that')) return false;
     if (i > at + 1 && isFiniteVerb(tokens, i, at + 1)) return true;
   }
   return false;
