@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Claim } from '#claims/claim.ts';
-import { withMoreDetailed } from '#claims/withMoreDetailed.ts';
 import { readWire } from '#read.ts';
+import { claimsTogether } from './claimsTogether.ts';
 import { matchStatements } from './matchStatements.ts';
 import type { PairFigures } from './measurePairs.ts';
 import { goldOfArticles } from './ownGold.ts';
@@ -65,12 +64,7 @@ const share = (one: Made, other: Made): boolean => [...one.keys].some((key) => o
 async function readSamples(): Promise<Map<string, ReadonlySet<string>>> {
   const gold = await goldOfArticles();
   const readings = gold.map(({ text }) => readWire(text));
-  const byKey = new Map<string, Claim>();
-  for (const claim of readings.flatMap(({ claims }) => claims)) {
-    const known = byKey.get(claim.key);
-    byKey.set(claim.key, known === undefined ? claim : { ...known, memberships: [...known.memberships, ...claim.memberships] });
-  }
-  const claims = withMoreDetailed([...byKey.values()]);
+  const claims = claimsTogether(readings);
   const made = new Map<string, ReadonlySet<string>>();
   gold.forEach((answers, index) => {
     const [file] = answers.name.split(',');

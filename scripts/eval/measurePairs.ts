@@ -2,6 +2,7 @@ import { oppositeKey } from '#claims/claimKey.ts';
 import { readWire } from '#read.ts';
 import type { Reading } from '#reading.ts';
 import { type ClaimPair, claimPairs, type DenialPair, denialPairs } from '../../test/claims/pairs.ts';
+import { claimsTogether } from './claimsTogether.ts';
 
 /** How many pairs were taken for one, rightly and wrongly, and those that were missed; with the reasons of those that went wrong. */
 export interface PairFigures {
@@ -28,10 +29,8 @@ export function measureClaimPairs(where: 'article' | 'database'): PairFigures {
   return measure(claimPairs, ({ one, other, same, why }: ClaimPair) => {
     const [first, second] = pages(one, other);
     const texts = where === 'article' ? [article('Ships wait in the bay', one, other)] : [first, second];
-    const makers = new Map<string, number>();
-    for (const { claims } of texts.map(readWire))
-      for (const { key, memberships } of claims) makers.set(key, (makers.get(key) ?? 0) + memberships.length);
-    return { why, wanted: same, found: [...makers.values()].some((count) => count > 1) };
+    const claims = claimsTogether(texts.map(readWire));
+    return { why, wanted: same, found: claims.some(({ memberships }) => memberships.length > 1) };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Proposition {
   readonly agents: readonly string[];
   /** The other names, with `from` or `to` where the way matters. */
   readonly names: readonly string[];
+  /** Those of both that are people, or may be: a full name, or a name of one word that nothing tells to be something else. */
+  readonly people: readonly string[];
   /** The numbers, in figures with their units. */
   readonly numbers: readonly string[];
   /** The stems of the words that carry meaning. */
@@ -27,6 +29,8 @@ export interface Proposition {
    * the place within which it means the same (`the bridge` is another one elsewhere, `she` is somebody else).
    */
   readonly scope: string;
+  /** True where it would mean the same wherever it stands, were it not for somebody whom the article calls by a surname only. */
+  readonly bySurname: boolean;
   /** False where it points at something unknown, so that nothing but the very same words says the same. */
   readonly comparable: boolean;
 }

@@ -42,13 +42,16 @@ export function readProposition(
   if (agents.length === 0 && implied) {
     for (const speaker of speakers) {
       const who = nameOfSpeaker(speaker);
-      agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1 });
+      agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1, human: who.human });
     }
   }
   const all = [...agents, ...others];
   const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);
   const count = (kind: Term['kind']): number => all.filter((term) => term.kind === kind).length;
   const isOpen = has('UNKNOWN') || (has('OWNER') && agents.length === 0);
+  const said = all.filter(({ kind }) => kind === 'NAME' || kind === 'NUMBER' || kind === 'WORD' || kind === 'LOCAL_NAME');
+  const isNamed = (has('NAME') || has('LOCAL_NAME')) && said.length >= fewestTerms;
+  const bySurname = !isOpen && isNamed && has('LOCAL_NAME') && all.every(({ kind, human }) => kind !== 'LOCAL_NAME' || human);
   const scope = isOpen ? verbatimScope(article, ranges, speakers) : scopeOf();
   // A day of the week is another day in another article, but from the same mouth in the same words.
   const times = textsOf(all, 'TIME').map((time) => (scope === '' ? `${time} (${homeOf(article)})` : time));
@@ -59,6 +62,7 @@ export function readProposition(
     agents: doers,
     // `Tarn sent [its] troops` and `Tarn sent troops`
     names: textsOf(others, 'NAME', 'LOCAL_NAME').filter((name) => !doers.includes(name)),
+    people: [...new Set(all.flatMap(({ text, human }) => (human ? [text] : [])))].sort(),
     numbers,
     words: isLasting(others) ? words.filter((word) => word !== STAY) : words,
     // Two negations may each be of another thing (`no house was hit that was not empty`).
@@ -68,12 +72,12 @@ export function readProposition(
     verb,
     negated: count('NOT') % 2 === 1,
     scope,
+    bySurname,
     comparable: !isOpen,
   };
 
   function scopeOf(): string {
-    const said = all.filter(({ kind }) => kind === 'NAME' || kind === 'NUMBER' || kind === 'WORD' || kind === 'LOCAL_NAME');
-    if (has('NAME') && !has('LOCAL_NAME') && said.length >= fewestTerms) return '';
+    if (isNamed && !has('LOCAL_NAME')) return '';
     const [speaker] = speakers;
     if (speaker !== undefined && speakers.length === 1 && hasFullName(speaker) && said.length >= fewestTerms)
       return `said by ${speaker.name.toLowerCase()}`;

@@ -44,6 +44,8 @@ export interface Term {
   readonly text: string;
   /** The token at which it begins. */
   readonly at: number;
+  /** True of a name that is a person’s, or may be. */
+  readonly human?: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function readTerms(article: HeardArticle, range: TokenRange, speakers: re
     const endOfName = (classes & CAPITALIZED) === 0 ? undefined : inName.get(i);
     const name = endOfName === undefined || endOfName > range.end ? null : termOfName(article, i, endOfName);
     if (name !== null && endOfName !== undefined) {
-      terms.push({ kind: name.local ? 'LOCAL_NAME' : 'NAME', text: way(tokens, i, range) + name.text, at: i });
+      terms.push({ kind: name.local ? 'LOCAL_NAME' : 'NAME', text: way(tokens, i, range) + name.text, at: i, human: name.human });
       i = endOfName - 1;
       continue;
     }
@@ -160,11 +162,11 @@ function readPronoun(
     if (lower === 'our') return { kind: 'OWNER', text: lower, at };
     // `their` may be anybody's.
     if (lower === 'their' && who !== null) return 'nothing';
-    if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at };
+    if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at, human: who.human };
     const body = lower === 'its' ? bodyBefore(article, at) : null;
     return body === null ? { kind: 'OWNER', text: lower, at } : { kind: body.local ? 'LOCAL_NAME' : 'NAME', text: body.text, at };
   }
-  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at };
+  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at, human: who.human };
   if ((classes & DETERMINER) !== 0 && isContent(tokens[at + 1] ?? (tokens[at] as Token)) && lower === 'that') return 'nothing';
   const leads = at > range.first && /^(?:that|who|which|what|one)$/.test(lower);
   return leads ? 'nothing' : { kind: 'UNKNOWN', text: lower, at };

@@ -6,6 +6,7 @@ import type { Speaker } from '#speakers/speaker.ts';
 export interface Stood {
   readonly text: string;
   readonly shared: boolean;
+  readonly human: boolean;
 }
 
 /** How somebody speaks of himself, and how others tell of him; of a body the same. */
@@ -33,7 +34,7 @@ export function standsFor(pronoun: string, speakers: readonly Speaker[], isQuote
 
 /** A speaker as a term. */
 export function nameOfSpeaker(speaker: Speaker): Stood {
-  return { text: termOf(speaker.name), shared: hasFullName(speaker) };
+  return { text: termOf(speaker.name), shared: hasFullName(speaker), human: speaker.kind === 'PERSON' };
 }
 
 /** A name as it is compared: `Tarn’s government` is Tarn. */

@@ -1,11 +1,9 @@
+import type { SourcedQuote } from '#sources/source.ts';
 import type { Claim, Membership } from './claim.ts';
 import { entails } from './entails.ts';
 import { facetsOf } from './facetsOf.ts';
 
-/** Why a quote that says more makes a claim that says less. */
-export const MORE_DETAIL = 'the same with more detail';
-
-/** Gives every claim the quotes, too, that make another with more detail. */
+/** Gives every claim the quotes, too, that make another with more detail, or with a full name for its surname. */
 export function withMoreDetailed(claims: readonly Claim[]): Claim[] {
   const byFacet = new Map<string, Claim[]>();
   const facets = claims.map(({ proposition }) => facetsOf(proposition).exact);
@@ -20,11 +18,15 @@ export function withMoreDetailed(claims: readonly Claim[]): Claim[] {
     const anchor = facets[index]?.[0];
     const own = new Set(claim.memberships.map(({ quote }) => quote));
     const more = (anchor === undefined ? [] : (byFacet.get(anchor) ?? [])).flatMap((longer): Membership[] => {
-      const score = longer === claim ? null : entails(longer.proposition, claim.proposition);
-      if (score === null) return [];
+      const entailed = longer === claim ? null : entails(longer.proposition, claim.proposition);
+      if (entailed === null) return [];
       const others = longer.memberships.filter(({ quote }) => !own.has(quote));
-      return others.map((member) => ({ ...member, score, reason: MORE_DETAIL }));
+      return others.map((member) => ({ ...member, ...entailed }));
     });
-    return more.length === 0 ? claim : { ...claim, memberships: [...claim.memberships, ...more] };
+    if (more.length === 0) return claim;
+    // A quote may say it twice with more detail: the nearer one counts.
+    const best = new Map<SourcedQuote, Membership>();
+    for (const member of more) if (member.score > (best.get(member.quote)?.score ?? 0)) best.set(member.quote, member);
+    return { ...claim, memberships: [...claim.memberships, ...best.values()] };
   });
 }

@@ -11,6 +11,14 @@ export const wordsForBodies: ReadonlySet<string> = new Set([
   ...setOf('group organization organisation agency charity union watchdog association committee'),
 ]);
 
+/** What a company or another body has, and no person: behind its name, or before it and a preposition (`shares of Orrin Brothers`). */
+export const ofBodies = setOf('shares shareholders stockholders employees headquarters subsidiary subsidiaries workforce');
+
+/** What is done by whoever employs people or makes things, in the forms that stand behind an auxiliary. */
+export const employers = setOf(
+  'dismiss dismissed hire hired lay laid employ employed recall recalled acquire acquired refund refunded',
+);
+
 /** Companies that are known by name, in small letters. */
 export const companies: ReadonlySet<string> = new Set(
   `facebook | twitter | google | apple | microsoft | amazon | boeing | airbus | exxon mobil | exxon | chevron | shell | bp | general electric | general motors |

@@ -1,13 +1,19 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Last words of the names of companies and other bodies, in small letters, that are too common to call the body by: `Tarn Motors`, `Merrow Watch`. */
+/** Last words of the names of companies that end no surname, so that not even a first name before them makes a person of it: `Jonas Foods`. */
+export const companyEndings = setOf(`
+  motors foods airlines airways railways pharmaceuticals chemicals industries laboratories systems technologies enterprises holdings yards shipyards dockyards
+  breweries
+`);
+
+/** Last words of the names of companies and other bodies, in small letters, that are too common to call the body by: `Tarn Steel`, `Merrow Watch`. */
 export const bodyEndings = setOf(`
-  motor motors foods stores energy partners ventures studios pictures entertainment airlines airways railway railways pharma pharmaceuticals chemicals
-  software networks wireless mobile petroleum oil gas steel cement mining bancorp financial securities investments management advisors consulting strategies
-  solutions communications publishing promotions holdings industries laboratories systems technologies enterprises insurance electric automotive aerospace
-  aviation shipping logistics watch action research directorate enforcement network initiative project fund trust league club caucus team division unit bureau
-  legion guild lodge taskforce consortium cooperative collective syndicate registry exchange observatory rangers volunteers veterans nurses teamsters workers
-  lawyers physicians scientists crossroads pac super-pac superpac lives citizens voters mothers moms parents families
+  motor stores energy partners ventures studios pictures entertainment railway pharma software networks wireless mobile petroleum oil gas steel cement mining
+  bancorp financial securities investments management advisors consulting strategies solutions communications publishing promotions insurance electric
+  automotive aerospace aviation shipping logistics watch action research directorate enforcement network initiative project fund trust league club caucus team
+  division unit bureau legion guild lodge taskforce consortium cooperative collective syndicate registry exchange observatory rangers volunteers veterans
+  nurses teamsters workers lawyers physicians scientists mines docks lines farms growers builders crossroads pac super-pac superpac lives citizens voters
+  mothers moms parents families
 `);
 
 /** Last words of the names of newspapers, programmes and sites, in small letters: `Merrow Examiner`. */

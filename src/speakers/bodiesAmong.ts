@@ -1,16 +1,37 @@
+import { employers, ofBodies } from '#lexicon/bodyNouns.ts';
+import { CUE, GENITIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
+import type { Token } from '#text/token.ts';
 import type { Name } from './name.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
 import { hasWords } from './register.ts';
 
-/** The names of several words that are those of bodies, though nothing in them says so: somebody speaks for them (`a spokesman for Skerry Lines`). */
+/**
+ * The names of several words that are those of bodies, though nothing in them says so: somebody speaks for them (`a spokesman for Skerry Lines`), they have
+ * what people have not (`Orrin Brothers’ shareholders`), or do what people do not (`Orrin Brothers said it would dismiss 400 welders`).
+ */
 export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
   const bodies = new Set<string>();
   for (const { whole, text, kind, title } of names) {
     if (kind !== null || title !== null || !hasWords(text) || beginsWithFirstName(text)) continue;
-    const isSpokenFor =
-      /^(?:for|of|at)$/.test(tokens[whole.first - 1]?.lower ?? '') && /^spokes/.test(tokens[whole.first - 2]?.lower ?? '');
-    if (isSpokenFor) bodies.add(text);
+    const [before, preposition] = [tokens[whole.first - 2]?.lower ?? '', tokens[whole.first - 1]?.lower ?? ''];
+    const isSpokenFor = /^(?:for|of|at)$/.test(preposition) && /^spokes/.test(before);
+    const isPartOwned = /^(?:of|in|at)$/.test(preposition) && ofBodies.has(before);
+    if (isSpokenFor || isPartOwned || ownsBehind(tokens, whole.end) || employs(tokens, whole.end)) bodies.add(text);
   }
   return bodies;
+}
+
+/** `Orrin Brothers [shares]`, `Orrin Brothers’ [headquarters]` */
+function ownsBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[((tokens[at]?.classes ?? 0) & GENITIVE) === 0 ? at : at + 1];
+  return noun !== undefined && ofBodies.has(noun.lower);
+}
+
+/** `[said it would dismiss] 400 welders`: whoever is called `it` and dismisses is no person. */
+function employs(tokens: readonly Token[], at: number): boolean {
+  if (((tokens[at]?.classes ?? 0) & CUE) === 0) return false;
+  const first = tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const [it, auxiliary, verb] = [first, first + 1, first + 2].map((index) => tokens[index]?.lower ?? '');
+  return it === 'it' && /^(?:will|would|had|has)$/.test(auxiliary ?? '') && employers.has(verb ?? '');
 }

@@ -1,3 +1,4 @@
+import { companyEndings } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { manWords, nounsOfTitle, womanWords } from '#lexicon/titles.ts';
@@ -13,16 +14,14 @@ import type { Name } from './name.ts';
 
 /** Last words of companies' names. */
 const corporate = new Set(
-  'inc ltd corp corporation group bank holdings industries laboratories motors airlines systems technologies pharmaceuticals chemicals partners enterprises shipyards works marine insurance energy power company co'.split(
-    ' ',
-  ),
+  'inc ltd corp corporation group bank partners works marine insurance energy power company co'.split(' '),
 );
 
 /** Notes what the name of a body says of it: the nouns in it are those that it may be called by. */
 export function noteOwnNouns(character: Character): void {
   if (character.kind === 'PERSON') return;
   const words = character.name.toLowerCase().split(' ');
-  if (character.kind === 'ORGANIZATION' && corporate.has(words.at(-1) ?? '')) {
+  if (character.kind === 'ORGANIZATION' && (corporate.has(words.at(-1) ?? '') || companyEndings.has(words.at(-1) ?? ''))) {
     for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
   }
   for (const word of words) if (kindOfInstitution(word) !== null) character.nouns.add(word);

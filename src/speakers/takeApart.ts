@@ -1,7 +1,7 @@
 import { countryByCapital, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
 import { namedBodies, plainOutlets } from '#lexicon/namedBodies.ts';
-import { bodyEndings, outletEndings, thingEndings } from '#lexicon/nameEndings.ts';
+import { bodyEndings, companyEndings, outletEndings, thingEndings } from '#lexicon/nameEndings.ts';
 import { armedWords, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
 import { isOffice, isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { placeEndings } from '#lexicon/placeWords.ts';
@@ -137,8 +137,10 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   if (after !== undefined && (after.lower === 'newspaper' || after.lower === 'news'))
     return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
   const words = end - first;
+  const last = (tokens[end - 1] as Token).lower;
+  if (words > 1 && companyEndings.has(last))
+    return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   if (words > 1 && !isFirst) {
-    const last = (tokens[end - 1] as Token).lower;
     if (outletEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'OUTLET' };
     if (bodyEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   }
@@ -177,7 +179,8 @@ function isPlace(tokens: readonly Token[], first: number, end: number): boolean 
 }
 
 /** Is it a thing or a body: `National [Convention]`? */
-const isThing = ({ lower }: Token): boolean => thingEndings.has(lower) || bodyEndings.has(lower) || outletEndings.has(lower);
+const isThing = ({ lower }: Token): boolean =>
+  thingEndings.has(lower) || bodyEndings.has(lower) || companyEndings.has(lower) || outletEndings.has(lower);
 
 /** The kind of body that the words from `first` name, or null where they name none. */
 function kindAfter(tokens: readonly Token[], first: number, end: number): Name['kind'] {

@@ -7,14 +7,14 @@ import type { FigureName } from '../../scripts/eval/figuresOf.ts';
  */
 export const floors: Readonly<Record<FigureName, { readonly cases: number; readonly articles: number }>> = {
   'quote precision': { cases: 0.98, articles: 0.94 },
-  'quote recall': { cases: 0.95, articles: 0.94 },
-  'quote F1': { cases: 0.97, articles: 0.94 },
+  'quote recall': { cases: 0.95, articles: 0.96 },
+  'quote F1': { cases: 0.97, articles: 0.95 },
   'strict precision': { cases: 0.97, articles: 0.89 },
   'strict recall': { cases: 0.94, articles: 0.89 },
   'strict F1': { cases: 0.96, articles: 0.89 },
   'recall, direct': { cases: 0.95, articles: 0.98 },
-  'recall, mixed': { cases: 0.99, articles: 0.86 },
-  'recall, indirect': { cases: 0.95, articles: 0.92 },
+  'recall, mixed': { cases: 0.99, articles: 0.93 },
+  'recall, indirect': { cases: 0.95, articles: 0.95 },
   'form right': { cases: 0.99, articles: 0.98 },
   'stance right': { cases: 0.99, articles: 0.81 },
   'speaker precision': { cases: 0.98, articles: 0.88 },
@@ -37,8 +37,8 @@ export const floors: Readonly<Record<FigureName, { readonly cases: number; reado
 
 /** The same of pairs of statements: which are one claim, and which a claim and its denial. */
 export const pairFloors: Readonly<Record<PairsName, { readonly precision: number; readonly recall: number }>> = {
-  'one claim, in an article': { precision: 0.96, recall: 0.93 },
-  'one claim, two texts': { precision: 1, recall: 0.84 },
+  'one claim, in an article': { precision: 0.96, recall: 1 },
+  'one claim, two texts': { precision: 1, recall: 0.96 },
   'a denial of a claim': { precision: 1, recall: 1 },
-  'one claim, the samples': { precision: 1, recall: 0.82 },
+  'one claim, the samples': { precision: 1, recall: 0.93 },
 };

@@ -32,6 +32,27 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'Ann Foods said the quay was shut. “We will leave,” the company said.',
+      [
+        ['Ann Foods', 'Ann Foods', 'fullName'],
+        ['the company', 'Ann Foods', 'institution'],
+      ],
+    ],
+    [
+      'Velmin Brothers said it would dismiss 40 dockers. It said the quay was shut.',
+      [
+        ['Velmin Brothers', 'Velmin Brothers', 'fullName'],
+        ['It', 'Velmin Brothers', 'pronoun'],
+      ],
+    ],
+    [
+      'Shares of Velmin Brothers fell on Monday. Velmin Brothers said the quay was shut. It said the ferry was late.',
+      [
+        ['Velmin Brothers', 'Velmin Brothers', 'fullName'],
+        ['It', 'Velmin Brothers', 'pronoun'],
+      ],
+    ],
+    [
       'Mayor Ann Ortell on Monday razed a bridge that would have fallen, saying it was rotten.',
       [['Mayor Ann Ortell', 'Ann Ortell', 'fullName']],
     ],

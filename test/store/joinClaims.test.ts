@@ -104,6 +104,29 @@ test('one that is near two others does not drag them together', async () => {
   });
 });
 
+test('who gives the full name makes what another says with the surname, and two of one surname are not dragged together', async () => {
+  const all = [
+    'Ann Reyes said Ilse Ortell took bribes from builders.',
+    'Bo Silva said Ortell took bribes from builders.',
+    'Cara Holt said Jon Ortell took bribes from builders.',
+    'Dara Moss said Mayor Ortell took bribes from builders.',
+  ];
+  await add(...all);
+  const found = await claims();
+  expect(found).toEqual({
+    'Ilse Ortell took bribes from builders': [1, []],
+    'Ortell took bribes from builders': [3, []],
+    'Jon Ortell took bribes from builders': [1, []],
+    'Mayor Ortell took bribes from builders': [3, []],
+  });
+  const reasons = await store.write.quoteClaim.findMany({ where: { score: { lt: 0.9 } } });
+  expect(new Set(reasons.map(({ reason }) => reason))).toEqual(new Set(['the same, with the full name']));
+  await store.close();
+  store = await openTestStore();
+  await add(...all.reverse());
+  expect(await claims()).toEqual(found);
+});
+
 test('a claim that a thousand articles repeat is one claim, and one denial goes against all of them', {
   timeout: 120_000,
 }, async () => {

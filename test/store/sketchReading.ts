@@ -197,6 +197,8 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
           mood: '',
           negated: false,
           scope: '',
+          people: [],
+          bySurname: false,
           comparable: true,
         },
         memberships: made.map(({ quote, span }) => ({ quote, ...span, score: 1, reason: 'The whole quote.' })),

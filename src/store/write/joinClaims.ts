@@ -1,7 +1,6 @@
-import { entails } from '#claims/entails.ts';
+import { type Entailed, entails } from '#claims/entails.ts';
 import { facetsOf } from '#claims/facetsOf.ts';
 import type { Proposition } from '#claims/proposition.ts';
-import { MORE_DETAIL } from '#claims/withMoreDetailed.ts';
 import { type Claim, Prisma, type QuoteClaim } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
 import type { ClaimLink } from './articleRows.ts';
@@ -71,43 +70,77 @@ async function saysLess(transaction: Transaction, made: readonly Faceted[], own:
     Prisma.sql`"facet"."anchor" and "facet"."facet" in (${inList(facets)})`,
     facets.size,
   );
-  return made.flatMap((longer) =>
-    shorter.flatMap((claim) => {
-      const score = claim.id === longer.id ? null : entails(longer.proposition, claim.proposition);
-      if (score === null) return [];
-      return own
-        .filter(({ claimId }) => claimId === longer.id)
-        .map((row) => ({ ...row, claimId: claim.id, score, reason: MORE_DETAIL }));
-    }),
-  );
+  const links = made.flatMap((longer) => longer.exact.flatMap((facet) => entailedOf(longer, shorter.get(facet) ?? [])));
+  return rowsOf(links, own);
 }
 
 /** The quotes of earlier articles that make a new claim with more detail. */
 async function saysMore(transaction: Transaction, fresh: readonly Faceted[]): Promise<QuoteClaim[]> {
   const anchors = new Set(fresh.flatMap(({ exact }) => exact.slice(0, 1)));
   const longer = await readClaims(transaction, Prisma.sql`"facet"."facet" in (${inList(anchors)})`, anchors.size);
-  const scores = fresh.flatMap((claim) =>
-    longer.flatMap((other) => {
-      const score = other.id === claim.id ? null : entails(other.proposition, claim.proposition);
-      return score === null ? [] : [{ claimId: claim.id, longerId: other.id, score }];
-    }),
-  );
-  if (scores.length === 0) return [];
-  const ids = [...new Set(scores.map(({ longerId }) => longerId))];
+  const links = fresh.flatMap((claim) => (longer.get(claim.exact[0] ?? '') ?? []).flatMap((other) => entailedOf(other, [claim])));
+  if (links.length === 0) return [];
+  const ids = [...new Set(links.map(({ longerId }) => longerId))];
   const rows = await readInParts(ids, (some) =>
     transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
   );
-  return scores.flatMap(({ claimId, longerId, score }) =>
-    rows.filter((row) => row.claimId === longerId).map((row) => ({ ...row, claimId, score, reason: MORE_DETAIL })),
-  );
+  return rowsOf(links, rows);
+}
+
+/** That whoever makes one claim makes another, too. */
+interface Link extends Entailed {
+  readonly claimId: string;
+  readonly longerId: string;
+}
+
+function entailedOf(longer: Comparable, claims: readonly Comparable[]): Link[] {
+  return claims.flatMap(({ id, proposition }) => {
+    const entailed = id === longer.id ? null : entails(longer.proposition, proposition);
+    return entailed === null ? [] : [{ ...entailed, claimId: id, longerId: longer.id }];
+  });
+}
+
+/** The quotes that make the longer claims, as quotes that make the others, too. */
+function rowsOf(links: readonly Link[], made: readonly QuoteClaim[]): QuoteClaim[] {
+  const byClaim = new Map<string, QuoteClaim[]>();
+  for (const row of made) {
+    const known = byClaim.get(row.claimId);
+    if (known === undefined) byClaim.set(row.claimId, [row]);
+    else known.push(row);
+  }
+  const best = new Map<string, QuoteClaim>();
+  for (const { claimId, longerId, score, reason } of links) {
+    for (const row of byClaim.get(longerId) ?? []) {
+      // A quote may say it twice with more detail: the nearer one counts, whichever was read first.
+      const key = `${row.quoteId} ${claimId}`;
+      const known = best.get(key);
+      if (known === undefined || score > known.score || (score === known.score && row.start < known.start))
+        best.set(key, { ...row, claimId, score, reason });
+    }
+  }
+  return [...best.values()];
 }
 
 const inList = (values: ReadonlySet<string>): Prisma.Sql => Prisma.join(values.size === 0 ? [''] : [...values]);
 
-async function readClaims(transaction: Transaction, condition: Prisma.Sql, wanted: number): Promise<Comparable[]> {
-  if (wanted === 0) return [];
-  const rows = await transaction.$queryRaw<Pick<Claim, 'id' | 'assertion' | 'oppositeId'>[]>`
-    select distinct "claim"."id", "claim"."assertion", "claim"."oppositeId" from "ClaimFacet" as "facet" join "Claim" as "claim" on "claim"."id" = "facet"."claimId"
-    where ${condition}`;
-  return comparables(rows);
+/** The claims that have a facet of those wanted, by the facet. */
+async function readClaims(
+  transaction: Transaction,
+  condition: Prisma.Sql,
+  wanted: number,
+): Promise<ReadonlyMap<string, readonly Comparable[]>> {
+  const found = new Map<string, Comparable[]>();
+  if (wanted === 0) return found;
+  const rows = await transaction.$queryRaw<(Pick<Claim, 'id' | 'assertion' | 'oppositeId'> & { facet: string })[]>`
+    select "facet"."facet", "claim"."id", "claim"."assertion", "claim"."oppositeId"
+    from "ClaimFacet" as "facet" join "Claim" as "claim" on "claim"."id" = "facet"."claimId" where ${condition}`;
+  const claims = new Map(comparables(rows).map((claim) => [claim.id, claim]));
+  for (const { facet, id } of rows) {
+    const claim = claims.get(id);
+    if (claim === undefined) continue;
+    const known = found.get(facet);
+    if (known === undefined) found.set(facet, [claim]);
+    else known.push(claim);
+  }
+  return found;
 }
