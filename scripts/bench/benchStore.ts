@@ -21,13 +21,13 @@ const TRACE = `query Trace($words: String!) {
       quotes(first: 10) {
         edges { reason node {
           text kind start end sentence { text }
-          speakers { speaker { name kind } inferred }
+          voices { speaker { name kind } inferred }
           chain { position source { name kind } words { text } }
           article { headline publisher }
         } }
       }
       denials(first: 10) {
-        edges { why confidence node { form text start end by { speaker { name kind } } article { headline } } }
+        edges { reason confidence node { form text start end voices { speaker { name kind } } article { headline } } }
       }
     }
   }

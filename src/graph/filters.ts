@@ -44,29 +44,36 @@ export function sourcesThat(filter: InputMaybe<SourceFilter> | undefined): Condi
 /** A filter of quotes, likewise, with the records' own ids in the place of global ones. */
 export function quotesThat(filter: InputMaybe<QuoteFilter> | undefined): Conditions {
   checkWords(filter?.text);
-  const { speaker, source, article } = filter ?? {};
+  const { speaker, source, article, claim } = filter ?? {};
   return whereQuotes({
     ...filter,
     speaker: readReference('Speaker', speaker),
     source: readReference('Source', source),
     article: readId('Article', article),
+    claim: readId('Claim', claim),
   });
 }
 
 /** A filter of claims, likewise. */
 export function claimsThat(filter: InputMaybe<ClaimFilter> | undefined): Conditions {
   checkWords(filter?.text);
-  const { saidBy, deniedBy } = filter ?? {};
-  return whereClaims({ ...filter, saidBy: readReference('Speaker', saidBy), deniedBy: readReference('Speaker', deniedBy) });
+  const { saidBy, deniedBy, source, article } = filter ?? {};
+  return whereClaims({
+    ...filter,
+    saidBy: readReference('Speaker', saidBy),
+    deniedBy: readReference('Speaker', deniedBy),
+    source: readReference('Source', source),
+    article: readId('Article', article),
+  });
 }
 
 /** A filter of denials, likewise. */
 export function denialsThat(filter: InputMaybe<DenialFilter> | undefined): Conditions {
   checkWords(filter?.text);
-  const { by, claim, article } = filter ?? {};
+  const { speaker, claim, article } = filter ?? {};
   return whereDenials({
     ...filter,
-    by: readReference('Speaker', by),
+    speaker: readReference('Speaker', speaker),
     claim: readId('Claim', claim),
     article: readId('Article', article),
   });

@@ -2,7 +2,7 @@ import { readGlobalId } from './globalId.ts';
 import type { Loaders } from './loaders.ts';
 import type { ArticleModel, ClaimModel, DenialModel, QuoteModel, SourceModel, SpeakerModel } from './models.ts';
 
-type NodeModel = ArticleModel | QuoteModel | SpeakerModel | SourceModel | ClaimModel | DenialModel;
+export type NodeModel = ArticleModel | QuoteModel | SpeakerModel | SourceModel | ClaimModel | DenialModel;
 
 /**
  * The record with a global id, whatever its type; null where there is none.

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { readParts, readTexts, readUrls } from '#store/read/articleDetails.ts';
-import { readClaimFacts, readOrigins, readSimilarClaims } from '#store/read/claimDetails.ts';
+import { readClaimFacts, readSimilarClaims } from '#store/read/claimDetails.ts';
 import { countEntries } from '#store/read/countEntries.ts';
 import { readClaimsDenied, readDeniers } from '#store/read/denialDetails.ts';
 import type { ClaimStatus } from '#store/read/filter.ts';
@@ -53,7 +53,6 @@ export function createLoaders(client: Client) {
     deniers: batch(readDeniers),
     claimsDenied: batch(readClaimsDenied),
     claimStatus: statusLoaders(client),
-    origins: batch(readOrigins),
     claimFacts: batch(readClaimFacts),
     similarClaims: batch(readSimilarClaims),
     reversals: batch(readReversals),

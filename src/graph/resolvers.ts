@@ -2,9 +2,17 @@ import type { Resolvers } from './generated/resolverTypes.ts';
 import { Annotation, AnnotationConnection, AnnotationEdge } from './types/Annotation.ts';
 import { Article } from './types/Article.ts';
 import { ArticlePart } from './types/ArticlePart.ts';
-import { Claim, Origin, SimilarClaim } from './types/Claim.ts';
+import { Claim, SimilarClaim } from './types/Claim.ts';
 import { Denial } from './types/Denial.ts';
-import { ArticleSpeakerEdge, ClaimDenialEdge, ClaimQuoteEdge, SourceQuoteEdge, SpeakerArticleEdge } from './types/edges.ts';
+import {
+  ArticleSpeakerEdge,
+  ClaimDenialEdge,
+  ClaimOriginEdge,
+  ClaimQuoteEdge,
+  QuoteDenialEdge,
+  SourceQuoteEdge,
+  SpeakerArticleEdge,
+} from './types/edges.ts';
 import { ClaimDenied, ClaimMade, Hop, Voice } from './types/links.ts';
 import { Node } from './types/Node.ts';
 import { Query } from './types/Query.ts';
@@ -26,13 +34,14 @@ export const resolvers: Resolvers = {
   ClaimDenialEdge,
   ClaimDenied,
   ClaimMade,
+  ClaimOriginEdge,
   ClaimQuoteEdge,
   Denial,
   Hop,
   Node,
-  Origin,
   Query,
   Quote,
+  QuoteDenialEdge,
   Reversal,
   ReversalStep,
   SimilarClaim,

@@ -16,6 +16,7 @@ const ARTICLE_TEXT = 20;
  */
 export function costOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (field.args.some(({ name }) => name === 'first')) return 1 + pageSize(args) * childComplexity;
+  if (Array.isArray(args.ids)) return 1 + args.ids.length * childComplexity;
   if (type.name === 'Article' && field.name === 'text') return ARTICLE_TEXT;
   // A page was multiplied as a whole already.
   const isPage = isObjectType(type) && type.name.endsWith('Connection');

@@ -23,7 +23,7 @@ query WhoDeniedIt {
         edges {
           reason
           node {
-            speakers { speaker { name kind } inferred }
+            voices { speaker { name kind } inferred }
             text
             article { headline }
           }
@@ -31,11 +31,11 @@ query WhoDeniedIt {
       }
       denials(first: 5) {
         edges {
-          why
+          reason
           confidence
           node {
             form
-            by { speaker { name kind } }
+            voices { speaker { name kind } }
             text
             start
             end
@@ -64,7 +64,7 @@ query OnWhoseSaySo($words: String = "") {
           text
           sentence { text }
           cue { text }
-          speakers { speaker { name kind } inferred resolvedBy }
+          voices { speaker { name kind } inferred resolvedBy }
           chain { position source { name kind } words { text start end } }
           article { headline publisher dateline { agency } }
           start
@@ -104,9 +104,9 @@ query Unnamed {
       text
       status
       singleOrigin
-      origins { source { name kind } quotes }
+      origins(first: 5) { edges { quoteCount node { name kind } } }
       quotes(first: 3) {
-        nodes { speakers { speaker { name count onlyIn { headline } } } }
+        nodes { voices { speaker { name headcount onlyIn { headline } } } }
       }
     }
   }
@@ -122,7 +122,7 @@ query AboutTheSame($words: String = "") {
       text
       opposite { text quotes(first: 3) { totalCount } }
       similarClaims(first: 5) { score reason claim { text } }
-      origins { source { name } quotes }
+      origins(first: 5) { edges { quoteCount node { name } } }
       firstSeen
       lastSeen
     }
@@ -157,7 +157,7 @@ query AsOf($day: DateTime) {
       text
       then: status(asOf: $day)
       now: status
-      quotes(first: 3, filter: { asOf: $day }) {
+      quotes(first: 3, filter: { publishedAt: { until: $day } }) {
         totalCount
       }
     }
@@ -173,9 +173,9 @@ query Silences {
     totalCount
     nodes {
       form
-      by { speaker { name kind } }
+      voices { speaker { name kind } }
       sentence { text }
-      claims { claim { text } why confidence }
+      claims { claim { text } reason confidence }
       article { headline }
     }
   }
@@ -200,8 +200,8 @@ query AnArticle {
           text
           cue { start end text }
           mention { start end text }
-          ... on Quote { kind speakers { speaker { name } inferred } }
-          ... on Denial { form by { speaker { name } inferred } }
+          ... on Quote { kind voices { speaker { name } inferred } }
+          ... on Denial { form voices { speaker { name } inferred } }
         }
         pageInfo { hasNextPage endCursor }
       }
@@ -223,7 +223,7 @@ query Sources {
         totalCount
         edges {
           hop { position words { text } relay { name } }
-          node { text speakers { speaker { name } } article { headline } }
+          node { text voices { speaker { name } } article { headline } }
         }
       }
     }

@@ -44,6 +44,11 @@ test.each([
   ['{ hasDenials: false }', ['c4quays']],
   ['{ saidBy: { name: "marta quill" } }', ['c1towers']],
   ['{ saidBy: { id: "speaker_diplomat" } }', ['c2ferries']],
+  ['{ source: { name: "ap" } }', ['c1towers', 'c2ferries']],
+  ['{ source: { id: "source_gazette" } }', ['c2ferries']],
+  ['{ article: "article_a1towers" }', ['c1towers']],
+  ['{ article: "article_a1towers", asOf: "2026-05-03T11:59:00Z" }', []],
+  ['{ source: { name: "reuters" }, asOf: "2026-05-03T12:00:00Z" }', ['c1towers']],
   ['{ deniedBy: { name: "the port_authority" } }', ['c1towers']],
   ['{ deniedBy: { id: "speaker_hale" } }', []],
   ['{ deniedBy: { id: "speaker_varn" }, status: [CONTRADICTED], text: "hale", hasDenials: true }', ['c3bribes']],
@@ -57,6 +62,11 @@ test.each([
   ['{ kind: [INDIRECT] }', ['q3stop']],
   ['{ kind: [DIRECT, MIXED], article: "article_a2ferries" }', ['q4closed']],
   ['{ stance: DENIES }', []],
+  ['{ stance: [DENIES, ASSERTS], article: "article_a1towers" }', ['q1close', 'q2lie']],
+  ['{ claim: "claim_c1towers" }', ['q1close', 'q4closed']],
+  ['{ publishedAt: { since: "2026-05-03T12:00:00Z" } }', ['q1close', 'q2lie']],
+  ['{ publishedAt: { since: "2026-05-03T12:00:01Z" } }', []],
+  ['{ publishedAt: {} }', ['q1close', 'q2lie']],
   ['{ source: { name: "REUTERS" } }', ['q1close', 'q2lie']],
   ['{ source: { id: "source_gazette" } }', ['q3stop']],
   ['{ text: "TOWERS" }', ['q1close', 'q4closed']],
@@ -69,7 +79,9 @@ test.each([
 
 test.each([
   ['{ form: [DENIED, REJECTED] }', ['d1port', 'd3varn']],
-  ['{ by: { name: "hale" } }', ['d2hale']],
+  ['{ speaker: { name: "hale" } }', ['d2hale']],
+  ['{ minConfidence: 0.95 }', []],
+  ['{ publishedAt: { until: "2026-05-03T12:00:00Z" }, form: DENIED }', ['d1port']],
   ['{ claim: "claim_c1towers" }', ['d1port', 'd2hale']],
   ['{ article: "article_a2ferries", text: "did NOT respond" }', ['d4quill']],
 ])('denials that fit %s', async (filter, ids) => {
@@ -83,6 +95,8 @@ test.each([
   ['sources', '{ name: "reuters", kind: [OUTLET] }', ['reuters']],
   ['sources', '{ kind: [INTERVIEW] }', ['interview']],
   ['articles', '{ publisher: "AP" }', ['a2ferries']],
+  ['articles', '{ publisher: ["AP", "Reuters"] }', ['a1towers', 'a2ferries']],
+  ['articles', '{ publishedAt: { since: "2026-05-01T00:00:00Z", until: "2026-05-31T00:00:00Z" } }', ['a1towers']],
   ['articles', '{ agency: "Reuters", text: "🏗️" }', ['a1towers']],
   ['articles', '{ text: "ferries will stop in june" }', ['a2ferries']],
 ])('%s that fit %s', async (list, filter, ids) => {

@@ -74,3 +74,27 @@ test.each(['{ speaker { name } }', '{ speaker(id: "speaker_quill", name: "Marta 
     });
   },
 );
+
+test('nodes finds records of any types in the order of their ids, with null for one that is not there', async () => {
+  const ids = ['denial_d1port', 'quote_none', 'claim_c1towers', 'denial_d1port'];
+  expect(await read(server.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })).toEqual({
+    nodes: [
+      { __typename: 'Denial', id: 'denial_d1port' },
+      null,
+      { __typename: 'Claim', id: 'claim_c1towers' },
+      { __typename: 'Denial', id: 'denial_d1port' },
+    ],
+  });
+});
+
+test('one that is no id among many is an error in its place, and too many are refused', async () => {
+  const { data, errors } = await ask(server.url, '{ nodes(ids: ["claim_c1towers", "nothing"]) { id } }');
+  expect(data).toEqual({ nodes: [{ id: 'claim_c1towers' }, null] });
+  expect(errors).toEqual([expect.objectContaining({ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT' } })]);
+  const ids = Array.from({ length: 101 }, (_, index) => `claim_${index}`);
+  const many = await ask(server.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(many.errors?.[0]).toMatchObject({
+    message: '`ids` has 101 entries; give 100 at most.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});

@@ -26,13 +26,13 @@ afterAll(async () => {
 });
 
 const ORIGINS = `query ($words: String!) { claims(filter: { text: $words }, first: 20) {
-  nodes { text singleOrigin origins { quotes source { name } } quotes { totalCount } }
+  nodes { text singleOrigin origins { edges { quoteCount node { name } } } quotes { totalCount } }
 } }`;
 
 interface Found {
   readonly text: string;
   readonly singleOrigin: boolean;
-  readonly origins: readonly { readonly quotes: number; readonly source: { readonly name: string } }[];
+  readonly origins: { readonly edges: readonly { readonly quoteCount: number; readonly node: { readonly name: string } }[] };
   readonly quotes: { readonly totalCount: number };
 }
 
@@ -41,7 +41,7 @@ test.each(answers)('$claim: where it comes from', async ({ claim, origins, singl
   const [found] = nodes.sort(
     (one, other) => other.quotes.totalCount - one.quotes.totalCount || one.text.length - other.text.length,
   );
-  const given = Object.fromEntries((found?.origins ?? []).map(({ quotes, source }) => [source.name, quotes]));
+  const given = Object.fromEntries((found?.origins.edges ?? []).map(({ quoteCount, node }) => [node.name, quoteCount]));
   expect(given).toEqual(origins);
   expect(found?.singleOrigin).toBe(single);
 });

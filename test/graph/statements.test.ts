@@ -25,13 +25,13 @@ const TRACE = `query ($first: Int) {
       text status
       quotes { totalCount edges { score reason stretch { text } node {
         text start end spans { text } sentence { text } cue { text }
-        speakers { inferred resolvedBy speaker { name kind } }
+        voices { inferred resolvedBy speaker { name kind } }
         chain { position words { text } source { name kind } relay { name } }
         article { headline publisher byline urls }
         claims { reason claim { text status } }
       } } }
-      denials { totalCount edges { why confidence quote { text } node {
-        form text start end by { speaker { name } } article { headline } claims { why claim { text } }
+      denials { totalCount edges { reason confidence quote { text } node {
+        form text start end voices { speaker { name } } article { headline } claims { reason claim { text } }
       } } }
     }
   }
@@ -41,8 +41,8 @@ const DETAILS = `query ($first: Int) {
   claims(filter: { text: "levy", unnamedOnly: false }, first: $first) {
     nodes {
       text knownOnlyByDenial singleOrigin unnamedOnly firstSeen lastSeen then: status(asOf: "2026-01-01T00:00:00Z")
-      origins { quotes source { name } } opposite { text status } similarClaims(first: 1) { score reason claim { text status } }
-      quotes(first: 2, filter: { asOf: "2026-01-01T00:00:00Z" }) { totalCount }
+      origins { edges { quoteCount node { name } } } opposite { text status } similarClaims(first: 1) { score reason claim { text status } }
+      quotes(first: 2, filter: { publishedAt: { until: "2026-01-01T00:00:00Z" } }) { totalCount }
     }
   }
 }`;
@@ -50,19 +50,19 @@ const DETAILS = `query ($first: Int) {
 const FROM_SPEAKERS = `query ($first: Int) {
   speakers(first: $first) { nodes {
     name reversals { claim { text status } steps { asserts publishedAt words { text article { headline } } } }
-    denials(first: 2) { nodes { text claims { claim { text origins { source { name } } } } } } deniedClaims(first: 2) { nodes { text opposite { text } } }
+    denials(first: 2) { nodes { text claims { claim { text origins { nodes { name } } } } } } deniedClaims(first: 2) { nodes { text opposite { text } } }
   } }
 }`;
 
 const FROM_SOURCES = `query ($first: Int) {
   sources(first: $first) { nodes { name quotes(first: 2) { nodes {
-    text speakers { speaker { name } } claims { score reason stretch { text } claim { text status opposite { text } origins { source { name } } } }
+    text voices { speaker { name } } claims { score reason stretch { text } claim { text status opposite { text } origins { nodes { name } } } }
   } } } }
 }`;
 
 const FROM_ARTICLES = `query ($first: Int) {
   articles(first: $first) { nodes { headline quotes(first: 2) { nodes {
-    text claims { score reason claim { text unnamedOnly singleOrigin denials(first: 2) { nodes { form by { speaker { name } } } } } }
+    text claims { score reason claim { text unnamedOnly singleOrigin denials(first: 2) { nodes { form voices { speaker { name } } } } } }
   } } } }
 }`;
 
@@ -80,7 +80,7 @@ test.each([
       expect(nodes[0]).toMatchObject({
         opposite: { status: 'DENIED' },
         similarClaims: [{ score: 1 }],
-        origins: [{ quotes: 2 }],
+        origins: { edges: [{ quoteCount: 2 }] },
       });
     }
     if (list === 'speakers') expect(nodes[0].reversals).toHaveLength(1);
@@ -99,7 +99,7 @@ test('the trace costs the same number of statements for ten claims and for a hun
     expect(claims.nodes).toHaveLength(first);
     for (const claim of claims.nodes) {
       expect(claim).toMatchObject({ status: 'DENIED', quotes: { totalCount: 2 }, denials: { totalCount: 1 } });
-      expect(claim.quotes.edges[0].node.speakers).toHaveLength(1);
+      expect(claim.quotes.edges[0].node.voices).toHaveLength(1);
       expect(claim.quotes.edges[0].node.chain).toHaveLength(1);
     }
     return statements.length;

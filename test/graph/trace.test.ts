@@ -22,7 +22,7 @@ test('a claim leads to its quotes with words, speaker, chain, article and place'
     `{ claims(filter: { text: "CLOSE ALL 100%" }) { nodes { id text status quotes { totalCount edges { score reason stretch { start end text } node {
       id kind stance text start end foundBy confidence
       spans { start end text } sentence { start end text } cue { text } mention { text }
-      speakers { inferred resolvedBy speaker { id name kind affiliation } }
+      voices { inferred resolvedBy speaker { id name kind affiliation } }
       chain { position source { name kind } words { start end text } relay { name } }
       article { id headline publisher text }
     } } } } } }`,
@@ -43,7 +43,7 @@ test('a claim leads to its quotes with words, speaker, chain, article and place'
       spans: [{ text: 'We will close' }, { text: 'all 100% of the towers,' }],
       cue: { text: 'told' },
       mention: { text: 'Marta Quill' },
-      speakers: [
+      voices: [
         { inferred: false, resolvedBy: 'fullName', speaker: { id: 'speaker_quill', name: 'Marta Quill', kind: 'PERSON' } },
       ],
       chain: [
@@ -60,7 +60,7 @@ test('a claim leads to its quotes with words, speaker, chain, article and place'
   });
   expect(second).toMatchObject({
     score: 0.8,
-    node: { id: 'quote_q4closed', speakers: [{ inferred: true, resolvedBy: 'surname' }] },
+    node: { id: 'quote_q4closed', voices: [{ inferred: true, resolvedBy: 'surname' }] },
   });
   for (const { stretch, node } of claim.quotes.edges) {
     const cut = ({ start, end }: { start: number; end: number }) => node.article.text.slice(start, end);
@@ -72,8 +72,8 @@ test('a claim leads to its quotes with words, speaker, chain, article and place'
 test('a claim leads to who is against it, in which words, where, and why we think so', async () => {
   const { claim } = await read(
     server.url,
-    `{ claim(id: "claim_c1towers") { denials { totalCount edges { confidence why quote { id } node {
-      form text start end cue { text } by { inferred speaker { name } } article { text } quote { id } claims { why claim { id } quote { id } }
+    `{ claim(id: "claim_c1towers") { denials { totalCount edges { confidence reason quote { id } node {
+      form text start end cue { text } voices { inferred speaker { name } } article { text } quote { id } claims { reason claim { id } quote { id } }
     } } } } }`,
   );
   expect(claim.denials.totalCount).toBe(2);
@@ -81,12 +81,12 @@ test('a claim leads to who is against it, in which words, where, and why we thin
   // Two links of one denial to one claim are one entry, by the surest of them.
   expect(denied).toMatchObject({
     confidence: 0.9,
-    why: 'It names the towers and their closing.',
+    reason: 'It names the towers and their closing.',
     quote: { id: 'quote_q1close' },
     node: {
       form: 'DENIED',
       cue: { text: 'denied' },
-      by: [{ inferred: false, speaker: { name: 'port_authority' } }],
+      voices: [{ inferred: false, speaker: { name: 'port_authority' } }],
       quote: null,
     },
   });

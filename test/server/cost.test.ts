@@ -62,7 +62,7 @@ test('where more fields are let through, fragments that spread each other over a
 
 test('a whole page of articles with a page of quotes each is answered', async () => {
   const query =
-    '{ articles(first: 100) { nodes { headline quotes(first: 100) { nodes { text speakers { speaker { name } } } } } } }';
+    '{ articles(first: 100) { nodes { headline quotes(first: 100) { nodes { text voices { speaker { name } } } } } } }';
   expect((await read(server.url, query)).articles.nodes.length).toBeGreaterThan(0);
 });
 

@@ -1,7 +1,14 @@
-import { ANNOTATIONS_OF_ARTICLE, DENIALS_OF_ARTICLE, QUOTES_OF_ARTICLE, SPEAKERS_OF_ARTICLE } from '#store/read/lists.ts';
+import {
+  ANNOTATIONS_OF_ARTICLE,
+  CLAIMS_OF_ARTICLE,
+  DENIALS_OF_ARTICLE,
+  QUOTES_OF_ARTICLE,
+  SOURCES_OF_ARTICLE,
+  SPEAKERS_OF_ARTICLE,
+} from '#store/read/listsOfArticles.ts';
 import { connect } from '../connect.ts';
 import { existing } from '../existing.ts';
-import { denialsThat, quotesThat } from '../filters.ts';
+import { claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import type { ArticleResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 
@@ -18,5 +25,7 @@ export const Article: ArticleResolvers = {
   annotations: ({ id }, args, context) => connect(context, ANNOTATIONS_OF_ARTICLE, id, args),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_ARTICLE, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_ARTICLE, id, args, () => denialsThat(args.filter)),
-  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_ARTICLE, id, args),
+  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_ARTICLE, id, args, () => speakersThat(args.filter)),
+  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_ARTICLE, id, args, () => claimsThat(args.filter)),
+  sources: ({ id }, args, context) => connect(context, SOURCES_OF_ARTICLE, id, args, () => sourcesThat(args.filter)),
 };

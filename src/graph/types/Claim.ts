@@ -1,8 +1,15 @@
-import { DENIALS_OF_CLAIM, QUOTES_OF_CLAIM } from '#store/read/lists.ts';
+import {
+  ARTICLES_OF_CLAIM,
+  DENIALS_OF_CLAIM,
+  DENIERS_OF_CLAIM,
+  ORIGINS_OF_CLAIM,
+  QUOTES_OF_CLAIM,
+  SAYERS_OF_CLAIM,
+} from '#store/read/listsOfClaims.ts';
 import { connect } from '../connect.ts';
 import { existing } from '../existing.ts';
-import { denialsThat, quotesThat } from '../filters.ts';
-import type { ClaimResolvers, OriginResolvers, SimilarClaimResolvers } from '../generated/resolverTypes.ts';
+import { articlesThat, denialsThat, quotesThat, speakersThat } from '../filters.ts';
+import type { ClaimResolvers, SimilarClaimResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 import { readCount } from '../readCount.ts';
 
@@ -10,9 +17,8 @@ export const Claim: ClaimResolvers = {
   id: ({ id }) => globalId('Claim', id),
   status: ({ id }, { asOf }, { loaders }) => loaders.claimStatus(asOf ?? null).load(id),
   knownOnlyByDenial: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).quotes === 0,
-  origins: ({ id }, _, { loaders }) => loaders.origins.load(id),
-  singleOrigin: async ({ id }, _, { loaders }) =>
-    (await loaders.origins.load(id)).length === 1 && (await loaders.claimFacts.load(id)).everyQuoteHasOrigin,
+  origins: ({ id }, args, context) => connect(context, ORIGINS_OF_CLAIM, id, args),
+  singleOrigin: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).singleOrigin,
   unnamedOnly: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).unnamedOnly,
   firstSeen: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).firstSeen,
   lastSeen: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).lastSeen,
@@ -20,10 +26,9 @@ export const Claim: ClaimResolvers = {
   similarClaims: async ({ id }, { first }, { loaders }) => (await loaders.similarClaims.load(id)).slice(0, readCount(first)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_CLAIM, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_CLAIM, id, args, () => denialsThat(args.filter)),
-};
-
-export const Origin: OriginResolvers = {
-  source: async ({ sourceId }, _, { loaders }) => existing(await loaders.source.load(sourceId)),
+  saidBy: ({ id }, args, context) => connect(context, SAYERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
+  deniedBy: ({ id }, args, context) => connect(context, DENIERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
+  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_CLAIM, id, args, () => articlesThat(args.filter)),
 };
 
 export const SimilarClaim: SimilarClaimResolvers = {

@@ -5,7 +5,7 @@ import { stretchOf } from '../stretchOf.ts';
 
 export const Denial: DenialResolvers = {
   id: ({ id }) => globalId('Denial', id),
-  by: ({ id }, _, { loaders }) => loaders.deniers.load(id),
+  voices: ({ id }, _, { loaders }) => loaders.deniers.load(id),
   article: async ({ articleId }, _, { loaders }) => existing(await loaders.article.load(articleId)),
   sentence: ({ sentenceStart: start, sentenceEnd: end, sentenceText: text }) => ({ start, end, text }),
   cue: ({ cueStart, cueEnd, cueText }) => stretchOf(cueStart, cueEnd, cueText),

@@ -6,9 +6,11 @@ import { findSpeaker } from '../findSpeaker.ts';
 import type { QueryResolvers } from '../generated/resolverTypes.ts';
 import { readIdOf } from '../globalId.ts';
 import { loadNode } from '../loadNode.ts';
+import { loadNodes } from '../loadNodes.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
+  nodes: (_, { ids }, { loaders }) => loadNodes(loaders, ids),
   article: (_, { id }, { loaders }) => loaders.article.load(readIdOf('Article', id)),
   articles: (_, args, context) => connect(context, ARTICLES, null, args, () => articlesThat(args.filter)),
   quote: (_, { id }, { loaders }) => loaders.quote.load(readIdOf('Quote', id)),

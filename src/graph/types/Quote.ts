@@ -1,4 +1,7 @@
+import { DENIALS_OF_QUOTE } from '#store/read/listsOfQuotes.ts';
+import { connect } from '../connect.ts';
 import { existing } from '../existing.ts';
+import { denialsThat } from '../filters.ts';
 import type { QuoteResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 import { stretchOf, stretchWithin } from '../stretchOf.ts';
@@ -11,8 +14,9 @@ export const Quote: QuoteResolvers = {
   sentence: ({ sentenceStart: start, sentenceEnd: end, sentenceText: text }) => ({ start, end, text }),
   cue: ({ cueStart, cueEnd, cueText }) => stretchOf(cueStart, cueEnd, cueText),
   mention: ({ mentionStart, mentionEnd, mentionText }) => stretchOf(mentionStart, mentionEnd, mentionText),
-  speakers: ({ id }, _, { loaders }) => loaders.sayers.load(id),
+  voices: ({ id }, _, { loaders }) => loaders.sayers.load(id),
   chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
   claims: ({ id }, _, { loaders }) => loaders.claimsMade.load(id),
-  denials: ({ id }, _, { loaders }) => loaders.denialsOfQuote.load(id),
+  denials: ({ id }, args, context) => connect(context, DENIALS_OF_QUOTE, id, args, () => denialsThat(args.filter)),
+  asDenials: ({ id }, _, { loaders }) => loaders.denialsOfQuote.load(id),
 };

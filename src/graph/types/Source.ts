@@ -1,10 +1,13 @@
-import { QUOTES_OF_SOURCE } from '#store/read/lists.ts';
+import { ARTICLES_OF_SOURCE, CLAIMS_OF_SOURCE, QUOTES_OF_SOURCE, SPEAKERS_OF_SOURCE } from '#store/read/listsOfSources.ts';
 import { connect } from '../connect.ts';
-import { quotesThat } from '../filters.ts';
+import { articlesThat, claimsThat, quotesThat, speakersThat } from '../filters.ts';
 import type { SourceResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 
 export const Source: SourceResolvers = {
   id: ({ id }) => globalId('Source', id),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SOURCE, id, args, () => quotesThat(args.filter)),
+  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SOURCE, id, args, () => claimsThat(args.filter)),
+  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_SOURCE, id, args, () => speakersThat(args.filter)),
+  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SOURCE, id, args, () => articlesThat(args.filter)),
 };

@@ -4,24 +4,31 @@ import {
   CLAIMS_OF_SPEAKER,
   DENIALS_OF_SPEAKER,
   DENIED_CLAIMS_OF_SPEAKER,
+  DENIERS_OF_SPEAKER,
   QUOTES_OF_SPEAKER,
+  RELAYED_QUOTES_OF_SPEAKER,
+  SOURCES_OF_SPEAKER,
   TITLES_OF_SPEAKER,
-} from '#store/read/lists.ts';
+} from '#store/read/listsOfSpeakers.ts';
 import { connect } from '../connect.ts';
-import { claimsThat, denialsThat, quotesThat } from '../filters.ts';
+import { articlesThat, claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import type { SpeakerResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 import { readCount } from '../readCount.ts';
 
 export const Speaker: SpeakerResolvers = {
   id: ({ id }) => globalId('Speaker', id),
+  headcount: ({ count }) => count,
   onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
   aliases: ({ id }, args, context) => connect(context, ALIASES_OF_SPEAKER, id, args),
   titles: ({ id }, args, context) => connect(context, TITLES_OF_SPEAKER, id, args),
-  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SPEAKER, id, args),
+  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SPEAKER, id, args, () => articlesThat(args.filter)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
   claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+  deniedBy: ({ id }, args, context) => connect(context, DENIERS_OF_SPEAKER, id, args, () => speakersThat(args.filter)),
+  sources: ({ id }, args, context) => connect(context, SOURCES_OF_SPEAKER, id, args, () => sourcesThat(args.filter)),
+  relayedQuotes: ({ id }, args, context) => connect(context, RELAYED_QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   reversals: async ({ id }, { first }, { loaders }) => (await loaders.reversals.load(id)).slice(0, readCount(first)),
   deniedClaims: ({ id }, args, context) => connect(context, DENIED_CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
 };

@@ -1,7 +1,9 @@
 import type {
   ArticleSpeakerEdgeResolvers,
   ClaimDenialEdgeResolvers,
+  ClaimOriginEdgeResolvers,
   ClaimQuoteEdgeResolvers,
+  QuoteDenialEdgeResolvers,
   SourceQuoteEdgeResolvers,
   SpeakerArticleEdgeResolvers,
 } from '../generated/resolverTypes.ts';
@@ -39,5 +41,14 @@ export const ClaimQuoteEdge: ClaimQuoteEdgeResolvers = {
 export const ClaimDenialEdge: ClaimDenialEdgeResolvers = {
   quote: ({ node }, _, { loaders }) => (node.linkQuoteId === null ? null : loaders.quote.load(node.linkQuoteId)),
   confidence: ({ node }) => node.linkConfidence,
-  why: ({ node }) => node.linkWhy,
+  reason: ({ node }) => node.linkReason,
+};
+
+export const QuoteDenialEdge: QuoteDenialEdgeResolvers = {
+  confidence: ({ node }) => node.linkConfidence,
+  reason: ({ node }) => node.linkReason,
+};
+
+export const ClaimOriginEdge: ClaimOriginEdgeResolvers = {
+  quoteCount: ({ node }) => node.quoteCount,
 };

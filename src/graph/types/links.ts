@@ -20,4 +20,5 @@ export const ClaimMade: ClaimMadeResolvers = {
 export const ClaimDenied: ClaimDeniedResolvers = {
   claim: async ({ claimId }, _, { loaders }) => existing(await loaders.claim.load(claimId)),
   quote: ({ quoteId }, _, { loaders }) => (quoteId === null ? null : loaders.quote.load(quoteId)),
+  reason: ({ why }) => why,
 };

@@ -4,20 +4,10 @@ import { Prisma } from '#store/generated/client.ts';
 import { groupRows } from './groupRows.ts';
 import { oneOf } from './oneOf.ts';
 import type { Reader, Timestamp } from './reader.ts';
-import type { ClaimFactsRow, OriginRow, SimilarClaimRow } from './row.ts';
+import type { ClaimFactsRow, SimilarClaimRow } from './row.ts';
 
 /** So many claims that share something with another are compared with it. */
 const MOST_COMPARED = 60;
-
-/** How many quotes of each claim come from each source that is the first step of their chains, the most first. */
-export async function readOrigins(reader: Reader, claims: readonly string[]): Promise<OriginRow[][]> {
-  const rows = await reader.query<OriginRow & { claimId: string }>(Prisma.sql`
-    select "making"."claimId", "hop"."sourceId", count(*) as "quotes"
-    from "QuoteClaim" as "making" join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
-    where ${oneOf(Prisma.sql`"making"."claimId"`, claims)}
-    group by "making"."claimId", "hop"."sourceId" order by "making"."claimId", "quotes" desc, "hop"."sourceId"`);
-  return groupRows(claims, rows, (row) => row.claimId);
-}
 
 /** What is known of each claim from all the articles that make it or deny it. */
 export async function readClaimFacts(reader: Reader, claims: readonly string[]): Promise<ClaimFactsRow[]> {
@@ -25,11 +15,12 @@ export async function readClaimFacts(reader: Reader, claims: readonly string[]):
     claimId: string;
     quotes: number;
     started: number;
+    origins: number;
     named: number;
     known: number;
   }>(Prisma.sql`
     select "making"."claimId", count(distinct "making"."quoteId") as "quotes",
-      count(distinct case when "hop"."sourceId" is not null then "making"."quoteId" end) as "started",
+      count(distinct case when "hop"."sourceId" is not null then "making"."quoteId" end) as "started", count(distinct "hop"."sourceId") as "origins",
       max(case when "speaker"."kind" <> 'UNNAMED' then 1 else 0 end) as "named", count("speaker"."id") as "known"
     from "QuoteClaim" as "making"
       left join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
@@ -50,11 +41,11 @@ export async function readClaimFacts(reader: Reader, claims: readonly string[]):
   const made = new Map(makings.map((row) => [row.claimId, row]));
   const seen = new Map(days.map((row) => [row.claimId, row]));
   return claims.map((claim) => {
-    const { quotes = 0, started = 0, named = 0, known = 0 } = made.get(claim) ?? {};
+    const { quotes = 0, started = 0, origins = 0, named = 0, known = 0 } = made.get(claim) ?? {};
     const { firstSeen = null, lastSeen = null } = seen.get(claim) ?? {};
     return {
       quotes,
-      everyQuoteHasOrigin: quotes === started,
+      singleOrigin: origins === 1 && quotes === started,
       unnamedOnly: known > 0 && named === 0,
       firstSeen,
       lastSeen,

@@ -9,18 +9,27 @@ export type ClaimStatus = 'UNOPPOSED' | 'UNANSWERED' | 'CONTRADICTED' | 'DENIED'
 /** What is wanted of a list; what is left out, or null, asks for nothing. Everything that is given must fit. */
 type Filter<Wishes> = { readonly [Wish in keyof Wishes]?: Wishes[Wish] | null | undefined };
 
-export type ArticleFilter = Filter<{ publisher: string; agency: string; text: string }>;
+/** From `since` to `until`, both included; what is left out, or null, is no bound. */
+export type TimeRange = Filter<{ since: Date; until: Date }>;
+
+export type ArticleFilter = Filter<{
+  publisher: readonly string[];
+  agency: readonly string[];
+  text: string;
+  publishedAt: TimeRange;
+}>;
 
 export type QuoteFilter = Filter<{
   speaker: Reference;
   kind: readonly QuoteKind[];
-  stance: Stance;
+  stance: readonly Stance[];
   source: Reference;
   article: string;
+  claim: string;
   text: string;
   denied: boolean;
   minConfidence: number;
-  asOf: Date;
+  publishedAt: TimeRange;
 }>;
 
 export type SpeakerFilter = Filter<{ name: string; kind: readonly SpeakerKind[] }>;
@@ -31,6 +40,8 @@ export type ClaimFilter = Filter<{
   text: string;
   saidBy: Reference;
   deniedBy: Reference;
+  source: Reference;
+  article: string;
   status: readonly ClaimStatus[];
   hasDenials: boolean;
   singleOrigin: boolean;
@@ -41,9 +52,10 @@ export type ClaimFilter = Filter<{
 
 export type DenialFilter = Filter<{
   form: readonly DenialForm[];
-  by: Reference;
+  speaker: Reference;
   claim: string;
   article: string;
   text: string;
-  asOf: Date;
+  minConfidence: number;
+  publishedAt: TimeRange;
 }>;

@@ -53,7 +53,7 @@ export interface MakingRow {
 export interface LinkRow {
   readonly linkQuoteId: string | null;
   readonly linkConfidence: number;
-  readonly linkWhy: string;
+  readonly linkReason: string;
 }
 
 /** The step of a quote's chain that leads through a source, beside the quote itself. */
@@ -72,17 +72,16 @@ export interface AnnotationRow {
   readonly id: string;
 }
 
-/** A source that quotes of a claim come from, and how many. */
+/** How many quotes of a claim come from a source, beside the source itself. */
 export interface OriginRow {
-  readonly sourceId: string;
-  readonly quotes: number;
+  readonly quoteCount: number;
 }
 
 /** What is known of a claim from all the articles that make it or deny it. */
 export interface ClaimFactsRow {
   readonly quotes: number;
-  /** Whether the chain of every quote is known. */
-  readonly everyQuoteHasOrigin: boolean;
+  /** Whether all quotes go back to one and the same origin. */
+  readonly singleOrigin: boolean;
   readonly unnamedOnly: boolean;
   readonly firstSeen: Timestamp | null;
   readonly lastSeen: Timestamp | null;

@@ -6,13 +6,14 @@ import type { ClaimFilter } from './filter.ts';
 import { oneOf } from './oneOf.ts';
 import { OPPOSITION } from './opposition.ts';
 import { publishedBy } from './publishedBy.ts';
+import { sourceIs } from './sourceIs.ts';
 import { speakerIs } from './speakerIs.ts';
 
 const { sql } = Prisma;
 
 /** The conditions that the claims of a list must fit. */
 export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
-  const { text, saidBy, deniedBy, status, hasDenials, singleOrigin, unnamedOnly, minQuotes, asOf } = filter;
+  const { text, saidBy, deniedBy, source, article, status, hasDenials, singleOrigin, unnamedOnly, minQuotes, asOf } = filter;
   const conditions: Prisma.Sql[] = [];
   const making = (more: Prisma.Sql): Prisma.Sql =>
     sql`(select 1 from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${madeBy(asOf)} and ${more})`;
@@ -24,14 +25,28 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
   }
   if (saidBy != null) {
     conditions.push(
-      sql`exists ${making(sql`exists (select 1 from "QuoteSpeaker" as "sayer"
-      where "sayer"."quoteId" = "made"."quoteId" and ${speakerIs(sql`"sayer"."speakerId"`, saidBy)})`)}`,
+      sql`"claim"."id" in (select "made"."claimId" from "QuoteSpeaker" as "sayer" join "QuoteClaim" as "made" on "made"."quoteId" = "sayer"."quoteId"
+        where ${speakerIs(sql`"sayer"."speakerId"`, saidBy)}${madeBy(asOf)})`,
+    );
+  }
+  if (source != null) {
+    conditions.push(
+      sql`"claim"."id" in (select "made"."claimId" from "Hop" as "through" join "QuoteClaim" as "made" on "made"."quoteId" = "through"."quoteId"
+        where ${sourceIs(sql`"through"."sourceId"`, source)}${madeBy(asOf)})`,
+    );
+  }
+  if (article != null) {
+    conditions.push(
+      sql`"claim"."id" in (select "made"."claimId" from "Quote" as "within" join "QuoteClaim" as "made" on "made"."quoteId" = "within"."id"
+        where "within"."articleId" = ${article}${madeBy(asOf)})`,
     );
   }
   if (deniedBy != null) {
     const until = asOf == null ? Prisma.empty : sql` and ${publishedBy(sql`"opposing"."articleId"`, asOf)}`;
-    conditions.push(sql`exists (select 1 from ${OPPOSITION} join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
-      where "against"."claimId" = "claim"."id"${until} and ${speakerIs(sql`"denier"."speakerId"`, deniedBy)})`);
+    conditions.push(
+      sql`"claim"."id" in (select "against"."claimId" from ${OPPOSITION} join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
+        where ${speakerIs(sql`"denier"."speakerId"`, deniedBy)}${until})`,
+    );
   }
   if (status != null) {
     const strongest = sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"

@@ -1,0 +1,39 @@
+import { Prisma } from '#store/generated/client.ts';
+import { COLUMNS } from './columnsOf.ts';
+import type { List } from './list.ts';
+import { ARTICLES, CLAIMS, QUOTES, SPEAKERS } from './lists.ts';
+import type { ArticleRow, ClaimRow, QuoteRow, SpeakerRow, StepRow } from './row.ts';
+
+const { sql } = Prisma;
+
+export const QUOTES_OF_SOURCE: List<QuoteRow & StepRow> = {
+  from: sql`"Hop" as "hop" join "Quote" as "quote" on "quote"."id" = "hop"."quoteId"`,
+  columns: sql`${COLUMNS.quote}, "hop"."position" as "hopPosition", "hop"."sourceId" as "hopSourceId", "hop"."relayId" as "hopRelayId",
+    "hop"."wordsStart" as "hopWordsStart", "hop"."wordsEnd" as "hopWordsEnd", "hop"."wordsText" as "hopWordsText"`,
+  owner: sql`"hop"."sourceId"`,
+  order: [...QUOTES.order, sql`"hop"."position"`],
+};
+
+export const CLAIMS_OF_SOURCE: List<ClaimRow> = {
+  ...CLAIMS,
+  from: sql`(
+    select distinct "hop"."sourceId", "making"."claimId" from "Hop" as "hop" join "QuoteClaim" as "making" on "making"."quoteId" = "hop"."quoteId"
+  ) as "through" join "Claim" as "claim" on "claim"."id" = "through"."claimId"`,
+  owner: sql`"through"."sourceId"`,
+};
+
+export const SPEAKERS_OF_SOURCE: List<SpeakerRow> = {
+  ...SPEAKERS,
+  from: sql`(
+    select distinct "hop"."sourceId", "voice"."speakerId" from "Hop" as "hop" join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "hop"."quoteId"
+  ) as "through" join "Speaker" as "speaker" on "speaker"."id" = "through"."speakerId"`,
+  owner: sql`"through"."sourceId"`,
+};
+
+export const ARTICLES_OF_SOURCE: List<ArticleRow> = {
+  ...ARTICLES,
+  from: sql`(
+    select distinct "hop"."sourceId", "quote"."articleId" from "Hop" as "hop" join "Quote" as "quote" on "quote"."id" = "hop"."quoteId"
+  ) as "through" join "Article" as "article" on "article"."id" = "through"."articleId"`,
+  owner: sql`"through"."sourceId"`,
+};

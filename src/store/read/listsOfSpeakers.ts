@@ -1,0 +1,88 @@
+import { Prisma } from '#store/generated/client.ts';
+import { COLUMNS, columnsOf } from './columnsOf.ts';
+import type { List } from './list.ts';
+import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from './lists.ts';
+import { OPPOSED_BY_OTHERS, OPPOSITION } from './opposition.ts';
+import { PRINTED } from './printed.ts';
+import type { ArticleRow, ClaimRow, DenialRow, PrintedRow, QuoteRow, SourceRow, SpeakerNameRow, SpeakerRow } from './row.ts';
+
+const { sql } = Prisma;
+
+export const ARTICLES_OF_SPEAKER: List<ArticleRow & PrintedRow> = {
+  from: sql`"SpeakerAppearance" as "appearance" join "Article" as "article" on "article"."id" = "appearance"."articleId"`,
+  columns: sql`${COLUMNS.article}, ${PRINTED}`,
+  owner: sql`"appearance"."speakerId"`,
+  order: ARTICLES.order,
+};
+
+export const QUOTES_OF_SPEAKER: List<QuoteRow> = {
+  ...QUOTES,
+  from: sql`"QuoteSpeaker" as "voice" join "Quote" as "quote" on "quote"."id" = "voice"."quoteId"`,
+  owner: sql`"voice"."speakerId"`,
+};
+
+/** A quote that the speaker passed on twice stands in it once. */
+export const RELAYED_QUOTES_OF_SPEAKER: List<QuoteRow> = {
+  ...QUOTES,
+  from: sql`(select distinct "relayId", "quoteId" from "Hop") as "passed" join "Quote" as "quote" on "quote"."id" = "passed"."quoteId"`,
+  owner: sql`"passed"."relayId"`,
+};
+
+export const DENIALS_OF_SPEAKER: List<DenialRow> = {
+  ...DENIALS,
+  from: sql`"DenialSpeaker" as "voice" join "Denial" as "denial" on "denial"."id" = "voice"."denialId"`,
+  owner: sql`"voice"."speakerId"`,
+};
+
+/** What each speaker claimed: who makes a claim in several quotes has it once. */
+const SAID = sql`(
+    select distinct "voice"."speakerId", "making"."claimId" from "QuoteSpeaker" as "voice"
+    join "QuoteClaim" as "making" on "making"."quoteId" = "voice"."quoteId"
+  ) as "said"`;
+
+export const CLAIMS_OF_SPEAKER: List<ClaimRow> = {
+  ...CLAIMS,
+  from: sql`${SAID} join "Claim" as "claim" on "claim"."id" = "said"."claimId"`,
+  owner: sql`"said"."speakerId"`,
+};
+
+export const DENIED_CLAIMS_OF_SPEAKER: List<ClaimRow> = {
+  ...CLAIMS_OF_SPEAKER,
+  from: sql`${CLAIMS_OF_SPEAKER.from} and ${OPPOSED_BY_OTHERS}`,
+};
+
+/** Who denied together with the speaker what the speaker said is not against the speaker. */
+export const DENIERS_OF_SPEAKER: List<SpeakerRow> = {
+  ...SPEAKERS,
+  from: sql`(
+    select distinct "said"."speakerId", "denier"."speakerId" as "denierId" from ${OPPOSITION}
+    join ${SAID} on "said"."claimId" = "against"."claimId"
+      and not exists (select 1 from "DenialSpeaker" as "own" where "own"."denialId" = "opposing"."id" and "own"."speakerId" = "said"."speakerId")
+    join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
+  ) as "opponent" join "Speaker" as "speaker" on "speaker"."id" = "opponent"."denierId"`,
+  owner: sql`"opponent"."speakerId"`,
+};
+
+export const SOURCES_OF_SPEAKER: List<SourceRow> = {
+  ...SOURCES,
+  from: sql`(
+    select distinct "voice"."speakerId", "hop"."sourceId" from "QuoteSpeaker" as "voice" join "Hop" as "hop" on "hop"."quoteId" = "voice"."quoteId"
+  ) as "through" join "Source" as "source" on "source"."id" = "through"."sourceId"`,
+  owner: sql`"through"."speakerId"`,
+};
+
+const names: Omit<List<SpeakerNameRow>, 'from'> = {
+  columns: columnsOf('name', Object.values(Prisma.SpeakerNameScalarFieldEnum)),
+  owner: sql`"name"."speakerId"`,
+  order: [sql`"name"."nameKey"`, sql`"name"."articleId"`, sql`"name"."start"`, sql`"name"."end"`],
+};
+
+export const ALIASES_OF_SPEAKER: List<SpeakerNameRow> = {
+  ...names,
+  from: sql`(select * from "SpeakerName" where "use" = 'ALIAS') as "name"`,
+};
+
+export const TITLES_OF_SPEAKER: List<SpeakerNameRow> = {
+  ...names,
+  from: sql`(select * from "SpeakerName" where "use" = 'TITLE') as "name"`,
+};
