@@ -1,64 +1,76 @@
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findContradictions } from './findContradictions.ts';
+import type { OwnWords } from './findOwnWords.ts';
+import { findRepeats } from './findRepeats.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { Statement } from './statement.ts';
-import { namesOf } from './wanted.ts';
+import { namesOf, quoteOf, startOf } from './wanted.ts';
 
-/** One side of a contradiction. */
-interface Side {
-  readonly other: Statement;
-  readonly why: string;
-  readonly negates: boolean;
-  readonly confidence: number;
+/** What a statement is against. */
+interface Opposition {
+  readonly targets: Target[];
+  /** True where it says no, and does not only assert what another says no to. */
+  negates: boolean;
+  confidence: number;
+  readonly foundBy: string;
 }
 
-/** Both sides of every contradiction, one record a quote with all that it is against. */
-export function denialsByContradiction(statements: readonly Statement[]): DenialDraft[] {
-  const against = new Map<Statement, Side[]>();
-  const note = (one: Statement, side: Side) => {
-    const sides = against.get(one);
-    if (sides === undefined) against.set(one, [side]);
-    else if (sides.every(({ other }) => other !== side.other)) sides.push(side);
+/** Both sides of every contradiction, and denials said again in other words: one record a quote with all that it is against. */
+export function denialsByContradiction({ statements, near }: Neighbourhood, ownWords: readonly OwnWords[]): DenialDraft[] {
+  const against = new Map<Statement, Opposition>();
+  const note = (one: Statement, foundBy: string, negates: boolean, confidence: number, targets: readonly Target[]) => {
+    const known = against.get(one) ?? { targets: [], negates: false, confidence: 0, foundBy };
+    against.set(one, known);
+    for (const target of targets)
+      if (known.targets.every(({ quote, text }) => quote !== target.quote || text !== target.text)) known.targets.push(target);
+    known.negates ||= negates;
+    known.confidence = Math.max(known.confidence, confidence);
   };
   for (const { one, other, why, negates, confidence } of findContradictions(statements)) {
-    note(one, { other, why: why[0], negates, confidence });
-    note(other, { other: one, why: why[1], negates: false, confidence });
+    note(one, 'oppositeAssertion', negates, confidence, [quoteOf(other, confidence, `${why[0]} what ${namesOf(other)} said`)]);
+    note(other, 'oppositeAssertion', false, confidence, [quoteOf(one, confidence, `${why[1]} what ${namesOf(one)} said`)]);
   }
-  return [...against].map(([{ article, index, quote }, sides]): DenialDraft => {
-    const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
-    const clause = stretchOf(article.passage, extentOf(draft));
-    const targets = sides.map(
-      ({ other, why, confidence }): Target => ({
-        article: other.article.index,
-        quote: other.quote,
-        assertion: null,
-        text: other.quote.quote.text,
-        confidence,
-        why: `${why} what ${namesOf(other)} said`,
-      }),
+  for (const { statement, targets, confidence } of ownWords) note(statement, 'ownWords', true, confidence, targets);
+  for (const { statement, of } of findRepeats(statements, against)) {
+    const { targets, negates, confidence } = against.get(of) as Opposition;
+    const charge = chargeBefore(statement, near(statement.article, startOf(statement)), statement.quote.voices);
+    const again =
+      charge === null ? targets : [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];
+    const why = `it says again what ${namesOf(of)} said`;
+    note(
+      statement,
+      'repeatedWords',
+      negates,
+      confidence,
+      again.map((target) => ({ ...target, why: `${why}: ${target.why}` })),
     );
-    const { mention, cue, sentence } = quote.quote;
-    return {
-      article: article.index,
-      at: draft.content[0]?.first ?? 0,
-      restates: sides.some(({ negates }) => negates) ? quote : null,
-      denial: {
-        form: 'CONTRADICTED',
-        start: clause.start,
-        end: clause.end,
-        text: clause.text,
-        by: quote.voices,
-        mention,
-        cue,
-        sentence,
-        quote,
-        targets,
-        foundBy: 'oppositeAssertion',
-        confidence: 0.7,
-      },
-    };
-  });
+  }
+  return [...against].map(([statement, opposition]) => draftOf(statement, opposition));
+}
+
+function draftOf({ article, index, quote }: Statement, { targets, negates, confidence, foundBy }: Opposition): DenialDraft {
+  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
+  const { mention, cue, sentence } = quote.quote;
+  return {
+    article: article.index,
+    at: draft.content[0]?.first ?? 0,
+    restates: negates ? quote : null,
+    denial: {
+      ...stretchOf(article.passage, extentOf(draft)),
+      form: 'CONTRADICTED',
+      by: quote.voices,
+      mention,
+      cue,
+      sentence,
+      quote,
+      targets,
+      foundBy,
+      confidence,
+    },
+  };
 }

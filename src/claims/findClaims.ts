@@ -2,6 +2,7 @@ import type { SourcedQuote } from '#sources/source.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
 import { denialsOfArticle } from './denialsOfArticle.ts';
+import { findOwnWords } from './findOwnWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { makeNeighbourhood } from './neighbourhood.ts';
 import type { StatedAssertion, Statement } from './statement.ts';
@@ -19,15 +20,14 @@ export interface Claims {
 /** Finds the claims of a document, and links every denial with the claims that it is against. */
 export function findClaims(articles: readonly HeardArticle[]): Claims {
   const neighbourhood = makeNeighbourhood(articles);
-  const drafts = [
-    ...articles.flatMap((article) => denialsOfArticle(article, neighbourhood)),
-    ...denialsByContradiction(neighbourhood.statements),
-  ];
+  const told = articles.map((article) => denialsOfArticle(article, neighbourhood));
+  const ownWords = articles.flatMap((article, index) => findOwnWords(article, told[index] ?? [], neighbourhood));
+  const records = ownWords.filter(({ isOfDenial }) => !isOfDenial);
+  const drafts = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.
   const restated = new Map<SourcedQuote, SourcedQuote>();
-  for (const { restates } of drafts) {
-    if (restates !== null) restated.set(restates, { ...restates, quote: { ...restates.quote, stance: 'DENIES' } });
-  }
+  for (const quote of [...drafts.map(({ restates }) => restates), ...ownWords.map(({ statement }) => statement.quote)])
+    if (quote !== null) restated.set(quote, { ...quote, quote: { ...quote.quote, stance: 'DENIES' } });
   const now = (quote: SourcedQuote): SourcedQuote => restated.get(quote) ?? quote;
   const ofArticle = articles.map((): typeof drafts => []);
   for (const draft of drafts) ofArticle[draft.article]?.push(draft);

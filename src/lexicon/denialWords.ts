@@ -95,11 +95,20 @@ export const scornfulWords: ReadonlySet<string> = wordsOf(`
   cynical cheap malicious scurrilous libellous libelous defamatory scandalous irresponsible fairy tale tales myth
 `);
 
+/** Nouns for those who speak for a body, or for somebody. */
+export const mouthNouns: ReadonlySet<string> = wordsOf(`
+  spokesman spokeswoman spokesperson spokespeople minister secretary director head chief chairman chairwoman chair president executive lawyer lawyers
+  attorney attorneys founder leader general ambassador manager aide office embassy campaign official officials ministry
+`);
+
 /** Nouns that take up a claim that was made before: `denied that report`, `these charges`. */
 export const anaphoricWords: ReadonlySet<string> = wordsOf('it that this these those them');
 
 /** Words of negation that make a clause assert the opposite. */
 export const negations: ReadonlySet<string> = wordsOf("no not never neither nor none without n't nobody nothing cannot");
+
+/** Words of negation that leave nothing of what they negate: `no gate was moved`. */
+export const totalNegations: ReadonlySet<string> = wordsOf('no never nothing nobody none nowhere');
 
 /** Words that only say that something was asked or answered: they name no claim. */
 export const askingWords: ReadonlySet<string> = wordsOf(`

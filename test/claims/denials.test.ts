@@ -222,4 +222,47 @@ describe('contradicted', () => {
   ])('not by what is about something else: %s', (text) => expect(denialsOf(text)).toEqual([]));
 });
 
+describe('denied again, in words of their own', () => {
+  const denied = 'Manders denied that he forged the papers.';
+  test.each([
+    [`${claim} ${denied} “I have never touched a stamp,” he said.`, 'Cole Manders'],
+    [`${claim} ${denied} “A builder does not write papers,” Manders told reporters.`, 'Cole Manders'],
+    [`${claim} ${denied}\n\n“Nobody showed me any papers,” said Ada Corl, his lawyer.`, null],
+    [`${claim} ${denied} “Nobody showed him a stamp,” said Ada Corl, his lawyer.`, 'Ada Corl'],
+    [`${claim} ${denied}\n\n“Not one stamp was ever mine,” Manders said.`, 'Cole Manders'],
+    [`${claim} Manders rejected the claim. “There was never a stamp in my house,” he said.`, 'Cole Manders'],
+    [`${claim} ${denied} “I like ink,” he said.`, null],
+    [`${claim} ${denied} “My work may not please everybody,” he said.`, null],
+    [`${claim} ${denied} Torrance said that nobody else had a stamp.`, null],
+    [`${claim} Manders rejected the claim.\n\n“No mill is older than mine,” he said.`, null],
+    [`${claim} ${denied} Manders pointed out that the papers were new, though nobody had asked him.`, null],
+  ])('%s', (text, who) => {
+    const found = denialsOf(text).slice(1);
+    expect(found).toEqual(who === null ? [] : [['CONTRADICTED', who, words]]);
+  });
+
+  test('is one denial with it where it goes on in its sentence, and denies', () => {
+    const text = `${claim} Manders dismissed her account, saying that nobody gave him a stamp.`;
+    expect(denialsOf(text)).toEqual([['REJECTED', 'Cole Manders', words]]);
+    const [, said] = readWire(text).articles.flatMap(({ quotes }) => quotes);
+    expect(said?.quote).toMatchObject({ text: 'nobody gave him a stamp', stance: 'DENIES' });
+  });
+
+  test('and word for word elsewhere in the text', () => {
+    const again = '“Not one stamp was ever mine,” the builder Cole Manders said.';
+    expect(denialsOf(`${claim} ${denied} ${again}\n\nRuiz met builder Cole Manders in Harl.\n\n${again}`)).toEqual([
+      ['DENIED', 'Cole Manders', words],
+      ['CONTRADICTED', 'Cole Manders', words],
+      ['CONTRADICTED', 'Cole Manders', words],
+    ]);
+  });
+
+  test('is less sure than the denial', () => {
+    const [article] = readWire(`${claim} ${denied} “I have never touched a stamp,” he said.`).articles;
+    const [first, second] = article?.denials ?? [];
+    expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
+    expect(second?.confidence).toBeLessThan(0.8);
+  });
+});
+
 test('every known failure is a test', () => expect(orphans()).toEqual([]));
