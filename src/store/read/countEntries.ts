@@ -1,8 +1,7 @@
 import { Prisma } from '#store/generated/client.ts';
+import { entriesOf } from './entriesOf.ts';
 import type { Conditions, List } from './list.ts';
-import { oneOf } from './oneOf.ts';
 import type { Reader } from './reader.ts';
-import { whereAll } from './whereAll.ts';
 
 /**
  * Counts the entries of many owners' lists in one statement.
@@ -19,12 +18,11 @@ export async function countEntries(
 ): Promise<number[]> {
   if (list.owner === null) {
     const [row] = await reader.query<{ count: number }>(Prisma.sql`
-      select count(*) as "count" from ${list.from}${whereAll(conditions)}`);
+      select count(*) as "count" from ${entriesOf(list, owners, conditions)}`);
     return owners.map(() => row?.count ?? 0);
   }
-  const where = whereAll([oneOf(list.owner, owners), ...conditions]);
   const rows = await reader.query<{ listOwner: string; count: number }>(Prisma.sql`
-    select ${list.owner} as "listOwner", count(*) as "count" from ${list.from}${where} group by ${list.owner}`);
+    select ${list.owner} as "listOwner", count(*) as "count" from ${entriesOf(list, owners, conditions)} group by ${list.owner}`);
   const counts = new Map(rows.map((row) => [row.listOwner, row.count]));
   return owners.map((owner) => counts.get(owner) ?? 0);
 }

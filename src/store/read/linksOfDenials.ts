@@ -13,8 +13,9 @@ const { raw, sql } = Prisma;
  */
 export function linksOfDenials(owner: 'claimId' | 'quoteId'): List<DenialRow & LinkRow> {
   return {
-    from: sql`(
+    from: (owners) => sql`(
       select *, row_number() over (partition by ${raw(`"${owner}"`)}, "denialId" order by "confidence" desc, "id") as "linkRank" from "DenialClaim"
+      where ${owners(raw(`"${owner}"`))}
     ) as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId" and "link"."linkRank" = 1`,
     columns: sql`${COLUMNS.denial}, "link"."quoteId" as "linkQuoteId", "link"."confidence" as "linkConfidence", "link"."why" as "linkReason"`,
     owner: raw(`"link"."${owner}"`),

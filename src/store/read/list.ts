@@ -2,8 +2,11 @@ import type { Prisma } from '#store/generated/client.ts';
 
 /** Something to page through: all rows of a kind, or those that belong to an owner (the quotes of each speaker). */
 export interface List<Row> {
-  /** The tables and their joins. */
-  readonly from: Prisma.Sql;
+  /**
+   * The tables and their joins. Where some of them are worked out first, it is a function, which puts the condition on the owners where
+   * they are read: no database looks for it there by itself.
+   */
+  readonly from: Prisma.Sql | ((owners: OwnersCondition) => Prisma.Sql);
   /** What is read of each entry. */
   readonly columns: Prisma.Sql;
   /** The column that says to whose list an entry belongs; null for the one list of everything. */
@@ -14,8 +17,12 @@ export interface List<Row> {
   readonly row?: Row;
 }
 
+/** The condition that a column holds one of the owners whose lists are read. */
+export type OwnersCondition = (column: Prisma.Sql) => Prisma.Sql;
+
 /** The list of all rows of a type, each of which is known by its id. */
 export interface Table<Row extends { readonly id: string }> extends List<Row> {
+  readonly from: Prisma.Sql;
   readonly owner: null;
   /** The column of the id. */
   readonly id: Prisma.Sql;

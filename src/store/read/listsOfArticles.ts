@@ -12,9 +12,9 @@ export const QUOTES_OF_ARTICLE: List<QuoteRow> = { ...QUOTES, owner: sql`"quote"
 export const DENIALS_OF_ARTICLE: List<DenialRow> = { ...DENIALS, owner: sql`"denial"."articleId"` };
 
 export const ANNOTATIONS_OF_ARTICLE: List<AnnotationRow> = {
-  from: sql`(
-    select "id", "articleId", "start", "end", 'Denial' as "type" from "Denial"
-    union all select "id", "articleId", "start", "end", 'Quote' as "type" from "Quote"
+  from: (owners) => sql`(
+    select "id", "articleId", "start", "end", 'Denial' as "type" from "Denial" where ${owners(sql`"articleId"`)}
+    union all select "id", "articleId", "start", "end", 'Quote' as "type" from "Quote" where ${owners(sql`"articleId"`)}
   ) as "annotation"`,
   columns: columnsOf('annotation', ['type', 'id']),
   owner: sql`"annotation"."articleId"`,
@@ -32,17 +32,18 @@ export const SPEAKERS_OF_ARTICLE: List<SpeakerRow & PrintedRow> = {
 /** A claim that several of its quotes make stands in it once; so does a source. */
 export const CLAIMS_OF_ARTICLE: List<ClaimRow> = {
   ...CLAIMS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "said"."articleId", "making"."claimId" from "Quote" as "said"
-    join "QuoteClaim" as "making" on "making"."quoteId" = "said"."id"
+    join "QuoteClaim" as "making" on "making"."quoteId" = "said"."id" where ${owners(sql`"said"."articleId"`)}
   ) as "made" join "Claim" as "claim" on "claim"."id" = "made"."claimId"`,
   owner: sql`"made"."articleId"`,
 };
 
 export const SOURCES_OF_ARTICLE: List<SourceRow> = {
   ...SOURCES,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "said"."articleId", "hop"."sourceId" from "Quote" as "said" join "Hop" as "hop" on "hop"."quoteId" = "said"."id"
+    where ${owners(sql`"said"."articleId"`)}
   ) as "through" join "Source" as "source" on "source"."id" = "through"."sourceId"`,
   owner: sql`"through"."articleId"`,
 };

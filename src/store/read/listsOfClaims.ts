@@ -20,10 +20,10 @@ export const DENIALS_OF_CLAIM: List<DenialRow & LinkRow> = linksOfDenials('claim
 
 /** The first steps of the chains of its quotes, the source of most quotes first. */
 export const ORIGINS_OF_CLAIM: List<SourceRow & OriginRow> = {
-  from: sql`(
+  from: (owners) => sql`(
     select "making"."claimId", "hop"."sourceId", count(*) as "quoteCount"
     from "QuoteClaim" as "making" join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
-    group by "making"."claimId", "hop"."sourceId"
+    where ${owners(sql`"making"."claimId"`)} group by "making"."claimId", "hop"."sourceId"
   ) as "origin" join "Source" as "source" on "source"."id" = "origin"."sourceId"`,
   columns: sql`${COLUMNS.source}, "origin"."quoteCount"`,
   owner: sql`"origin"."claimId"`,
@@ -32,27 +32,29 @@ export const ORIGINS_OF_CLAIM: List<SourceRow & OriginRow> = {
 
 export const SAYERS_OF_CLAIM: List<SpeakerRow> = {
   ...SPEAKERS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "making"."claimId", "voice"."speakerId" from "QuoteClaim" as "making"
-    join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "making"."quoteId"
+    join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "making"."quoteId" where ${owners(sql`"making"."claimId"`)}
   ) as "said" join "Speaker" as "speaker" on "speaker"."id" = "said"."speakerId"`,
   owner: sql`"said"."claimId"`,
 };
 
 export const DENIERS_OF_CLAIM: List<SpeakerRow> = {
   ...SPEAKERS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "against"."claimId", "denier"."speakerId" from ${OPPOSITION}
-    join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
+    join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id" where ${owners(sql`"against"."claimId"`)}
   ) as "opponent" join "Speaker" as "speaker" on "speaker"."id" = "opponent"."speakerId"`,
   owner: sql`"opponent"."claimId"`,
 };
 
 export const ARTICLES_OF_CLAIM: List<ArticleRow> = {
   ...ARTICLES,
-  from: sql`(
+  from: (owners) => sql`(
     select "making"."claimId", "quote"."articleId" from "QuoteClaim" as "making" join "Quote" as "quote" on "quote"."id" = "making"."quoteId"
+    where ${owners(sql`"making"."claimId"`)}
     union select "link"."claimId", "denial"."articleId" from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
+    where ${owners(sql`"link"."claimId"`)}
   ) as "seen" join "Article" as "article" on "article"."id" = "seen"."articleId"`,
   owner: sql`"seen"."claimId"`,
 };

@@ -16,24 +16,27 @@ export const QUOTES_OF_SOURCE: List<QuoteRow & StepRow> = {
 
 export const CLAIMS_OF_SOURCE: List<ClaimRow> = {
   ...CLAIMS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "hop"."sourceId", "making"."claimId" from "Hop" as "hop" join "QuoteClaim" as "making" on "making"."quoteId" = "hop"."quoteId"
+    where ${owners(sql`"hop"."sourceId"`)}
   ) as "through" join "Claim" as "claim" on "claim"."id" = "through"."claimId"`,
   owner: sql`"through"."sourceId"`,
 };
 
 export const SPEAKERS_OF_SOURCE: List<SpeakerRow> = {
   ...SPEAKERS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "hop"."sourceId", "voice"."speakerId" from "Hop" as "hop" join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "hop"."quoteId"
+    where ${owners(sql`"hop"."sourceId"`)}
   ) as "through" join "Speaker" as "speaker" on "speaker"."id" = "through"."speakerId"`,
   owner: sql`"through"."sourceId"`,
 };
 
 export const ARTICLES_OF_SOURCE: List<ArticleRow> = {
   ...ARTICLES,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "hop"."sourceId", "quote"."articleId" from "Hop" as "hop" join "Quote" as "quote" on "quote"."id" = "hop"."quoteId"
+    where ${owners(sql`"hop"."sourceId"`)}
   ) as "through" join "Article" as "article" on "article"."id" = "through"."articleId"`,
   owner: sql`"through"."sourceId"`,
 };

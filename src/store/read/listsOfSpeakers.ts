@@ -1,6 +1,6 @@
 import { Prisma } from '#store/generated/client.ts';
 import { COLUMNS, columnsOf } from './columnsOf.ts';
-import type { List } from './list.ts';
+import type { List, OwnersCondition } from './list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from './lists.ts';
 import { OPPOSED_BY_OTHERS, OPPOSITION } from './opposition.ts';
 import { PRINTED } from './printed.ts';
@@ -24,7 +24,8 @@ export const QUOTES_OF_SPEAKER: List<QuoteRow> = {
 /** A quote that the speaker passed on twice stands in it once. */
 export const RELAYED_QUOTES_OF_SPEAKER: List<QuoteRow> = {
   ...QUOTES,
-  from: sql`(select distinct "relayId", "quoteId" from "Hop") as "passed" join "Quote" as "quote" on "quote"."id" = "passed"."quoteId"`,
+  from: (owners) =>
+    sql`(select distinct "relayId", "quoteId" from "Hop" where ${owners(sql`"relayId"`)}) as "passed" join "Quote" as "quote" on "quote"."id" = "passed"."quoteId"`,
   owner: sql`"passed"."relayId"`,
 };
 
@@ -35,28 +36,28 @@ export const DENIALS_OF_SPEAKER: List<DenialRow> = {
 };
 
 /** What each speaker claimed: who makes a claim in several quotes has it once. */
-const SAID = sql`(
+const said = (owners: OwnersCondition): Prisma.Sql => sql`(
     select distinct "voice"."speakerId", "making"."claimId" from "QuoteSpeaker" as "voice"
-    join "QuoteClaim" as "making" on "making"."quoteId" = "voice"."quoteId"
+    join "QuoteClaim" as "making" on "making"."quoteId" = "voice"."quoteId" where ${owners(sql`"voice"."speakerId"`)}
   ) as "said"`;
 
 export const CLAIMS_OF_SPEAKER: List<ClaimRow> = {
   ...CLAIMS,
-  from: sql`${SAID} join "Claim" as "claim" on "claim"."id" = "said"."claimId"`,
+  from: (owners) => sql`${said(owners)} join "Claim" as "claim" on "claim"."id" = "said"."claimId"`,
   owner: sql`"said"."speakerId"`,
 };
 
 export const DENIED_CLAIMS_OF_SPEAKER: List<ClaimRow> = {
   ...CLAIMS_OF_SPEAKER,
-  from: sql`${CLAIMS_OF_SPEAKER.from} and ${OPPOSED_BY_OTHERS}`,
+  from: (owners) => sql`${said(owners)} join "Claim" as "claim" on "claim"."id" = "said"."claimId" and ${OPPOSED_BY_OTHERS}`,
 };
 
 /** Who denied together with the speaker what the speaker said is not against the speaker. */
 export const DENIERS_OF_SPEAKER: List<SpeakerRow> = {
   ...SPEAKERS,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "said"."speakerId", "denier"."speakerId" as "denierId" from ${OPPOSITION}
-    join ${SAID} on "said"."claimId" = "against"."claimId"
+    join ${said(owners)} on "said"."claimId" = "against"."claimId"
       and not exists (select 1 from "DenialSpeaker" as "own" where "own"."denialId" = "opposing"."id" and "own"."speakerId" = "said"."speakerId")
     join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
   ) as "opponent" join "Speaker" as "speaker" on "speaker"."id" = "opponent"."denierId"`,
@@ -65,8 +66,9 @@ export const DENIERS_OF_SPEAKER: List<SpeakerRow> = {
 
 export const SOURCES_OF_SPEAKER: List<SourceRow> = {
   ...SOURCES,
-  from: sql`(
+  from: (owners) => sql`(
     select distinct "voice"."speakerId", "hop"."sourceId" from "QuoteSpeaker" as "voice" join "Hop" as "hop" on "hop"."quoteId" = "voice"."quoteId"
+    where ${owners(sql`"voice"."speakerId"`)}
   ) as "through" join "Source" as "source" on "source"."id" = "through"."sourceId"`,
   owner: sql`"through"."speakerId"`,
 };
@@ -79,10 +81,10 @@ const names: Omit<List<SpeakerNameRow>, 'from'> = {
 
 export const ALIASES_OF_SPEAKER: List<SpeakerNameRow> = {
   ...names,
-  from: sql`(select * from "SpeakerName" where "use" = 'ALIAS') as "name"`,
+  from: (owners) => sql`(select * from "SpeakerName" where "use" = 'ALIAS' and ${owners(sql`"speakerId"`)}) as "name"`,
 };
 
 export const TITLES_OF_SPEAKER: List<SpeakerNameRow> = {
   ...names,
-  from: sql`(select * from "SpeakerName" where "use" = 'TITLE') as "name"`,
+  from: (owners) => sql`(select * from "SpeakerName" where "use" = 'TITLE' and ${owners(sql`"speakerId"`)}) as "name"`,
 };

@@ -1,11 +1,8 @@
 import { Prisma } from '#store/generated/client.ts';
+import { entriesOf } from './entriesOf.ts';
 import type { Conditions, EntriesPage, Entry, List, Page } from './list.ts';
-import { oneOf } from './oneOf.ts';
 import { placeCondition } from './placeCondition.ts';
 import type { Reader } from './reader.ts';
-import { whereAll } from './whereAll.ts';
-
-const NO_OWNER = '';
 
 /**
  * Reads the same page of many owners' lists in one statement.
@@ -26,22 +23,22 @@ export async function readPages<Row>(
   const direction = Prisma.raw(page.fromEnd ? ' desc' : ' asc');
   const order = Prisma.join(list.order.map((column) => Prisma.sql`${column}${direction}`));
   const places = Prisma.join(list.order.map((column, index) => Prisma.sql`${column} as ${placeName(index)}`));
-  const where = [...conditions, ...placeCondition(list.order, page)];
+  const entries = entriesOf(list, owners, [...conditions, ...placeCondition(list.order, page)]);
   const found = await reader.query<Record<string, unknown>>(
-    list.owner === null
-      ? Prisma.sql`select ${list.columns}, ${places} from ${list.from}${whereAll(where)} order by ${order} limit ${wanted}`
+    list.owner === null || owners.length === 1
+      ? Prisma.sql`select ${list.columns}, ${places} from ${entries} order by ${order} limit ${wanted}`
       : Prisma.sql`select * from (
           select ${list.columns}, ${places}, ${list.owner} as "listOwner",
             row_number() over (partition by ${list.owner} order by ${order}) as "listRank"
-          from ${list.from}${whereAll([oneOf(list.owner, owners), ...where])}
+          from ${entries}
         ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`,
   );
-  const entriesOf = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
+  const pages = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
   for (const row of found) {
     const place = list.order.map((_, index) => plain(row[`place${index}`]));
-    entriesOf.get(String(row.listOwner ?? NO_OWNER))?.push({ row: row as Row, place });
+    pages.get(String(row.listOwner ?? owners[0]))?.push({ row: row as Row, place });
   }
-  return owners.map((owner) => cut(entriesOf.get(owner) ?? [], page));
+  return owners.map((owner) => cut(pages.get(owner) ?? [], page));
 }
 
 function cut<Row>(found: readonly Entry<Row>[], page: Page): EntriesPage<Row> {
