@@ -1,7 +1,7 @@
 import type { Document } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from './store.ts';
-import type { ArticleRows } from './write/articleRows.ts';
+import type { ArticleRows, Step } from './write/articleRows.ts';
 import { collectSteps } from './write/collectSteps.ts';
 import type { Transaction } from './write/transaction.ts';
 import { writeArticle } from './write/writeArticle.ts';
@@ -15,9 +15,16 @@ export interface WrittenDocument {
   readonly denials: number;
   /** Speakers that no article had before. */
   readonly speakers: number;
+  /** Claims that nobody had made or denied before. */
+  readonly claims: number;
   /** Articles that were in the database before. */
   readonly alreadyThere: number;
+  /** The ids of all its articles in the order of the text, and which of them were added. */
+  readonly ids: readonly { readonly id: string; readonly added: boolean }[];
 }
+
+/** Runs a task in a transaction. */
+type Transact = <Result>(task: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
 
 /**
  * Writes all articles of a document, each with everything that was read from it in one transaction, or not at all. Wherever the
@@ -34,16 +41,34 @@ export async function writeDocument(
   reading: Reading,
   addedAt: Date = new Date(),
 ): Promise<WrittenDocument> {
-  const written = { articles: 0, quotes: 0, denials: 0, speakers: 0, alreadyThere: 0 };
+  return writeSteps(collectSteps(document, reading, addedAt), (task) => store.write.$transaction(task));
+}
+
+/** As `writeDocument`, but all articles in one transaction: the document is written whole or not at all. */
+export async function writeWholeDocument(
+  store: Store,
+  document: Document,
+  reading: Reading,
+  addedAt: Date = new Date(),
+): Promise<WrittenDocument> {
+  const steps = collectSteps(document, reading, addedAt);
+  return store.write.$transaction((transaction) => writeSteps(steps, (task) => task(transaction)));
+}
+
+async function writeSteps(steps: readonly Step[], transact: Transact): Promise<WrittenDocument> {
+  const written = { articles: 0, quotes: 0, denials: 0, speakers: 0, claims: 0, alreadyThere: 0 };
+  const ids: { id: string; added: boolean }[] = [];
   const there = new Set<string>();
-  for (const { rows, links } of collectSteps(document, reading, addedAt)) {
-    const { added, speakers, ids } = await store.write.$transaction(async (transaction) => {
+  for (const { rows, links } of steps) {
+    const { added, speakers, claims, known } = await transact(async (transaction) => {
       const article = await writeArticle(transaction, rows);
-      const ids = article.added ? idsOf(rows) : await readIds(transaction, rows.article.id);
-      await writeLinks(transaction, links, (id) => ids.has(id) || there.has(id));
-      return { ...article, ids };
+      const known = article.added ? idsOf(rows) : await readIds(transaction, rows.article.id);
+      const claims = await writeLinks(transaction, links, (id) => known.has(id) || there.has(id));
+      return { ...article, claims, known };
     });
-    for (const id of ids) there.add(id);
+    for (const id of known) there.add(id);
+    ids.push({ id: rows.article.id, added });
+    written.claims += claims;
     if (added) {
       written.articles += 1;
       written.quotes += rows.quotes.length;
@@ -53,7 +78,7 @@ export async function writeDocument(
       written.alreadyThere += 1;
     }
   }
-  return written;
+  return { ...written, ids };
 }
 
 function idsOf({ quotes, denials }: ArticleRows): ReadonlySet<string> {

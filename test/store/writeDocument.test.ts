@@ -3,7 +3,7 @@ import type { Document } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from '#store/store.ts';
 import { StoreError } from '#store/storeError.ts';
-import { writeDocument } from '#store/writeDocument.ts';
+import { writeDocument, writeWholeDocument } from '#store/writeDocument.ts';
 import { dumpStore } from './dumpStore.ts';
 import { openTestStore } from './openTestStore.ts';
 import { ALL_IN_ONE, DENIED_BEFORE, KESTREL_ALONE, SAID_BEFORE } from './samples.ts';
@@ -33,9 +33,15 @@ function stoppingAt(statement: number): Store {
 }
 
 test('says what was added, and what was there already', async () => {
-  expect(await write(ALL_IN_ONE)).toEqual({ articles: 3, quotes: 6, denials: 4, speakers: 8, alreadyThere: 0 });
+  const first = await write(ALL_IN_ONE);
+  expect(first).toMatchObject({ articles: 3, quotes: 6, denials: 4, speakers: 8, alreadyThere: 0 });
+  expect(first.claims).toBe(await store.write.claim.count());
+  expect(first.ids.map(({ added }) => added)).toEqual([true, true, true]);
   const before = await dumpStore(store);
-  expect(await write(ALL_IN_ONE)).toEqual({ articles: 0, quotes: 0, denials: 0, speakers: 0, alreadyThere: 3 });
+  expect(await write(ALL_IN_ONE)).toEqual({
+    ...{ articles: 0, quotes: 0, denials: 0, speakers: 0, claims: 0, alreadyThere: 3 },
+    ids: first.ids.map(({ id }) => ({ id, added: false })),
+  });
   expect(await dumpStore(store)).toEqual(before);
 });
 
@@ -179,6 +185,20 @@ describe('killed', () => {
       await other.close();
     }
     expect(states).toBeGreaterThan(8);
+  });
+
+  test('anywhere in a document that is to be written whole, it leaves nothing', async () => {
+    for (const statement of [1, 20, 40, 55]) {
+      const stopped = writeWholeDocument(stoppingAt(statement), sketchDocument(ALL_IN_ONE), ALL_IN_ONE);
+      await expect(stopped).rejects.toThrow('killed');
+      expect(await store.write.article.count()).toBe(0);
+      expect(await store.write.claim.count()).toBe(0);
+    }
+    await writeWholeDocument(store, sketchDocument(ALL_IN_ONE), ALL_IN_ONE);
+    const other = await openTestStore();
+    await writeDocument(other, sketchDocument(ALL_IN_ONE), ALL_IN_ONE);
+    expect(await dumpStore(store)).toEqual(await dumpStore(other));
+    await other.close();
   });
 
   test('between two articles, no link between them is lost', async () => {

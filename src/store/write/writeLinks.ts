@@ -9,8 +9,9 @@ import type { Transaction } from './transaction.ts';
  * before, because what an article's words are against may first show in the company of another article.
  *
  * @param isThere whether the database has a quote or a denial: an article that was there may have been read by an older version
+ * @returns how many claims nobody had made or denied before
  */
-export async function writeLinks(transaction: Transaction, links: Links, isThere: (id: string) => boolean): Promise<void> {
+export async function writeLinks(transaction: Transaction, links: Links, isThere: (id: string) => boolean): Promise<number> {
   const claims = links.claims.filter(({ row }) => isThere(row.quoteId));
   const denials = links.denials.filter(({ row }) => isThere(row.denialId) && (row.quoteId === null || isThere(row.quoteId)));
   const added = await mergeClaims(
@@ -30,4 +31,5 @@ export async function writeLinks(transaction: Transaction, links: Links, isThere
     'is passed over',
   );
   await joinClaims(transaction, claims, added);
+  return added.length;
 }
