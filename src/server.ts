@@ -7,10 +7,12 @@ import { createGraph } from '#graph/createGraph.ts';
 import { createLoaders } from '#graph/loaders.ts';
 import { readSettings, type Settings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
+import { accessOf } from './server/accessOf.ts';
 import { createApollo } from './server/createApollo.ts';
 import { createApp } from './server/createApp.ts';
 import { PLAYGROUND, servePlayground, wantsPlayground } from './server/servePlayground.ts';
 import { ServerError } from './server/serverError.ts';
+import { WRITERS_ALONE, writersAlone } from './server/writersAlone.ts';
 
 /** What is served and where, and any setting that is not to be the usual one. */
 export interface ServerOptions extends Partial<Settings> {
@@ -43,8 +45,13 @@ export async function startServer({ store, logger, ...given }: ServerOptions): P
   await apollo.start();
   const app = createApp(settings, logger);
   app.get('/health', async () => ({ status: 'ok' }));
+  const access = accessOf(settings.apiKey);
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ id }): Promise<GraphContext> => ({ loaders: createLoaders(store.read), requestId: id }),
+    context: async ({ id, headers }): Promise<GraphContext> => ({
+      loaders: createLoaders(store.read),
+      writer: { access: access(headers), store, maxText: settings.maxText },
+      requestId: id,
+    }),
   });
   app.route({
     method: ['GET', 'POST'],
@@ -57,6 +64,8 @@ export async function startServer({ store, logger, ...given }: ServerOptions): P
         : answer.call(app, request, reply);
     },
   });
+  app.addConstraintStrategy(writersAlone(access));
+  app.route({ method: 'POST', url: '/graphql', handler: answer, bodyLimit: settings.maxIngestBody, ...WRITERS_ALONE });
   await servePlayground(app);
   let stopping: Promise<void> | undefined;
   app.addHook('onSend', async (_, reply) => {

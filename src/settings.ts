@@ -20,6 +20,8 @@ interface Variable<Value> {
   readonly reads: z.ZodType<Value, string>;
   /** Ends the sentence that begins `NAME is "...", which cannot be used;`. */
   readonly mend: string;
+  /** Nothing to print. */
+  readonly secret?: boolean;
 }
 
 /** A whole number within bounds. */
@@ -67,6 +69,17 @@ const VARIABLES = {
     reads: z.enum(LOG_LEVELS),
     mend: `give one of ${LOG_LEVELS.join(', ')}`,
   },
+  apiKey: {
+    name: 'SAYSO_API_KEY',
+    usual: '',
+    what: 'the key that mutations need, as in `Authorization: Bearer KEY`; without it they are switched off',
+    reads: z
+      .string()
+      .regex(/^[!-~]*$/)
+      .transform((key) => key || null),
+    mend: 'give letters, digits and signs without white space, such as `openssl rand -hex 32` prints',
+    secret: true,
+  },
   introspection: either('SAYSO_INTROSPECTION', 'on', 'whether the schema may be asked for; the playground needs it'),
   batching: either('SAYSO_BATCHING', 'off', 'whether one request may hold a list of operations'),
   maxCost: count('SAYSO_MAX_COST', 300_000, 'values that an answer could hold, at most', 1, MOST),
@@ -77,6 +90,8 @@ const VARIABLES = {
   maxDirectives: count('SAYSO_MAX_DIRECTIVES', 50, 'directives in an operation', 0, 100_000),
   maxTokens: count('SAYSO_MAX_TOKENS', 2_000, 'words and signs in a document', 1, 100_000),
   maxBody: count('SAYSO_MAX_BODY', 262_144, 'bytes in the body of a request', 1_000, MOST),
+  maxIngestBody: count('SAYSO_MAX_INGEST_BODY', 1_048_576, 'the same, for who has the key', 1_000, MOST),
+  maxText: count('SAYSO_MAX_TEXT', 100_000, 'characters in a text that is sent in', 1, MOST),
   arrivalTimeout: count('SAYSO_ARRIVAL_TIMEOUT', 30_000, 'milliseconds in which a request must have arrived', 1, 600_000),
   stopTimeout: count(
     'SAYSO_STOP_TIMEOUT',
@@ -109,7 +124,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 function readVariable<Value>(
-  { name, usual, reads, mend }: Variable<Value>,
+  { name, usual, reads, mend, secret = false }: Variable<Value>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Value {
   const given = environment[name] || usual;
@@ -118,5 +133,7 @@ function readVariable<Value>(
   // Its password is nothing to print.
   if (name === 'DATABASE_URL' && /^postgres(?:ql)?:/.test(given))
     throw new SettingsError(`DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; ${mend}.`);
-  throw new SettingsError(`${name} is ${JSON.stringify(given)}, which cannot be used; ${mend}.`);
+  throw new SettingsError(
+    `${name} ${secret ? 'is something that' : `is ${JSON.stringify(given)}, which`} cannot be used; ${mend}.`,
+  );
 }

@@ -39,6 +39,10 @@ test.each([
     { DATABASE_URL: 'postgresql://ada:secret@localhost/news' },
     'DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; give a file, such as file:./data/sayso.db.',
   ],
+  [
+    { SAYSO_API_KEY: 'two words' },
+    'SAYSO_API_KEY is something that cannot be used; give letters, digits and signs without white space',
+  ],
   [{ SAYSO_BATCHING: 'yes' }, 'SAYSO_BATCHING is "yes", which cannot be used; give on or off.'],
   [{ SAYSO_MAX_DEPTH: '0' }, 'SAYSO_MAX_DEPTH is "0", which cannot be used; give a whole number from 1 to 1000.'],
   [{ SAYSO_MAX_COST: '1e6' }, 'SAYSO_MAX_COST is "1e6", which cannot be used;'],

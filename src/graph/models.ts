@@ -1,3 +1,4 @@
+import type { SubmissionProblem } from '#intake/readSubmission.ts';
 import type {
   AnnotationRow,
   ArticlePartRow,
@@ -22,9 +23,13 @@ import type {
   VoiceRow,
 } from '#store/read/row.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { Ingested } from './ingest.ts';
 
 // What the resolvers of each type get as their parent: mostly rows as the store reads them.
 
+export type IngestPayloadModel = Ingested;
+export type IngestedArticleModel = Ingested['ids'][number];
+export type IngestErrorModel = SubmissionProblem;
 export type ArticleModel = ArticleRow;
 export type ArticlePartModel = ArticlePartRow;
 export type QuoteModel = QuoteRow;

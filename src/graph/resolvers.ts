@@ -14,6 +14,7 @@ import {
   SpeakerArticleEdge,
 } from './types/edges.ts';
 import { ClaimDenied, ClaimMade, Hop, Voice } from './types/links.ts';
+import { IngestError, IngestedArticle, IngestPayload, Mutation } from './types/Mutation.ts';
 import { Node } from './types/Node.ts';
 import { Query } from './types/Query.ts';
 import { Quote } from './types/Quote.ts';
@@ -38,6 +39,10 @@ export const resolvers: Resolvers = {
   ClaimQuoteEdge,
   Denial,
   Hop,
+  IngestedArticle,
+  IngestError,
+  IngestPayload,
+  Mutation,
   Node,
   Query,
   Quote,

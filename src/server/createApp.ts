@@ -29,7 +29,7 @@ export function createApp({ maxBody, arrivalTimeout }: Settings, logger: Logger)
     http: { headersTimeout: arrivalTimeout, connectionsCheckingInterval: Math.ceil(arrivalTimeout / LOOKS) },
     clientErrorHandler: refuseConnection,
   }) as unknown as FastifyInstance;
-  app.setErrorHandler(refuseRequest(maxBody));
+  app.setErrorHandler(refuseRequest);
   app.setNotFoundHandler(refusePath);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({ ...HEADERS, 'x-request-id': request.id });

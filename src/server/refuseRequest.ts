@@ -10,29 +10,27 @@ interface Refusal {
 
 const UNREADABLE: Refusal = { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
 
-/**
- * Makes what answers a request that failed outside GraphQL, in the form in which GraphQL answers.
- *
- * @param maxBody the most bytes that a body may have
- */
-export function refuseRequest(maxBody: number) {
-  const refusals: ReadonlyMap<number, Refusal> = new Map([
-    [400, { code: 'BAD_REQUEST', message: 'The body is not the JSON that its content type promises; send {"query": "…"}.' }],
-    [413, { code: 'PAYLOAD_TOO_LARGE', message: `The body is too large; send at most ${maxBody} bytes.`, limit: maxBody }],
-    [415, { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The content type is not one that is read; send application/json.' }],
-    [421, { code: 'BAD_REQUEST', message: 'The Host header is no name or address of a server.' }],
-  ]);
-  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    // The one URL that is made of a request is made of its Host header.
-    const status = error.code === 'ERR_INVALID_URL' ? 421 : (error.statusCode ?? 500);
-    if (status >= 500) {
-      request.log.error({ err: error }, 'A request could not be answered.');
-      return answer(reply, 500, { code: INTERNAL_ERROR_CODE, message: INTERNAL_ERROR_MESSAGE });
-    }
-    const refusal = refusals.get(status) ?? UNREADABLE;
-    request.log.info({ status, codes: [refusal.code] }, 'Refused.');
-    return answer(reply, status, refusal);
-  };
+const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
+  [400, { code: 'BAD_REQUEST', message: 'The body is not the JSON that its content type promises; send {"query": "…"}.' }],
+  [415, { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'The content type is not one that is read; send application/json.' }],
+  [421, { code: 'BAD_REQUEST', message: 'The Host header is no name or address of a server.' }],
+]);
+
+/** Answers a request that failed outside GraphQL, in the form in which GraphQL answers. */
+export function refuseRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // The one URL that is made of a request is made of its Host header.
+  const status = error.code === 'ERR_INVALID_URL' ? 421 : (error.statusCode ?? 500);
+  if (status >= 500) {
+    request.log.error({ err: error }, 'A request could not be answered.');
+    return answer(reply, 500, { code: INTERNAL_ERROR_CODE, message: INTERNAL_ERROR_MESSAGE });
+  }
+  const refusal = status === 413 ? tooLarge(request.routeOptions.bodyLimit) : (REFUSALS.get(status) ?? UNREADABLE);
+  request.log.info({ status, codes: [refusal.code] }, 'Refused.');
+  return answer(reply, status, refusal);
+}
+
+function tooLarge(limit: number): Refusal {
+  return { code: 'PAYLOAD_TOO_LARGE', message: `The body is too large; send at most ${limit} bytes.`, limit };
 }
 
 /** Answers a request for what is not here. */

@@ -18,9 +18,11 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
   'AMBIGUOUS_NAME',
   'BAD_REQUEST',
   'BATCHING_DISABLED',
+  'MUTATIONS_DISABLED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
 ]);
 
 /** Whether an error of this code is about the document and its variables, so that nothing of it was executed. */
