@@ -60,6 +60,7 @@ describe('the checks themselves', () => {
       source: { name, kind: 'RELAY' as const },
       words: null,
       relay,
+      within: null,
     });
     expect(faultsWith({ quotes: [{ ...one, via: [hop('Monday')] }] })).toEqual([expect.stringContaining('“Monday”')]);
     const own = one.voices[0]?.speaker ?? null;

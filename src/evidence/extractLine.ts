@@ -43,7 +43,7 @@ function extractQuote({ quote, voices, via }: SourcedQuote): ExtractedQuote {
     cue: extractStretch(quote.cue),
     mention: extractStretch(quote.mention),
     speakers: voices.map((voice) => ({ ...nameAndKind(voice), inferred: voice.inferred })),
-    via: via.map(({ source }) => ({ name: source.name, kind: source.kind })),
+    via: via.map(({ source: { name, kind }, words, within }) => ({ name, kind, words: extractStretch(words), within })),
     foundBy: quote.foundBy,
     confidence: quote.confidence,
   };

@@ -41,7 +41,15 @@ export interface ExtractedQuote extends ExtractedStretch {
   readonly cue: ExtractedStretch | null;
   readonly mention: ExtractedStretch | null;
   readonly speakers: readonly (ExtractedSpeaker & { readonly inferred: boolean })[];
-  readonly via: readonly { readonly name: string; readonly kind: SourceKind }[];
+  /** The hop nearest to the speaker first. */
+  readonly via: readonly {
+    readonly name: string;
+    readonly kind: SourceKind;
+    /** The words that show it. */
+    readonly words: ExtractedStretch | null;
+    /** The id of the quote of the same article in whose words somebody passes these on, or null. */
+    readonly within: string | null;
+  }[];
   readonly foundBy: string;
   readonly confidence: number;
 }

@@ -14,6 +14,7 @@ import { speakerBehindClause } from './finders/speakerBehindClause.ts';
 import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
 import type { Refiner } from './refiner.ts';
 import { behindColon } from './refiners/behindColon.ts';
+import { citing } from './refiners/citing.ts';
 import { dropDoubles } from './refiners/dropDoubles.ts';
 import { goesOn } from './refiners/goesOn.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
@@ -60,4 +61,6 @@ export const refiners: readonly Refiner[] = [
   goesOn,
   nextParagraph,
   standAlone,
+  // Last: until here the outlet is the one who reports, whomever it cites.
+  citing,
 ];

@@ -26,6 +26,8 @@ export interface Found {
 export interface Draft extends Found {
   /** True where the words are given whole without quotation marks round them, as in a transcript. */
   readonly verbatim?: true;
+  /** The words for the outlet that passes on what the speaker told it, where the attribution names both. */
+  readonly passedOnBy?: TokenRange;
   readonly foundBy: string;
   /** The draft whose speaker goes on in this one, which has no attribution of its own; else null. */
   readonly goesOnFrom: Draft | null;

@@ -43,9 +43,12 @@ export function findSources(quotes: readonly QuoteInTokens[], voiced: Voiced): S
   });
 }
 
-/** One chain behind another, each source once. */
+/** One chain behind another, each source once; two unnamed speakers may be described alike. */
 function joined(hops: readonly Hop[], more: readonly Hop[]): Hop[] {
   const all = [...hops];
-  for (const hop of more) if (!all.some(({ source }) => source.name === hop.source.name)) all.push(hop);
+  for (const hop of more) if (!all.some((known) => isSame(known, hop))) all.push(hop);
   return all;
 }
+
+const isSame = (one: Hop, other: Hop): boolean =>
+  one.source.name === other.source.name && (one.relay === other.relay || one.relay === null || other.relay === null);

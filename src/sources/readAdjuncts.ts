@@ -205,5 +205,5 @@ function endOfPhrase(walk: Walk, first: number, end: number, joint: boolean, isP
 }
 
 function add({ walk, steps }: Reading, source: Source, words: TokenRange, rank: Step['rank']): void {
-  steps.push({ hop: { source, words: stretchOf(walk.passage, words), relay: null }, rank });
+  steps.push({ hop: { source, words: stretchOf(walk.passage, words), relay: null, within: null }, rank });
 }

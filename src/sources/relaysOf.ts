@@ -33,10 +33,17 @@ export function relaysOf(quotes: readonly QuoteInTokens[], voiced: Voiced, index
   if (outer < 0 || standsBeside(quotes[index] as QuoteInTokens, quotes[outer] as QuoteInTokens, voiced.walk.passage.tokens))
     return null;
   const own = new Set((voiced.quotes[index] as VoicedQuote).voices.map(({ speaker }) => speaker));
-  const words = (quotes[outer] as QuoteInTokens).quote.mention;
+  const { mention, id } = (quotes[outer] as QuoteInTokens).quote;
   const hops = (voiced.quotes[outer] as VoicedQuote).voices
     .filter(({ speaker }) => !own.has(speaker))
-    .map(({ speaker }): Hop => ({ source: { name: speaker.name, kind: relayKind(speaker.kind) }, words, relay: speaker }));
+    .map(
+      ({ speaker }): Hop => ({
+        source: { name: speaker.name, kind: relayKind(speaker.kind) },
+        words: mention,
+        relay: speaker,
+        within: id,
+      }),
+    );
   return { outer, hops };
 }
 

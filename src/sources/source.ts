@@ -16,6 +16,8 @@ export interface Hop {
   readonly words: Stretch | null;
   /** The speaker who passed the words on, where the hop is one (RELAY), else null. */
   readonly relay: Speaker | null;
+  /** The id of the quote in whose words that speaker passes these on, else null. What is behind this hop is that quote's own chain. */
+  readonly within: string | null;
 }
 
 /** A voiced quote with its chain, the hop nearest to the speaker first. The article's own publisher is not in it. */

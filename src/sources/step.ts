@@ -11,6 +11,6 @@ export interface Step {
 
 /** The hop that a form of `tweet` is. */
 export const twitterStep = (walk: Walk, words: TokenRange): Step => ({
-  hop: { source: { name: 'Twitter', kind: 'SOCIAL' }, words: stretchOf(walk.passage, words), relay: null },
+  hop: { source: { name: 'Twitter', kind: 'SOCIAL' }, words: stretchOf(walk.passage, words), relay: null, within: null },
   rank: 0,
 });

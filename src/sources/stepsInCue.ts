@@ -11,14 +11,17 @@ import { programmeAt } from './programmeAt.ts';
 import { readChannel } from './readChannel.ts';
 import { type Step, twitterStep } from './step.ts';
 
-/** `tweeted`, `told [Reuters]`, `was quoted [by the Courier] as saying` */
+/** `tweeted`, `told [Reuters]`, `was quoted [by the Courier] as saying`, `[the Courier], citing engineers, said` */
 export function stepsInCue(draft: Draft, walk: Walk): Step[] {
   const { tokens } = walk.passage;
   const cue = draft.cue as TokenRange;
   const steps: Step[] = [];
   const toOutlets = (range: TokenRange, words: TokenRange, rank: Step['rank']): void => {
     for (const name of outletsIn(walk, range, rank === 2))
-      steps.push({ hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null }, rank });
+      steps.push({
+        hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(walk.passage, words), relay: null, within: null },
+        rank,
+      });
   };
   if (/^tweet/.test((tokens[cue.first] as Token).lower)) steps.push(twitterStep(walk, cue));
   // `released [a statement]: “...”`
@@ -28,7 +31,7 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
     const channel = end > from ? readChannel(walk, { first: from, end }) : null;
     if (channel !== null)
       steps.push({
-        hop: { source: channel.source, words: stretchOf(walk.passage, { first: cue.first, end }), relay: null },
+        hop: { source: channel.source, words: stretchOf(walk.passage, { first: cue.first, end }), relay: null, within: null },
         rank: 0,
       });
   }
@@ -38,19 +41,25 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
     const quoter = readSubject(walk.passage, readVerbGroup(tokens, cue.first, first).first, first) ?? draft.site?.subject ?? null;
     if (quoter !== null) toOutlets(quoter, { first: quoter.first, end: quoter.end > cue.first ? quoter.end : cue.end }, 2);
   }
+  if (draft.passedOnBy !== undefined) toOutlets(draft.passedOnBy, draft.passedOnBy, 2);
   const addressee = draft.site?.next.addressee ?? null;
   if (addressee !== null) {
     const programme = programmeAt(walk.passage, addressee.first);
     const paper = programme === null ? paperTold(walk, addressee) : null;
     if (paper !== null)
       steps.push({
-        hop: { source: { name: paper, kind: 'OUTLET' }, words: stretchOf(walk.passage, addressee), relay: null },
+        hop: { source: { name: paper, kind: 'OUTLET' }, words: stretchOf(walk.passage, addressee), relay: null, within: null },
         rank: 1,
       });
     else if (programme === null) toOutlets(addressee, addressee, 1);
     else
       steps.push({
-        hop: { source: { name: programme.name, kind: 'BROADCAST' }, words: stretchOf(walk.passage, addressee), relay: null },
+        hop: {
+          source: { name: programme.name, kind: 'BROADCAST' },
+          words: stretchOf(walk.passage, addressee),
+          relay: null,
+          within: null,
+        },
         rank: 1,
       });
   }

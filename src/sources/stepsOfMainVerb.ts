@@ -26,7 +26,12 @@ export function stepsOfMainVerb(draft: Draft, walk: Walk): Step[] {
     if (/^tweet(?:s|ed|ing)$/.test(lower)) steps.push(twitterStep(walk, { first: i, end: i + 1 }));
     if (/^e-?mail(?:s|ed|ing)$/.test(lower) && i === first)
       steps.push({
-        hop: { source: { name: 'email', kind: 'DOCUMENT' }, words: stretchOf(passage, { first: i, end: i + 1 }), relay: null },
+        hop: {
+          source: { name: 'email', kind: 'DOCUMENT' },
+          words: stretchOf(passage, { first: i, end: i + 1 }),
+          relay: null,
+          within: null,
+        },
         rank: 0,
       });
     const isPhrase = /^(?:in|on|via|through|during)$/.test(lower);
@@ -39,9 +44,9 @@ export function stepsOfMainVerb(draft: Draft, walk: Walk): Step[] {
     if (channel === null) continue;
     const rest = readAdjuncts(walk, { first: stop, end }, true);
     const words = stretchOf(passage, { first: i, end: stop });
-    steps.push({ hop: { source: channel.source, words, relay: null }, rank: 0 }, ...rest);
+    steps.push({ hop: { source: channel.source, words, relay: null, within: null }, rank: 0 }, ...rest);
     if (channel.outlet !== null)
-      steps.push({ hop: { source: { name: channel.outlet, kind: 'OUTLET' }, words, relay: null }, rank: 1 });
+      steps.push({ hop: { source: { name: channel.outlet, kind: 'OUTLET' }, words, relay: null, within: null }, rank: 1 });
   }
   return steps;
 }

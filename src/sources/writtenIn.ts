@@ -36,7 +36,12 @@ function lastStudy(quotes: readonly QuoteInTokens[], voiced: readonly VoicedQuot
     const speaker = voiced[i]?.voices[0]?.speaker;
     if (speaker?.kind === 'DOCUMENT' && isStudy(speaker.name))
       return [
-        { source: { name: speaker.name, kind: 'DOCUMENT' }, words: (quotes[i] as QuoteInTokens).quote.mention, relay: null },
+        {
+          source: { name: speaker.name, kind: 'DOCUMENT' },
+          words: (quotes[i] as QuoteInTokens).quote.mention,
+          relay: null,
+          within: null,
+        },
       ];
   }
   return [];

@@ -36,7 +36,9 @@ const quote: SourcedQuote = {
     confidence: 0.97,
   },
   voices: [voice],
-  via: [{ source: { name: 'Harbour Post', kind: 'OUTLET' }, words: { start: 0, end: 4, text: 'Quay' }, relay: null }],
+  via: [
+    { source: { name: 'Harbour Post', kind: 'OUTLET' }, words: { start: 0, end: 4, text: 'Quay' }, relay: null, within: null },
+  ],
 };
 
 const denial: Denial = {
@@ -110,7 +112,7 @@ describe('extractLine', () => {
               cue: { start: 28, end: 32, text: 'said' },
               mention: { start: 33, end: 38, text: 'Kroll' },
               speakers: [{ name: 'Edda Kroll', kind: 'PERSON', inferred: true }],
-              via: [{ name: 'Harbour Post', kind: 'OUTLET' }],
+              via: [{ name: 'Harbour Post', kind: 'OUTLET', words: { start: 0, end: 4, text: 'Quay' }, within: null }],
               foundBy: 'speakerBehindVerb',
               confidence: 0.97,
             },

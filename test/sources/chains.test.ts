@@ -59,7 +59,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The quay was rotten, Ann Ortell wrote in an e-mail to Reuters.', [['Ann Ortell', 'DOCUMENT e-mail', 'OUTLET Reuters']]],
     ['The quay was rotten, Ann Ortell said in an interview with Harl Radio.', [['Ann Ortell', 'OUTLET Harl Radio']]],
   ],
+  'an outlet that cites somebody': [
+    ['The Harl Courier, citing two engineers, said the quay was rotten.', [['two engineers', 'OUTLET Harl Courier']]],
+    [
+      'The Harl Courier reported on Monday, citing Ann Ortell, that the quay was rotten.',
+      [['Ann Ortell', 'OUTLET Harl Courier']],
+    ],
+    ['The quay was rotten, state news agency CONA said, quoting police.', [['police', 'OUTLET CONA']]],
+    ['Quoting two engineers, the CONA news agency said the quay was rotten.', [['two engineers', 'OUTLET CONA']]],
+    ['The Harl Courier, citing safety concerns, said the quay was closed.', [['Harl Courier']]],
+    ['The Harl Courier, citing a report by engineers, said the quay was rotten.', [['Harl Courier']]],
+    ['The port office, citing two engineers, said the quay was rotten.', [['port office']]],
+  ],
   'said within what another said': [
+    [
+      'Bob Other said that Ann Ortell had told him that the council claimed the quay was rotten.',
+      [['Bob Other'], ['Ann Ortell', 'RELAY Bob Other'], ['council', 'RELAY Ann Ortell', 'RELAY Bob Other']],
+    ],
+    ['Minister Ann Ortell said the report found that the quay was rotten.', [['Ann Ortell'], ['report', 'RELAY Ann Ortell']]],
     [
       'Two officials said that Ann Ortell had told them that the quay was rotten.',
       [['two officials'], ['Ann Ortell', 'RELAY two officials']],
@@ -212,6 +229,20 @@ describe('a hop', () => {
     const text = 'The quay was rotten, Ann Ortell said in a statement on Monday.';
     const hop = readWire(text).articles[0]?.quotes[0]?.via[0];
     expect(text.slice(hop?.words?.start, hop?.words?.end)).toBe('in a statement');
+  });
+
+  test('by somebody within whose words it stands points at those words, layer by layer', () => {
+    const text = 'Bob Other said that Ann Ortell had told him that the council claimed the quay was rotten.';
+    const { quotes = [] } = readWire(text).articles[0] ?? {};
+    const layers = quotes[2]?.via.map(({ relay, words, within }) => [
+      relay?.name,
+      words?.text,
+      quotes.find(({ quote }) => quote.id === within)?.quote.text,
+    ]);
+    expect(layers).toEqual([
+      ['Ann Ortell', 'Ann Ortell', 'the council claimed the quay was rotten'],
+      ['Bob Other', 'Bob Other', 'Ann Ortell had told him that the council claimed the quay was rotten'],
+    ]);
   });
 
   test('by a speaker of the article is that speaker', () => {

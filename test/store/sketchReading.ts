@@ -117,6 +117,7 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
         source: { name, kind },
         words: find(words),
         relay: relay === undefined ? null : speakerOf(relay),
+        within: null,
       }));
       const sourced = { quote, voices: voicesOf(one.by), via };
       quotes.set(quote.text, sourced);
