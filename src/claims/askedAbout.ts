@@ -37,7 +37,7 @@ export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange)
   }
   const begin = led < 0 ? from : led;
   let stop = begin;
-  while (stop < end && !(stop > begin && isOpener(tokens, stop))) stop++;
+  while (stop < end && !isOpener(tokens, stop)) stop++;
   return { first: begin, end: stop };
 }
 

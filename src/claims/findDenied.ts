@@ -1,4 +1,4 @@
-import { anaphoricWords, claimNouns } from '#lexicon/denialWords.ts';
+import { claimNouns } from '#lexicon/denialWords.ts';
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -7,6 +7,7 @@ import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { clauseOfClaim, tellsMore } from './clauseOfClaim.ts';
 import { contentStems } from './contentWords.ts';
+import { isBarePronoun } from './isBarePronoun.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { sharedWords } from './sharedWords.ts';
 import type { Statement } from './statement.ts';
@@ -46,7 +47,7 @@ function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
   if (/^(?:nothing|opposite|contrary)$/.test(first.lower)) return true;
-  if (anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1)) return true;
+  if (isBarePronoun(tokens, range)) return true;
   if (object === null) return false;
   const noun = (tokens[object.head] as Token).lower;
   const isNamed = claimNouns.has(noun) || (papers.test(noun) && (first.classes & DETERMINER) !== 0);

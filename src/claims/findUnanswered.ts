@@ -1,5 +1,6 @@
 import { askingWords, claimNouns } from '#lexicon/denialWords.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import type { Token } from '#text/token.ts';
 import { askedAbout, namedClaim } from './askedAbout.ts';
 import type { Target } from './claim.ts';
 import { contentStems, stemOfWord } from './contentWords.ts';
@@ -7,53 +8,72 @@ import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
 import { takenUp } from './takenUp.ts';
 import { distance, holds, isOther, namesOf, quoteOf, startOf, stemsOfNames, type Wanted } from './wanted.ts';
+import { wordsInCommon } from './wordsInCommon.ts';
 
 /** The stems of words that name no claim. */
 const asking = new Set([...askingWords, ...claimNouns].map(stemOfWord));
 
-/** How many paragraphs a bare refusal may stand behind the claim that it leaves unanswered. */
+/** How many paragraphs a refusal that names nothing may stand behind the claim that it leaves unanswered, and one that names one word of it. */
 const fewParagraphs = 1;
+const nearParagraphs = 3;
 /** The claims that an article is about stand in its first paragraphs. */
 const leadParagraphs = 3;
+/** The share of what was asked by which one word is all of it. */
+const enough = 0.75;
 
 /**
- * Finds what somebody is silent on: what the words behind the refusal name; else what the article leads with about the silent one; else the claim about them right
- * before it; else what the article discloses.
+ * Finds what somebody is silent on: what the words behind the refusal name; else the claim about the silent one in its paragraph; else what the article leads
+ * with about the silent one; else the claim about them in the paragraph before; else what the article discloses.
  *
  * @param topic the words behind the refusal (`to address [the remarks about the bridge]`)
  */
 export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   const { statements, article, at, by, tokens } = wanted;
-  const before = statements.filter(
-    (statement) =>
-      statement.article.index === article &&
-      !statement.denies &&
-      startOf(statement) < at &&
-      !holds(statement, at) &&
-      statement.quote.voices.length > 0 &&
-      isOther(statement, by),
+  const others = statements.filter(
+    (statement) => !statement.denies && statement.quote.voices.length > 0 && isOther(statement, by),
+  );
+  const before = others.filter(
+    (statement) => statement.article.index === article && startOf(statement) < at && !holds(statement, at),
   );
   const matter = askedAbout(tokens, topic);
   const about = stemsOfNames(by);
-  const stems = new Set(contentStems(tokens, matter.first, matter.end).filter((stem) => !about.has(stem) && !asking.has(stem)));
+  const stems = new Set(askedWords(tokens, matter).filter((stem) => !about.has(stem)));
   const named = namedClaim(tokens, matter);
   if (named !== null) {
     const found = takenUp({ ...wanted, statements: before }, named, true);
     if (found.length > 0) return found;
   }
-  if (stems.size > 0) return bySharedWords(wanted, before, stems);
+  if (stems.size > 0) {
+    const found = bySharedWords(wanted, before, stems, isOneThing(tokens, matter));
+    return found.length > 0 ? found : saidElsewhere(wanted, others, stems);
+  }
   return named === null ? unasked(wanted, before) : [];
+}
+
+/** `the numbers`, `whether it is genuine`: something that the article has spoken of, and no kind of thing (`specific deals`). */
+const isOneThing = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  /^(?:the|that|this|these|those|such|its|his|her|their|whether|from|what|which|who|why|how|when|where)$/.test(
+    tokens[first]?.lower ?? '',
+  );
+
+/** The stems of the words that tell what was asked: of `whether such letters had arrived` that of the letters. */
+function askedWords(tokens: readonly Token[], { first, end }: TokenRange): string[] {
+  for (let i = first; i + 1 < Math.min(end, first + 4); i++)
+    if ((tokens[i] as Token).lower === 'such') return contentStems(tokens, i + 1, i + 2);
+  return contentStems(tokens, first, end).filter((stem) => !asking.has(stem));
 }
 
 /** What a refusal leaves unanswered that names nothing (`declined to comment`). */
 function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
   const leads = before.filter(({ quote }) => quote.quote.paragraph < leadParagraphs);
   const lead = leads.find((statement) => speaksOf(statement, by));
-  const near = before.findLast((statement) => distance(statement, at) <= fewParagraphs && speaksOf(statement, by));
-  if (lead !== undefined)
-    return [quoteOf(lead, 0.7, `it is the article’s first claim about the one who is silent, made by ${namesOf(lead)}`)];
+  const last = before.findLast((statement) => distance(statement, at) <= fewParagraphs && speaksOf(statement, by));
+  // In its own paragraph a refusal answers what stands there; behind it, rather what the reporter went out to ask.
+  const near = last !== undefined && (lead === undefined || distance(last, at) === 0) ? last : undefined;
   if (near !== undefined)
     return [quoteOf(near, 0.75, `it stands right behind what ${namesOf(near)} said of the one who is silent`)];
+  if (lead !== undefined)
+    return [quoteOf(lead, 0.7, `it is the article’s first claim about the one who is silent, made by ${namesOf(lead)}`)];
   const [first] = leads;
   return first !== undefined && first.quote.quote.paragraph === 0 && isDisclosure(first)
     ? [quoteOf(first, 0.6, `it is the claim that the article leads with, made by ${namesOf(first)}`)]
@@ -77,18 +97,37 @@ const insiders =
 const papers = /\b(?:reports?|audit|documents?|letter|memo|filings?|study|indictment|complaint|lawsuit|survey|review)\b/i;
 
 /** The claim before that shares most words with what was asked, or whose speaker is named there, or that speaks of the silent one. */
-function bySharedWords({ weight, by }: Wanted, before: readonly Statement[], stems: ReadonlySet<string>): Target[] {
+function bySharedWords(
+  { weight, by, at }: Wanted,
+  before: readonly Statement[],
+  stems: ReadonlySet<string>,
+  isOne: boolean,
+): Target[] {
   const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   let best: { statement: Statement; score: number } | null = null;
   for (const statement of before) {
     const speakers = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
-    const shared = [...stems].filter((stem) => statement.stems.has(stem) || speakers.has(stem));
-    // One word in common is no topic, unless it is the name of who made the claim, or the claim is about the silent one.
-    if (shared.length === 0) continue;
-    if (shared.length < 2 && !shared.some((stem) => speakers.has(stem)) && !speaksOf(statement, by)) continue;
-    const score = shared.reduce((sum, stem) => sum + weight(stem), 0) / total;
+    const { shared, own } = wordsInCommon(statement, stems, weight);
+    const names = [...stems].filter((stem) => speakers.has(stem) && !shared.includes(stem));
+    if (shared.length + names.length === 0) continue;
+    const score = (own + names.reduce((sum, stem) => sum + weight(stem), 0)) / total;
+    // One word in common is no topic, unless it is all that was asked, the name of who made the claim, or the claim is about the silent one.
+    const isAll = isOne && score >= enough && distance(statement, at) <= nearParagraphs;
+    if (shared.length + names.length < 2 && names.length === 0 && !isAll && !speaksOf(statement, by)) continue;
     if (best === null || score >= best.score) best = { statement, score };
   }
   if (best === null || best.score < 0.5) return [];
   return [quoteOf(best.statement, Math.min(0.9, 0.4 + best.score / 2), `the refusal names what ${namesOf(best.statement)} said`)];
+}
+
+/** `ignored questions about Milo Arden, the man who had seen a boat`: what somebody said in another article whose whole name and words the refusal names. */
+function saidElsewhere({ article }: Wanted, others: readonly Statement[], stems: ReadonlySet<string>): Target[] {
+  const said = others.filter(({ article: { index }, quote: { voices }, stems: own }) => {
+    const [voice] = voices;
+    if (index === article || voice === undefined || voices.length > 1) return false;
+    const names = voice.speaker.name.split(/\s+/).map(stemOfWord);
+    return names.length > 1 && names.every((stem) => stems.has(stem)) && [...stems].some((stem) => own.has(stem));
+  });
+  const last = said.at(-1);
+  return last === undefined ? [] : [quoteOf(last, 0.7, `the refusal names ${namesOf(last)} and what was said`)];
 }

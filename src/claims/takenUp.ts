@@ -1,9 +1,11 @@
-import { anaphoricWords } from '#lexicon/denialWords.ts';
-import { DIGITS } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DIGITS } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
+import { stemOf } from './contentWords.ts';
+import { isBarePronoun } from './isBarePronoun.ts';
+import { isOutermost, pickOne, wholes } from './pickOne.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
@@ -22,53 +24,81 @@ const mostClaims = 3;
  * @param range the words that name the claim
  * @param anywhere whether what somebody or a paper said may stand far before
  */
-export function takenUp({ statements, article, at, by, tokens }: Wanted, range: TokenRange, anywhere = false): Target[] {
+export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Target[] {
+  const { statements, article, at, by, tokens } = wanted;
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
   // `nothing of the kind`, `the opposite`
   const turns = /^(?:nothing|opposite|contrary)$/.test(first.lower);
-  const isPronoun = turns || (anaphoricWords.has(first.lower) && (object === null || object.end === range.first + 1));
+  const isPronoun = turns || isBarePronoun(tokens, range);
   const noun = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
   const named = `“${textOf(tokens, range.first, isPronoun ? range.first + 1 : (object?.end ?? range.first + 1))}”`;
   const all = statements.filter((statement) => statement.article.index === article && startOf(statement) < at).reverse();
   const near = all.filter((statement) => distance(statement, at) <= (isPronoun ? 1 : fewParagraphs)).slice(0, fewQuotes);
+  const pick = (from: readonly Statement[]): Statement | undefined => pickOne(from, noun, { tokens, at, range });
   // `..., an account that she denied`: what stands before it in its own sentence.
   if (/^(?:an?|one)$/.test(first.lower)) {
     const [own] = near.filter((statement) => isInSentenceOf(statement, at));
     return own === undefined ? [] : [quoteOf(own, 0.85, `${named} takes up what ${namesOf(own)} said before it in its sentence`)];
   }
+  // `I signed nothing of the kind`: the claim that speaks of signing.
+  const turned = first.lower === 'nothing' ? tokens[range.first - 1] : undefined;
+  const sameVerb = turned === undefined ? undefined : all.slice(0, fewQuotes).find(({ stems }) => stems.has(stemOf(turned)));
+  if (sameVerb !== undefined)
+    return [quoteOf(sameVerb, 0.85, `${named} turns round “${turned?.text}” in what ${namesOf(sameVerb)} said before it`)];
   const owner = readOwner(tokens, range, by);
   if (owner.stems.length > 0) {
-    const owned = (anywhere || owner.isSure ? all : near).find(
-      (statement) => isOwnedBy(statement, owner.stems) && fits(statement, noun),
+    const owned = pick(
+      (anywhere || owner.isSure ? all : near).filter((statement) => isOwnedBy(statement, owner.stems) && fits(statement, noun)),
     );
     if (owned !== undefined) return [quoteOf(owned, 0.85, `${named} names what ${namesOf(owned)} said`)];
     // Somebody else is named, who said nothing that was found.
     if (owner.isSure) return [];
   }
   const possessive = /^(?:his|her|their|its)$/.test(first.lower) ? first.lower : null;
-  const fitting = possessive === null ? near : near.filter((statement) => mayOwn(statement, possessive));
+  const fitting = (possessive === null ? near : near.filter((statement) => mayOwn(statement, possessive))).filter(isOutermost);
   if (possessive !== null) {
     const [last] = fitting;
-    return last === undefined || distance(last, at) > 1
-      ? []
-      : [quoteOf(last, 0.65, `${named} takes up what ${namesOf(last)} said last before it`)];
+    if (last === undefined || distance(last, at) > 1) return [];
+    const one = pick(fitting.filter((statement) => isSameSource(statement, last) && fits(statement, noun))) ?? last;
+    return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
   }
-  const paper = papers.test(noun) ? paperFor(anywhere ? all : near, noun) : undefined;
-  if (paper !== undefined) return [quoteOf(paper, 0.8, `${named} takes up what ${namesOf(paper)} said before it`)];
+  const source = papers.test(noun) ? paperFor(anywhere ? all : near, noun) : undefined;
+  if (source !== undefined) {
+    const paper = pick(all.filter((statement) => isSameSource(statement, source))) ?? source;
+    return [quoteOf(paper, 0.8, `${named} takes up what ${namesOf(paper)} said before it`)];
+  }
+  // `the Marlow report`, where nothing is found that Marlow or a report said.
+  if (isNamedOtherwise(tokens, range, object?.head ?? range.first, owner.stems)) return [];
   const aboutThem = fitting.find((statement) => speaksOf(statement, by));
   if (aboutThem !== undefined) {
     const also = plural.test(noun)
       ? fitting.filter((other) => other !== aboutThem && speaksOf(other, by) && isSameSource(other, aboutThem))
       : [];
-    return [aboutThem, ...also]
+    const main = wholes.test(noun) ? pick(all.filter((statement) => isSameSource(statement, aboutThem))) : undefined;
+    return [main ?? aboutThem, ...also]
       .slice(0, mostClaims)
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
   const [last] = fitting;
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun))) return [];
-  return [quoteOf(last, 0.65, `${named} takes up what ${namesOf(last)} said last before it`)];
+  // `it` is what stands right before, and not what was said before the reporter’s own words.
+  if (isPronoun && !turns && sentencesBetween(last, at) > 1) return [];
+  const one = wholes.test(noun) ? (pick(all.filter((statement) => isSameSource(statement, last))) ?? last) : last;
+  return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
 }
+
+/** How many sentences lie between the end of a statement and a token behind it. */
+function sentencesBetween({ article, index }: Statement, at: number): number {
+  const { sentenceAt } = article.passage;
+  const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
+  const end = Math.max(draft.cue?.end ?? 0, ...draft.content.map((range) => range.end));
+  return sentenceAt(at) - sentenceAt(end - 1);
+}
+
+/** Does a name stand before the noun that is not that of who denies? */
+const isNamedOtherwise = (tokens: readonly Token[], { first }: TokenRange, head: number, owners: readonly string[]): boolean =>
+  tokens.slice(first, head).some((token) => (token.classes & CAPITALIZED) !== 0 && owners.includes(stemOf(token)));
 
 const textOf = (tokens: readonly Token[], first: number, end: number): string =>
   tokens

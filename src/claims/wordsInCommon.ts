@@ -1,9 +1,17 @@
+import { stemOfWord } from './contentWords.ts';
 import { relatedStems } from './relatedStems.ts';
 import type { Statement } from './statement.ts';
 
 /** What a word counts that only speaks of the same matter, and one that stands beside the claim in its sentence. */
 const related = 0.8;
 const beside = 0.5;
+
+/** Words for how many there are: a claim with a number speaks of it. */
+const quantities = new Set(
+  ['number', 'figure', 'toll', 'count', 'tally', 'estimate', 'amount', 'size', 'extent'].map(stemOfWord),
+);
+
+const hasNumber = ({ assertions }: Statement): boolean => assertions.some(({ proposition }) => proposition.numbers.length > 0);
 
 /** What a claim has of the words of something. */
 export interface WordsInCommon {
@@ -24,7 +32,7 @@ export function wordsInCommon(statement: Statement, stems: ReadonlySet<string>, 
   let around = 0;
   for (const stem of stems) {
     const isExact = statement.stems.has(stem);
-    if (isExact || hasRelated(statement.stems, stem)) {
+    if (isExact || hasRelated(statement.stems, stem) || (quantities.has(stem) && hasNumber(statement))) {
       shared.push(stem);
       if (isExact) exact++;
       own += weight(stem) * (isExact ? 1 : related);

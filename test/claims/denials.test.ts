@@ -114,6 +114,66 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['NO_RESPONSE', 'Cole Manders + Harl Bank', words]],
     ],
   ],
+  'which of several claims a word takes up': [
+    [
+      `Bea Torrance said that the bridge of Harl was old. She said that it would be painted. Cole Manders declined to discuss her testimony.`,
+      [['DECLINED_TO_COMMENT', 'Cole Manders', 'the bridge of Harl was old']],
+    ],
+    [
+      'Bea Torrance said that she had received threats. “I measured what I measured,” Torrance said. The Keld Bureau played down her account, saying that it had received no complaint.',
+      [['REJECTED', 'Keld Bureau', 'she had received threats']],
+    ],
+    [
+      'Bea Torrance said Cole Manders signed the papers. She said Manders was rich. “I signed nothing of the kind,” Manders said.',
+      [['CONTRADICTED', 'Cole Manders', 'Cole Manders signed the papers']],
+    ],
+    [
+      'Bea Torrance said the bridge was built by guests. There was “no truth in that whatever”, Cole Manders said.',
+      [['DENIED', 'Cole Manders', 'the bridge was built by guests']],
+    ],
+    [
+      'Bea Torrance said the bridge was old. Its stones are from Tarn. Three mills stand beside it. Cole Manders disputes this.',
+      [['REJECTED', 'Cole Manders']],
+    ],
+    [
+      'Bea Torrance said that Cole Manders was rich. Manders said the Aske report was misleading.',
+      [['REJECTED', 'Cole Manders']],
+    ],
+    [
+      'Bea Torrance said that 16 welders had been killed. Cole Manders disputed the number of the dead.',
+      [['REJECTED', 'Cole Manders', '16 welders had been killed']],
+    ],
+  ],
+  'what a silence is about': [
+    [
+      'Bea Torrance said the letter was forged. Cole Manders has not commented on whether it is genuine.',
+      [['NO_RESPONSE', 'Cole Manders', 'the letter was forged']],
+    ],
+    [
+      'The union said it had captured two guards of the port. Cole Manders would not be drawn on the two prisoners.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders', 'it had captured two guards of the port']],
+    ],
+    [
+      'Bea Torrance said her cousins had written to the bank. Cole Manders declined to say whether such letters had arrived.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders', 'her cousins had written to the bank']],
+    ],
+    [
+      'Bea Torrance said the port was sold to guests of the bank. Cole Manders does not comment on specific guests.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders']],
+    ],
+    [
+      'Cole Manders owed money to the port, two officials said.\n\nThe port is old.\n\nBea Torrance said Manders was rich. Manders could not be reached for comment.',
+      [['NO_RESPONSE', 'Cole Manders', 'Manders was rich']],
+    ],
+    [
+      'Cole Manders owed money to the port, two officials said.\n\nThe port is old.\n\nBea Torrance said Manders was rich.\n\nManders could not be reached for comment.',
+      [['NO_RESPONSE', 'Cole Manders', 'Cole Manders owed money to the port']],
+    ],
+    [
+      'Harl bank kept two ledgers, three officials familiar with the inquiry said. The Keld Bureau declined to comment while the inquiry goes on.',
+      [['DECLINED_TO_COMMENT', 'Keld Bureau', 'Harl bank kept two ledgers']],
+    ],
+  ],
   'a silence about what the article discloses': [
     [
       'Harl bank kept two ledgers, three officials familiar with the inquiry said. The Keld Bureau declined to comment.',
