@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { GraphContext } from '#graph/context.ts';
 import { createGraph } from '#graph/createGraph.ts';
-import { createLoaders } from '#graph/loaders.ts';
 import { readSettings, type Settings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
-import { accessOf } from './server/accessOf.ts';
 import { createApollo } from './server/createApollo.ts';
 import { createApp } from './server/createApp.ts';
-import { PLAYGROUND, servePlayground, wantsPlayground } from './server/servePlayground.ts';
+import { readPersistedDocuments } from './server/readPersistedDocuments.ts';
+import { serveGraph } from './server/serveGraph.ts';
+import { servePlayground } from './server/servePlayground.ts';
+import { serveProbes } from './server/serveProbes.ts';
 import { ServerError } from './server/serverError.ts';
-import { WRITERS_ALONE, writersAlone } from './server/writersAlone.ts';
 
 /** What is served and where, and any setting that is not to be the usual one. */
 export interface ServerOptions extends Partial<Settings> {
@@ -34,38 +32,20 @@ export interface RunningServer {
 const SCHEMA_FILE = new URL('../schema.graphql', import.meta.url);
 
 /**
- * Serves the graph and its playground at /graphql, and /health.
+ * Serves the graph and its playground at /graphql, and /health and /ready.
  *
- * @throws ServerError where it cannot listen there
+ * @throws ServerError where it cannot listen there, or the persisted documents cannot be read
  */
 export async function startServer({ store, logger, ...given }: ServerOptions): Promise<RunningServer> {
   const settings = { ...readSettings({}), ...given };
   const { host, port } = settings;
-  const apollo = createApollo(createGraph(await readFile(SCHEMA_FILE, 'utf8')), settings, logger);
+  const schema = createGraph(await readFile(SCHEMA_FILE, 'utf8'));
+  const documents = await readPersistedDocuments(settings.persistedDocuments, schema);
+  const apollo = createApollo({ schema, settings, documents, logger });
   await apollo.start();
-  const app = createApp(settings, logger);
-  app.get('/health', async () => ({ status: 'ok' }));
-  const access = accessOf(settings.apiKey);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async ({ id, headers }): Promise<GraphContext> => ({
-      loaders: createLoaders(store.read),
-      writer: { access: access(headers), store, maxText: settings.maxText },
-      requestId: id,
-    }),
-  });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    // Asset files and the page itself depend on what is asked for, so that no cache may give one for the other.
-    handler: (request, reply) => {
-      void reply.header('vary', 'accept');
-      return wantsPlayground(request)
-        ? reply.headers(PLAYGROUND.headers).send(PLAYGROUND.page)
-        : answer.call(app, request, reply);
-    },
-  });
-  app.addConstraintStrategy(writersAlone(access));
-  app.route({ method: 'POST', url: '/graphql', handler: answer, bodyLimit: settings.maxIngestBody, ...WRITERS_ALONE });
+  const app = await createApp(settings, logger);
+  serveProbes(app, store);
+  serveGraph(app, { apollo, store, settings, documents });
   await servePlayground(app);
   let stopping: Promise<void> | undefined;
   app.addHook('onSend', async (_, reply) => {

@@ -81,6 +81,26 @@ const VARIABLES = {
     secret: true,
   },
   introspection: either('SAYSO_INTROSPECTION', 'on', 'whether the schema may be asked for; the playground needs it'),
+  corsOrigins: {
+    name: 'SAYSO_CORS_ORIGINS',
+    usual: '',
+    what: 'the sites whose pages may ask, such as `https://desk.example`, with commas between; `*` for all',
+    reads: z
+      .string()
+      .regex(/^(?:\*|(?:https?:\/\/[^\s/,]+(?:,\s*|$))+)?$/)
+      .transform((origins) => origins.split(/,\s*/).filter(Boolean)),
+    mend: 'give origins without a path, such as https://desk.example,https://other.example, or *',
+  },
+  rateLimit: count('SAYSO_RATE_LIMIT', 0, 'requests that one address may send a minute; `0` for any number', 0, MOST),
+  trustProxy: either('SAYSO_TRUST_PROXY', 'off', 'whether a proxy in front says in `X-Forwarded-For` who asks'),
+  persistedDocuments: {
+    name: 'SAYSO_PERSISTED_DOCUMENTS',
+    usual: '',
+    what: 'a folder of `.graphql` files, or a JSON file of ids and documents, that may be asked for by `documentId`',
+    reads: z.string().transform((path) => path || null),
+    mend: 'give a path',
+  },
+  persistedOnly: either('SAYSO_PERSISTED_ONLY', 'off', 'whether only those documents are answered'),
   batching: either('SAYSO_BATCHING', 'off', 'whether one request may hold a list of operations'),
   maxCost: count('SAYSO_MAX_COST', 300_000, 'values that an answer could hold, at most', 1, MOST),
   maxDepth: count('SAYSO_MAX_DEPTH', 16, 'fields within fields', 1, 1_000),
@@ -93,6 +113,13 @@ const VARIABLES = {
   maxIngestBody: count('SAYSO_MAX_INGEST_BODY', 1_048_576, 'the same, for who has the key', 1_000, MOST),
   maxText: count('SAYSO_MAX_TEXT', 100_000, 'characters in a text that is sent in', 1, MOST),
   arrivalTimeout: count('SAYSO_ARRIVAL_TIMEOUT', 30_000, 'milliseconds in which a request must have arrived', 1, 600_000),
+  requestTimeout: count(
+    'SAYSO_REQUEST_TIMEOUT',
+    10_000,
+    'milliseconds after which a request reads no more from the database',
+    1,
+    600_000,
+  ),
   stopTimeout: count(
     'SAYSO_STOP_TIMEOUT',
     10_000,

@@ -77,7 +77,7 @@ export function createProgram(): Command {
     .summary('answer GraphQL over HTTP')
     .description(
       [
-        'Serves the graph at /graphql, where a browser finds a playground, and /health, until it is stopped by Ctrl+C or SIGTERM: then it answers what is under way, and ends.',
+        'Serves the graph at /graphql, where a browser finds a playground, and /health and /ready, until it is stopped by Ctrl+C or SIGTERM: then it answers what is under way, and ends.',
         ['Settings, from the environment:', ...SETTINGS.map(describe)].join('\n'),
       ].join('\n\n'),
     )

@@ -1,19 +1,35 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
 import type { Settings } from '#settings.ts';
+import { answerLate } from './answerLate.ts';
 import { costLimit } from './costLimit.ts';
 import { formatError } from './formatError.ts';
 import { logOperations } from './logOperations.ts';
 import { okForRefusedDocuments } from './okForRefusedDocuments.ts';
+import { onlyPersisted } from './onlyPersisted.ts';
 import { operationLimits } from './operationLimits.ts';
 import { operationRule } from './operationRule.ts';
+import { persistedQueryCache } from './persistedQueryCache.ts';
+import type { PersistedDocuments } from './readPersistedDocuments.ts';
 import { rewordError } from './rewordError.ts';
 
+/** What is executed, and how. */
+interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly settings: Settings;
+  readonly documents: PersistedDocuments;
+  readonly logger: Logger;
+}
+
+/** What parsed documents may take in memory, in bytes of their JSON. */
+const PARSED_DOCUMENTS = 16 * 1024 * 1024;
+
 /** Makes what executes GraphQL requests, within the limits. It is started by its `start()`. */
-export function createApollo(schema: GraphQLSchema, settings: Settings, logger: Logger): ApolloServer<GraphContext> {
+export function createApollo({ schema, settings, documents, logger }: ApolloOptions): ApolloServer<GraphContext> {
   const reword = rewordError(settings);
   return new ApolloServer<GraphContext>({
     schema,
@@ -29,13 +45,17 @@ export function createApollo(schema: GraphQLSchema, settings: Settings, logger: 
     // What validation and execution cost grows with the tokens; graphql itself bounds what grows with their square.
     parseOptions: { maxTokens: settings.maxTokens },
     validationRules: [operationRule],
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: PARSED_DOCUMENTS }),
+    persistedQueries: { cache: persistedQueryCache(documents), ttl: null },
     formatError: (error) => formatError(reword(error)),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       logOperations(logger, reword),
+      ...(settings.persistedOnly ? [onlyPersisted(documents)] : []),
       operationLimits(settings),
       costLimit(settings.maxCost),
       okForRefusedDocuments,
+      answerLate,
     ],
   });
 }

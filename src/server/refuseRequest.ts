@@ -1,12 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL_ERROR_CODE, INTERNAL_ERROR_MESSAGE } from './formatError.ts';
-
-/** What is told of a request that does not get as far as GraphQL. */
-interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly limit?: number;
-}
+import { type Refusal, RefusedRequest } from './refusedRequest.ts';
 
 const UNREADABLE: Refusal = { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
 
@@ -17,7 +11,8 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
 ]);
 
 /** Answers a request that failed outside GraphQL, in the form in which GraphQL answers. */
-export function refuseRequest(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function refuseRequest(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof RefusedRequest) return refuse(request, reply, error.statusCode, error.refusal);
   // The one URL that is made of a request is made of its Host header.
   const status = error.code === 'ERR_INVALID_URL' ? 421 : (error.statusCode ?? 500);
   if (status >= 500) {
@@ -25,6 +20,10 @@ export function refuseRequest(error: FastifyError, request: FastifyRequest, repl
     return answer(reply, 500, { code: INTERNAL_ERROR_CODE, message: INTERNAL_ERROR_MESSAGE });
   }
   const refusal = status === 413 ? tooLarge(request.routeOptions.bodyLimit) : (REFUSALS.get(status) ?? UNREADABLE);
+  return refuse(request, reply, status, refusal);
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
   request.log.info({ status, codes: [refusal.code] }, 'Refused.');
   return answer(reply, status, refusal);
 }
