@@ -18,17 +18,20 @@ const fewParagraphs = 4;
 export function chargeBefore(answer: Statement, around: readonly Statement[], voices: readonly Voice[]): Statement | null {
   const speakers = voices.map(({ speaker }) => speaker);
   const at = startOf(answer);
-  const names = stemsOfParty(speakers);
   for (let i = around.length - 1; i >= 0; i--) {
     const claim = around[i] as Statement;
     if (claim.article !== answer.article || startOf(claim) >= at) continue;
     if (distance(claim, at) > fewParagraphs) return null;
     if (claim.denies || claim.quote.voices.length === 0 || !isOther(claim, speakers)) continue;
     if (!claim.assertions.some(({ proposition }) => !proposition.negated) && claim.assertions.length > 0) continue;
-    if (speaksOf(claim, speakers) || sentenceNames(claim, names)) return claim;
+    if (isAbout(claim, speakers)) return claim;
   }
   return null;
 }
+
+/** Does a claim, or the sentence round it, speak of some people or bodies, or of those for whom they speak? */
+const isAbout = (claim: Statement, speakers: readonly Speaker[]): boolean =>
+  speaksOf(claim, speakers) || sentenceNames(claim, stemsOfParty(speakers));
 
 /** The stems of the names of some speakers, and of those for whom they are told to speak (`a spokeswoman for Corvale`). */
 function stemsOfParty(speakers: readonly Speaker[]): Set<string> {

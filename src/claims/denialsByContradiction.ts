@@ -21,7 +21,8 @@ interface Opposition {
 }
 
 /** Both sides of every contradiction, and denials said again in other words: one record a quote with all that it is against. */
-export function denialsByContradiction({ statements, near }: Neighbourhood, ownWords: readonly OwnWords[]): DenialDraft[] {
+export function denialsByContradiction(neighbourhood: Neighbourhood, ownWords: readonly OwnWords[]): DenialDraft[] {
+  const { statements, near } = neighbourhood;
   const against = new Map<Statement, Opposition>();
   const note = (one: Statement, foundBy: string, negates: boolean, confidence: number, targets: readonly Target[]) => {
     const known = against.get(one) ?? { targets: [], negates: false, confidence: 0, foundBy };
@@ -31,7 +32,7 @@ export function denialsByContradiction({ statements, near }: Neighbourhood, ownW
     known.negates ||= negates;
     known.confidence = Math.max(known.confidence, confidence);
   };
-  for (const { one, other, why, negates, confidence } of findContradictions(statements)) {
+  for (const { one, other, why, negates, confidence } of findContradictions(neighbourhood)) {
     note(one, 'oppositeAssertion', negates, confidence, [quoteOf(other, confidence, `${why[0]} what ${namesOf(other)} said`)]);
     note(other, 'oppositeAssertion', false, confidence, [quoteOf(one, confidence, `${why[1]} what ${namesOf(one)} said`)]);
   }
@@ -39,16 +40,12 @@ export function denialsByContradiction({ statements, near }: Neighbourhood, ownW
   for (const { statement, of } of findRepeats(statements, against)) {
     const { targets, negates, confidence } = against.get(of) as Opposition;
     const charge = chargeBefore(statement, near(statement.article, startOf(statement)), statement.quote.voices);
+    const why = `it says again, word for word, what ${namesOf(of)} said against it`;
     const again =
-      charge === null ? targets : [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];
-    const why = `it says again what ${namesOf(of)} said`;
-    note(
-      statement,
-      'repeatedWords',
-      negates,
-      confidence,
-      again.map((target) => ({ ...target, why: `${why}: ${target.why}` })),
-    );
+      charge === null
+        ? targets.map((target) => ({ ...target, why }))
+        : [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];
+    note(statement, 'repeatedWords', negates, confidence, again);
   }
   return [...against].map(([statement, opposition]) => draftOf(statement, opposition));
 }

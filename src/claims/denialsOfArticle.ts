@@ -1,5 +1,5 @@
+import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
-import type { TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { SourcedQuote } from '#sources/source.ts';
@@ -15,6 +15,7 @@ import type { HeardArticle } from './heardArticle.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
+import { saidBefore } from './saidBefore.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Finds the denials and silences of one article, each with the claims that it is against. */
@@ -39,8 +40,9 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
   ];
 }
 
-/** Is it a person or a body, and no paper or unnamed thing? */
-const isSomebody = ({ speaker: { kind } }: Voice): boolean => kind !== 'DOCUMENT' && kind !== 'UNNAMED';
+/** Is it a person or a body, and no paper or unnamed thing? Of several people who are not named one is told by what they do. */
+const isSomebody = ({ speaker: { kind, name } }: Voice): boolean =>
+  kind !== 'DOCUMENT' && (kind !== 'UNNAMED' || name.split(' ').some((word) => isRole(word) || singularOfRoles(word) !== null));
 
 /** `denied it, calling the report a lie`: the second half of one denial is not another. */
 function onePerSentence(rejections: readonly Rejection[]): Rejection[] {
@@ -73,7 +75,8 @@ function fromRejection(
   return {
     article: index,
     at,
-    restates: null,
+    // `called the charge “a fairy tale”`, `it was shut, she said, contradicting Marlow`: the words say no.
+    restates: rejection.foundBy === 'calledFalse' || rejection.foundBy === 'contradictedSomebody' ? quote : null,
     denial: {
       ...stretchOf(passage, rejection.clause),
       form: rejection.form,
@@ -82,7 +85,7 @@ function fromRejection(
       cue: stretchOf(passage, rejection.cue),
       sentence: { start, end },
       quote,
-      targets: by.length === 0 ? [] : deniedBy(article, rejection.matter, by, wanted(at, by)),
+      targets: by.length === 0 ? [] : deniedBy(article, rejection, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },
@@ -90,7 +93,8 @@ function fromRejection(
 }
 
 /** What is denied: what somebody said in the same document, else what the denial's own words say, whoever says so elsewhere. */
-function deniedBy(article: HeardArticle, matter: TokenRange, by: readonly Voice[], wanted: Wanted): Target[] {
+function deniedBy(article: HeardArticle, { matter, foundBy }: Rejection, by: readonly Voice[], wanted: Wanted): Target[] {
+  if (foundBy === 'contradictedSomebody') return saidBefore(wanted, matter);
   const found = findDenied(wanted, matter);
   const own = found.length === 0 ? readMatter(article, matter, by) : null;
   return own === null ? found : [own];

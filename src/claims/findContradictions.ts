@@ -1,13 +1,21 @@
+import { answeredCharges } from './answeredCharges.ts';
 import type { Contradiction } from './contradiction.ts';
 import { negatedWords } from './negatedWords.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { onlyFighters } from './onlyFighters.ts';
 import { otherNumber } from './otherNumber.ts';
 import { sameWordsNegated } from './sameWordsNegated.ts';
-import type { Statement } from './statement.ts';
 
 /** Finds the pairs of statements of a document that contradict each other, each pair once. */
-export function findContradictions(statements: readonly Statement[]): Contradiction[] {
+export function findContradictions(neighbourhood: Neighbourhood): Contradiction[] {
+  const { statements } = neighbourhood;
   const exact = sameWordsNegated(statements);
   const known = new Set(exact.map(({ one }) => one));
-  return [...exact, ...negatedWords(statements, known), ...onlyFighters(statements), ...otherNumber(statements)];
+  return [
+    ...exact,
+    ...negatedWords(statements, known),
+    ...onlyFighters(statements),
+    ...otherNumber(statements),
+    ...answeredCharges(neighbourhood),
+  ];
 }

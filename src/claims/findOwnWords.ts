@@ -1,22 +1,21 @@
-import { claimNouns, denyingVerbs, emptyVerbs, lightWords, rejectingVerbs, totalNegations } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, NEGATES } from '#lexicon/wordClasses.ts';
+import { claimNouns, denyingVerbs, emptyVerbs, lightWords, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { CAPITALIZED } from '#lexicon/wordClasses.ts';
 import { isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
-import { contentStems, stemOfWord } from './contentWords.ts';
+import { contentStems, stemOf, stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isOfParty } from './isOfParty.ts';
+import { isTotal, negatesVerb, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { StatedAssertion, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { distance, namesOf, quoteOf, startOf } from './wanted.ts';
 
 /** How many paragraphs behind a denial its own words may stand. */
 const fewParagraphs = 1;
 
-/** Words behind which a negation is beside the point: `she left, though nobody asked her`. */
-const conceding = new Set('though although while whereas if unless when until except'.split(' '));
 const light = new Set([...lightWords, ...claimNouns, ...denyingVerbs, ...emptyVerbs, ...rejectingVerbs].map(stemOfWord));
 
 /** A quote that says again what a denial says. */
@@ -43,17 +42,21 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
     const around = neighbourhood.near(article, at);
     const party = denial.by.map(({ speaker }) => speaker);
     let matter: ReadonlySet<string> | null = null;
+    let last = at;
     for (const statement of around) {
       const { quote } = statement;
       if (statement.article !== article || startOf(statement) <= at || quote.quote.end <= denial.end) continue;
+      if (distance(statement, last) > fewParagraphs || !isOfParty(statement, party, isNext(statement, at))) break;
+      last = startOf(statement);
+      for (const { speaker } of quote.voices) if (!party.includes(speaker)) party.push(speaker);
       const apart = distance(statement, at);
-      if (apart > fewParagraphs || !isOfParty(statement, party, apart === 0)) break;
       if (taken.has(quote) || statement.denies || statement.hypothetical) continue;
       matter ??= stemsOfMatter(article, draft, around);
-      if (!saysNo(statement, matter, denial.form === 'DENIED', apart === 0)) continue;
+      const isNo = saysNo(statement, matter, denial.form === 'DENIED' && apart <= fewParagraphs, apart === 0);
+      if (!isNo && !(denial.form === 'REJECTED' && apart === 0 && givesOtherAccount(statement, draft, around))) continue;
       taken.add(quote);
       const isOfDenial = isParticiple(statement) && isInSentenceOf(statement, at);
-      const confidence = apart === 0 ? 0.78 : 0.7;
+      const confidence = !isNo ? 0.6 : apart === 0 ? 0.78 : apart === 1 ? 0.7 : 0.65;
       found.push({ statement, targets: targetsOf(statement, draft, around, confidence), confidence, isOfDenial });
     }
   }
@@ -71,7 +74,7 @@ function targetsOf(
     (target): Target => ({
       ...target,
       confidence: Math.min(target.confidence, confidence),
-      why: `it says again what was just denied: ${target.why}`,
+      why: 'it says again, in other words, what was just denied',
     }),
   );
   if (targets.some(({ quote }) => quote !== null)) return own;
@@ -100,34 +103,26 @@ function saysNo(statement: Statement, matter: ReadonlySet<string>, isDenied: boo
   });
 }
 
-/** Is what it mainly tells told as a fact that is not so? Of `she left, though nobody asked her` it is not. */
-const negatesVerb = (statement: Statement, part: StatedAssertion): boolean => {
-  const { mood, verb } = part.proposition;
-  return mood === '' && (verb === '' || verb === 'be' || statement.negated.has(verb)) && negationOf(statement, part).length > 0;
-};
-
-/** `no`, `never`, `not one`: it leaves nothing of the claim. */
-function isTotal(statement: Statement, part: StatedAssertion): boolean {
-  const [word, next] = negationOf(statement, part);
-  return (
-    word !== undefined && (totalNegations.has(word.lower) || (word.lower === 'not' && /^(?:one|a|any)$/.test(next?.lower ?? '')))
+/** `rejected the finding, and said [the prints were those of smugglers]`: it tells what the subject of the claim is instead. */
+function givesOtherAccount(statement: Statement, { denial: { targets } }: DenialDraft, around: readonly Statement[]): boolean {
+  const [first] = statement.assertions;
+  if (first === undefined || first.proposition.mood !== '' || first.proposition.verb !== 'be') return false;
+  const things = tokensOf(statement, first)
+    .filter(({ classes }) => (classes & CAPITALIZED) === 0)
+    .map(stemOf);
+  const claims = around.filter(({ quote }) => targets.some((target) => target.quote === quote));
+  return first.proposition.agents.some(
+    (agent) =>
+      things.includes(agent) && claims.some(({ stems, sentenceStems }) => stems.has(agent) || sentenceStems().has(agent)),
   );
 }
 
-/** The first word that negates something in the main clause of a part, with those behind it; empty where there is none. */
-function negationOf(statement: Statement, part: StatedAssertion): Token[] {
-  if (!part.proposition.negated) return [];
-  const tokens = tokensOf(statement, part);
-  const at = tokens.findIndex(({ classes, lower }) => (classes & NEGATES) !== 0 || conceding.has(lower));
-  return ((tokens[at]?.classes ?? 0) & NEGATES) === 0 ? [] : tokens.slice(at);
-}
-
-/** The tokens of a part of a statement. */
-function tokensOf({ article: { passage, drafts }, index }: Statement, { start, end }: StatedAssertion): Token[] {
-  const { draft } = drafts[index] as HeardArticle['drafts'][number];
-  return draft.content.flatMap((range) =>
-    passage.tokens.slice(range.first, range.end).filter((token) => token.start >= start && token.end <= end),
-  );
+/** Does it stand in the paragraph of a token, or does the next paragraph begin with it? */
+function isNext(statement: Statement, at: number): boolean {
+  const { sentences, sentenceAt } = statement.article.passage;
+  const sentence = sentenceAt(startOf(statement));
+  const apart = distance(statement, at);
+  return apart === 0 || (apart === 1 && sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph);
 }
 
 /** `..., adding that`: the speaker goes on in the sentence of the denial. */

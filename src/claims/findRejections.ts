@@ -28,6 +28,7 @@ import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
 import { endOfMatter } from './endOfMatter.ts';
+import { readContradicted } from './readContradicted.ts';
 import { readRejectedBy } from './rejectedBy.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -51,7 +52,9 @@ export function findRejections(views: readonly SentenceView[]): Rejection[] {
       const { lower, classes } = tokens[i] as Token;
       if ((classes & DENIES) === 0 || !isReporters(view, i)) continue;
       const verb = verbAt(tokens, i);
-      const one = verb !== null ? byVerb(view, verb) : namingVerbs.has(lower) ? readCalledFalse(view, i) : null;
+      const one =
+        (verb !== null ? byVerb(view, verb) : namingVerbs.has(lower) ? readCalledFalse(view, i) : null) ??
+        readContradicted(view, i);
       if (one !== null) found.push(one);
     }
   }
@@ -70,7 +73,9 @@ function isReporters({ passage }: SentenceView, at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
   const { lower } = tokens[at] as Token;
   if (denyingVerbs.has(lower)) return { at, end: at + 1, form: 'DENIED' };
-  if (contradictingVerbs.has(lower)) return { at, end: at + 1, form: 'CONTRADICTED' };
+  // `a statement [contradicting] the report` is nobody’s.
+  if (contradictingVerbs.has(lower) && (lower !== 'contradicting' || tokens[at - 1]?.text === ','))
+    return { at, end: at + 1, form: 'CONTRADICTED' };
   if (rejectingVerbs.has(lower)) return { at, end: at + 1, form: 'REJECTED' };
   for (const phrase of rejectingPhrases.get(lower) ?? []) {
     const words = phrase.split(' ');

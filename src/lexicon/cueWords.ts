@@ -4,6 +4,7 @@ import {
   falseWords,
   namingVerbs,
   negations,
+  opposingWords,
   rejectingPhrases,
   rejectingVerbs,
 } from './denialWords.ts';
@@ -18,7 +19,15 @@ function build(): Map<string, number> {
   };
   add([...reportingForms.keys(), 'according'], REPORTS);
   for (const { words } of silences) add((words.split(' ')[0] as string).split('|'), KEEPS_SILENT);
-  for (const words of [contradictingVerbs, denyingVerbs, rejectingVerbs, rejectingPhrases.keys(), namingVerbs, falseWords])
+  for (const words of [
+    contradictingVerbs,
+    denyingVerbs,
+    rejectingVerbs,
+    rejectingPhrases.keys(),
+    namingVerbs,
+    falseWords,
+    opposingWords,
+  ])
     add(words, DENIES);
   add(negations, NEGATES);
   return cues;

@@ -65,7 +65,15 @@ export const clauseNouns: ReadonlySet<string> = wordsOf(`
 `);
 
 /** Verbs that set somebody's words against a claim, without a word of denying. */
-export const contradictingVerbs: ReadonlySet<string> = wordsOf('contradict contradicts contradicted');
+export const contradictingVerbs: ReadonlySet<string> = wordsOf('contradict contradicts contradicted contradicting');
+
+/** Words that turn round what somebody else said: `said otherwise`, `told reporters the opposite`. */
+export const opposingWords: ReadonlySet<string> = wordsOf('otherwise opposite contrary');
+
+/** The verbs before them. */
+export const sayingForms: ReadonlySet<string> = wordsOf(
+  'say says said tell tells told insist insists insisted maintain maintains maintained claim claims claimed argue argues argued testified',
+);
 
 /** Nouns for a matter of fact, which one disputes: `disputed the number of the dead`. */
 export const factNouns: ReadonlySet<string> = wordsOf(
@@ -109,6 +117,11 @@ export const negations: ReadonlySet<string> = wordsOf("no not never neither nor 
 
 /** Words of negation that leave nothing of what they negate: `no gate was moved`. */
 export const totalNegations: ReadonlySet<string> = wordsOf('no never nothing nobody none nowhere');
+
+/** What one has none of who denies it: `no record of it`, `no part in it`. */
+export const denialNouns: ReadonlySet<string> = wordsOf(`
+  record records knowledge contact contacts role part hand link links tie ties connection connections involvement dealings proof evidence
+`);
 
 /** Words that only say that something was asked or answered: they name no claim. */
 export const askingWords: ReadonlySet<string> = wordsOf(`

@@ -267,6 +267,11 @@ describe('contradicted', () => {
     `${claim} “I forged nothing of the kind,” Manders said.`,
     `${claim} Manders said that his letters proved the opposite.`,
     `${claim} Manders contradicted her account.`,
+    `${claim} Manders contradicted her.`,
+    `${claim} Manders contradicted the inspector.`,
+    `${claim} Manders said otherwise.`,
+    `${claim} Manders told The Sabel Mail the opposite.`,
+    `${claim} The papers were old, Manders said on Friday, contradicting Torrance.`,
   ])('by turning it round: %s', (text) => expect(denialsOf(text)).toEqual([['CONTRADICTED', 'Cole Manders', words]]));
 
   test.each([
@@ -279,7 +284,27 @@ describe('contradicted', () => {
     'The sluice of Harl was opened on Sunday, Jon Aske said. The mill of Keld was not opened on Sunday, Sunniva Dahl said.',
     'The sluice of Harl was opened on Sunday, Jon Aske said. The sluice of Harl was old, Sunniva Dahl said.',
     'The sluice of Harl was opened on Sunday, Jon Aske said. The sluice of Harl was not opened on Monday, Jon Aske said.',
+    'The sluice was shut, Jon Aske said. They contradicted him.',
+    'The sluice was shut, Jon Aske said. Sunniva Dahl read a letter contradicting him.',
+    'The sluice was shut, Jon Aske said. Unless the council says otherwise, Sunniva Dahl will open it.',
+    'The sluice was shut, Jon Aske said. Sunniva Dahl lives on the opposite bank.',
   ])('not by what is about something else: %s', (text) => expect(denialsOf(text)).toEqual([]));
+});
+
+describe('answered in a set phrase', () => {
+  const sent = 'Inspector Bea Torrance said she had sent four letters to the mill of Keld.';
+  test.each([
+    [`${sent} Cole Manders said he had no record of such letters.`, true],
+    [`${sent} “We have no record of any letters,” Cole Manders said.`, true],
+    ['Bea Torrance accused Cole Manders of forging papers. “I had nothing to do with it,” Manders said.', true],
+    ['Bea Torrance accused Cole Manders of forging papers. Manders said he had played no part in it.', true],
+    ['Bea Torrance accused Cole Manders of forging papers. Manders said there was no record of the flood.', false],
+    ['Bea Torrance accused Cole Manders of forging papers. “We see no role for the bank,” Ada Corl said.', false],
+    [`${sent} Cole Manders said he had no record of the flood.`, false],
+  ])('%s', (text, isAnswer) => {
+    const by = denialsOf(text).map(([form, who]) => [form, who]);
+    expect(by.some(([form, who]) => form === 'CONTRADICTED' && who === 'Cole Manders')).toBe(isAnswer);
+  });
 });
 
 describe('denied again, in words of their own', () => {
@@ -287,11 +312,14 @@ describe('denied again, in words of their own', () => {
   test.each([
     [`${claim} ${denied} “I have never touched a stamp,” he said.`, 'Cole Manders'],
     [`${claim} ${denied} “A builder does not write papers,” Manders told reporters.`, 'Cole Manders'],
-    [`${claim} ${denied}\n\n“Nobody showed me any papers,” said Ada Corl, his lawyer.`, null],
+    [`${claim} ${denied}\n\n“Nobody showed me any papers,” said Ada Corl, his lawyer.`, 'Ada Corl'],
+    [`${claim} ${denied}\n\nThe mill of Keld was shut. “Nobody has a key,” said Ada Corl, its owner.`, null],
     [`${claim} ${denied} “Nobody showed him a stamp,” said Ada Corl, his lawyer.`, 'Ada Corl'],
     [`${claim} ${denied}\n\n“Not one stamp was ever mine,” Manders said.`, 'Cole Manders'],
     [`${claim} Manders rejected the claim. “There was never a stamp in my house,” he said.`, 'Cole Manders'],
     [`${claim} ${denied} “I like ink,” he said.`, null],
+    [`${claim} Manders rejected the claim and said the papers were those of his brother.`, 'Cole Manders'],
+    [`${claim} Manders rejected the claim and said the wells were dry.`, null],
     [`${claim} ${denied} “My work may not please everybody,” he said.`, null],
     [`${claim} ${denied} Torrance said that nobody else had a stamp.`, null],
     [`${claim} Manders rejected the claim.\n\n“No mill is older than mine,” he said.`, null],
