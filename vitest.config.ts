@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that open a database: they run on both kinds. */
+const WITH_DATABASE = ['test/{store,graph,server,seeding}/**/*.test.ts', 'test/cli/{seed,serve}.test.ts', 'test/readme.test.ts'];
+
 export default defineConfig({
   resolve: {
     conditions: ['sayso-source'],
@@ -7,5 +10,24 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   ssr: { resolve: { conditions: ['sayso-source'] } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/store/postgresql/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgresql',
+          include: WITH_DATABASE,
+          exclude: ['test/store/sqlite/**'],
+          env: { SAYSO_TEST_ENGINE: 'postgresql' },
+          globalSetup: 'test/postgresql/globalSetup.ts',
+        },
+      },
+    ],
+  },
 });

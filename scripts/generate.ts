@@ -16,10 +16,16 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   {
-    what: 'the Prisma client',
+    what: 'the Prisma client for SQLite',
     inputs: ['prisma/schema.prisma', 'scripts/generatePrismaClient.ts', 'node_modules/prisma/package.json'],
     output: 'src/store/generated',
-    run: async () => (await import('./generatePrismaClient.ts')).generatePrismaClient(),
+    run: async () => (await import('./generatePrismaClient.ts')).generatePrismaClient('prisma/schema.prisma'),
+  },
+  {
+    what: 'the Prisma client for PostgreSQL',
+    inputs: ['prisma/postgresql/schema.prisma', 'scripts/generatePrismaClient.ts', 'node_modules/prisma/package.json'],
+    output: 'src/store/postgresql/generated',
+    run: async () => (await import('./generatePrismaClient.ts')).generatePrismaClient('prisma/postgresql/schema.prisma'),
   },
   {
     what: 'the types of the resolvers',

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * Makes the database client of prisma/schema.prisma in src/store/generated, without the network.
+ * Makes the database client of a schema, in the folder that the schema names, without the network.
  *
+ * @param schema the path of a schema.prisma
  * @throws Error with what Prisma printed, when the schema is wrong
  */
-export function generatePrismaClient(): void {
+export function generatePrismaClient(schema: string): void {
   try {
-    execFileSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
+    execFileSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate', `--schema=${schema}`], {
       encoding: 'utf8',
       stdio: 'pipe',
       env: {
@@ -20,6 +21,6 @@ export function generatePrismaClient(): void {
     });
   } catch (error) {
     const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new Error(`The Prisma client cannot be generated from prisma/schema.prisma: ${printed.trim()}`);
+    throw new Error(`The Prisma client cannot be generated from ${schema}: ${printed.trim()}`);
   }
 }

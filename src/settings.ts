@@ -46,9 +46,9 @@ const VARIABLES = {
   databaseUrl: {
     name: 'DATABASE_URL',
     usual: DEFAULT_DATABASE_URL,
-    what: 'the SQLite database, a `file:` URL; its folder must exist, but for the default’s',
-    reads: z.string().regex(/^file:/),
-    mend: `give a file, such as ${DEFAULT_DATABASE_URL}`,
+    what: 'the SQLite database, a `file:` URL, whose folder must exist, but for the default’s; or, when one machine is outgrown, `postgresql://user:password@host/sayso`, a database of PostgreSQL 14 or later, which any number of servers and seeders may share',
+    reads: z.string().regex(/^file:|^postgres(?:ql)?:\/\/\S*\/[^/?#\s]+(?:\?\S*)?$/),
+    mend: `give a file, such as ${DEFAULT_DATABASE_URL}, or a database of a PostgreSQL server, such as postgresql://user:password@localhost/sayso`,
   },
   port: {
     ...count('PORT', 4000, 'the port; `0` takes any that is free', 0, 65_535),
@@ -157,10 +157,9 @@ function readVariable<Value>(
   const given = environment[name] || usual;
   const { success, data } = reads.safeParse(given);
   if (success) return data;
-  // Its password is nothing to print.
-  if (name === 'DATABASE_URL' && /^postgres(?:ql)?:/.test(given))
-    throw new SettingsError(`DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; ${mend}.`);
+  // The password of a URL is nothing to print.
+  const shown = given.replace(/\/\/.*@/s, '//…@').replace(/\?.*/s, '');
   throw new SettingsError(
-    `${name} ${secret ? 'is something that' : `is ${JSON.stringify(given)}, which`} cannot be used; ${mend}.`,
+    `${name} ${secret ? 'is something that' : `is ${JSON.stringify(shown)}, which`} cannot be used; ${mend}.`,
   );
 }

@@ -22,6 +22,15 @@ test.each(SETTINGS)('the README says what $name decides', ({ name, usual, what }
 });
 
 test.each([
+  'postgresql://localhost/sayso',
+  'postgres://ada:secret@db.example:5433/sayso?sslmode=require',
+  'postgresql://ada@localhost/sayso?host=/run/postgresql',
+  'postgresql:///sayso?host=/run/postgresql',
+])('%s is taken for a database', (url) => {
+  expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+test.each([
   [
     { PORT: 'http' },
     'PORT is "http", which cannot be used; give a whole number from 0 to 65535, where 0 takes any port that is free.',
@@ -32,13 +41,14 @@ test.each([
   [{ HOST: 'my host' }, 'HOST is "my host", which cannot be used; give a name or an address of this machine'],
   [
     { DATABASE_URL: './sayso.db' },
-    'DATABASE_URL is "./sayso.db", which cannot be used; give a file, such as file:./data/sayso.db.',
+    'DATABASE_URL is "./sayso.db", which cannot be used; give a file, such as file:./data/sayso.db, or a database of',
   ],
   [{ DATABASE_URL: 'mysql://localhost/news' }, 'DATABASE_URL is "mysql://localhost/news", which cannot be used; give a file'],
   [
-    { DATABASE_URL: 'postgresql://ada:secret@localhost/news' },
-    'DATABASE_URL is of a PostgreSQL database, which Sayso does not serve yet; give a file, such as file:./data/sayso.db.',
+    { DATABASE_URL: 'postgresql://ada:secret@localhost' },
+    'DATABASE_URL is "postgresql://…@localhost", which cannot be used; give a file, such as file:./data/sayso.db, or a database of',
   ],
+  [{ DATABASE_URL: 'mysql://ada:se/cr@et@localhost/news?password=secret' }, 'DATABASE_URL is "mysql://…@localhost/news", which'],
   [
     { SAYSO_API_KEY: 'two words' },
     'SAYSO_API_KEY is something that cannot be used; give letters, digits and signs without white space',

@@ -52,7 +52,7 @@ export function createProgram(): Command {
     .summary('read news text into the database')
     .description(
       [
-        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is made and migrated where needed, in a folder that is there. An article is written whole or not at all. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
+        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is migrated where needed; a file is made if it is not there, in a folder that is. An article is written whole or not at all. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
         'Shows the progress on standard error, and ends with a table of what was added, on standard output.',
         PATHS,
         FAILURES,
@@ -67,7 +67,7 @@ export function createProgram(): Command {
     .command('migrate')
     .summary('bring the tables of the database up to date')
     .description(
-      'Makes the database of DATABASE_URL if it is not there, and brings its tables up to date. seed and serve do that by themselves, and stats brings one up to date that is there.',
+      'Brings the tables of the database of DATABASE_URL up to date; a file is made if it is not there. seed and serve do that by themselves, and stats brings one up to date that is there.',
     )
     .action(async () => (await import('./migrateDatabase.ts')).migrateDatabase());
 

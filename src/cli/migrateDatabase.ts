@@ -1,5 +1,6 @@
 import { readSettings } from '#settings.ts';
 import { migrate } from '#store/migrate.ts';
+import { shownUrl } from '#store/shownUrl.ts';
 import { makeDefaultFolder } from './makeDefaultFolder.ts';
 
 /** Brings the tables of the database up to date and says what was done. */
@@ -7,7 +8,6 @@ export async function migrateDatabase(): Promise<void> {
   const { databaseUrl } = readSettings(process.env);
   makeDefaultFolder(databaseUrl);
   const applied = await migrate(databaseUrl);
-  console.log(
-    applied.length === 0 ? `The database ${databaseUrl} is up to date.` : `Applied to ${databaseUrl}: ${applied.join(', ')}.`,
-  );
+  const shown = shownUrl(databaseUrl);
+  console.log(applied.length === 0 ? `The database ${shown} is up to date.` : `Applied to ${shown}: ${applied.join(', ')}.`);
 }

@@ -1,6 +1,7 @@
 import type { SeedSummary } from '#seeding/seed.ts';
 import { readSettings } from '#settings.ts';
 import { reset } from '#store/reset.ts';
+import { shownUrl } from '#store/shownUrl.ts';
 import { CommandError } from './commandError.ts';
 import { confirm } from './confirm.ts';
 import { openMigratedStore } from './openMigratedStore.ts';
@@ -40,7 +41,7 @@ export async function seedDatabase(paths: readonly string[], options: SeedComman
 async function ask(databaseUrl: string): Promise<void> {
   if (!process.stdin.isTTY)
     throw new CommandError('--reset empties the database, and nobody can be asked here: add --yes if you mean it.');
-  const yes = await confirm(`Empty the database ${databaseUrl}, with everything in it?`);
+  const yes = await confirm(`Empty the database ${shownUrl(databaseUrl)}, with everything in it?`);
   if (!yes) throw new CommandError('Nothing was changed, for you did not say yes.');
 }
 

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { startServer } from '#server.ts';
 import { readSettings } from '#settings.ts';
 import { readStats } from '#store/read/readStats.ts';
+import { shownUrl } from '#store/shownUrl.ts';
 import type { Store } from '#store/store.ts';
 import { nextSignal } from './nextSignal.ts';
 import { openMigratedStore } from './openMigratedStore.ts';
@@ -26,7 +27,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     if (options.seedIfEmpty) await seedIfEmpty(store);
     const server = await startServer({ ...settings, store, logger });
-    logger.info({ url: server.url, database: databaseUrl }, `Sayso answers at ${server.url}`);
+    logger.info({ url: server.url, database: shownUrl(databaseUrl) }, `Sayso answers at ${server.url}`);
     if (process.stderr.isTTY) console.error(`Open ${server.url} in a browser. Ctrl+C ends Sayso.`);
     const signal = await nextSignal();
     logger.info({ signal }, 'Stopping.');

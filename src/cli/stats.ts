@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readSettings } from '#settings.ts';
+import { engineOf } from '#store/engineOf.ts';
 import { readStats } from '#store/read/readStats.ts';
 import { sqlitePath } from '#store/sqlite/sqlitePath.ts';
 import { CommandError } from './commandError.ts';
@@ -13,7 +14,7 @@ import { table } from './table.ts';
  */
 export async function stats(): Promise<void> {
   const { databaseUrl } = readSettings(process.env);
-  if (!existsSync(sqlitePath(databaseUrl)))
+  if (engineOf(databaseUrl) === 'sqlite' && !existsSync(sqlitePath(databaseUrl)))
     throw new CommandError(
       `There is no database at ${databaseUrl} yet: make it by seed, or set DATABASE_URL to one that is there.`,
     );

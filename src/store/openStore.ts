@@ -1,62 +1,26 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { PrismaClient } from './generated/client.ts';
-import { SqliteAdapter } from './sqlite/SqliteAdapter.ts';
-import { SqliteReader } from './sqlite/SqliteReader.ts';
-import { sqlitePath } from './sqlite/sqlitePath.ts';
+import { engineOf } from './engineOf.ts';
+import { openSqlite } from './sqlite/openSqlite.ts';
 import type { Store } from './store.ts';
-import { StoreError } from './storeError.ts';
 
 /** Where the database is, and who wants to know of its statements. */
 export interface StoreOptions {
-  /** `file:` and a path, a `file://` URL or a plain path; the file is made if it is not there, its folder is not. */
+  /**
+   * `file:` and a path, a `file://` URL or a plain path: a SQLite file, which is made if it is not there; its folder is not.
+   * `postgresql://` or `postgres://`: a database of a PostgreSQL server, which is there.
+   */
   readonly url: string;
   /** Told the SQL of every statement before it runs, Prisma's own and raw ones alike. */
   readonly onStatement?: (sql: string) => void;
 }
 
-/** Milliseconds. Writers queue at the start of their transactions. */
-const WRITE_TIMEOUT = 250;
-/** Milliseconds; a document of many megabytes is still one article, and so one transaction. */
-const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
-
 /**
  * Opens the database. Its tables are made by `migrate`.
  *
- * @throws StoreError in one sentence where the URL cannot be used
+ * @throws StoreError in one sentence where the URL cannot be used, or what it leads to not be opened
  */
 export async function openStore({ url, onStatement }: StoreOptions): Promise<Store> {
-  const path = sqlitePath(url);
-  const folder = dirname(path);
-  if (!existsSync(folder)) {
-    throw new StoreError(
-      `The folder ${folder} of the database does not exist; make it, or set DATABASE_URL to a file elsewhere.`,
-    );
-  }
-  const write = new PrismaClient({
-    adapter: new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement }),
-    transactionOptions: TRANSACTION,
-  });
-  try {
-    await write.$connect();
-    await write.$queryRaw`SELECT count(*) FROM sqlite_schema`;
-    const read = new SqliteReader(path, onStatement);
-    const close = async () => {
-      read.close();
-      await write.$disconnect();
-    };
-    return { url, engine: 'sqlite', read, write, close };
-  } catch (error) {
-    await write.$disconnect().catch(() => undefined);
-    throw new StoreError(
-      `The database ${path} cannot be opened (${reasonOf(error)}); set DATABASE_URL to a file that you may write.`,
-    );
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // libSQL says no more than SQLite's code 14 where there is a folder in the file's place, or no right to it.
-  if (/Unable to open connection/.test(message)) return 'it is a folder, or you may not write it';
-  return (message.trim().split('\n').at(-1) ?? message).trim().replace(/\.$/, '');
+  if (engineOf(url) === 'sqlite') return openSqlite(url, onStatement);
+  // Whoever has a file does not load the driver of servers.
+  const { openPostgresql } = await import('./postgresql/openPostgresql.ts');
+  return openPostgresql(url, onStatement);
 }

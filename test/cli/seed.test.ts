@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeDatabase, type TestDatabase } from '../makeDatabase.ts';
 import { type Run, sayso } from './sayso.ts';
 
 function report(number: number): string {
@@ -10,15 +11,20 @@ function report(number: number): string {
 
 let folder: string;
 let env: Record<string, string>;
+let database: TestDatabase;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sayso-seed-'));
-  env = { DATABASE_URL: `file:${join(folder, 'sayso.db')}` };
+  database = await makeDatabase('without tables');
+  env = { DATABASE_URL: database.url };
   await mkdir(join(folder, 'news'));
   await writeFile(join(folder, 'news', 'a.txt'), `${report(1)}\n(Editing by Dee Fourth)\n\n${report(2)}`);
   await writeFile(join(folder, 'news', 'b.jsonl'), `${JSON.stringify({ id: 'b', text: report(3) })}\nbroken\n`);
   await writeFile(join(folder, 'news', 'c.txt'), '');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await database?.remove();
+});
 
 /** The table as an object, and the lines behind it. */
 function ending({ out }: Run): { counts: Record<string, number>; rest: string[] } {
@@ -107,8 +113,11 @@ describe('migrate', () => {
   });
 
   test('makes a database once', async () => {
-    const fresh = { DATABASE_URL: `file:${join(folder, 'fresh.db')}` };
-    expect((await sayso(['migrate'], { env: fresh })).out).toMatch(/^Applied to file:\S+fresh\.db: \S+(?:, \S+)*\.\n$/);
-    expect((await sayso(['migrate'], { env: fresh })).out).toMatch(/is up to date\.\n$/);
+    const { url, remove } = await makeDatabase('without tables');
+    const first = await sayso(['migrate'], { env: { DATABASE_URL: url } });
+    expect(first.out).toMatch(/^Applied to (?:file|postgresql):\S+: \S+(?:, \S+)*\.\n$/);
+    expect(first.out).not.toContain('user=');
+    expect((await sayso(['migrate'], { env: { DATABASE_URL: url } })).out).toMatch(/is up to date\.\n$/);
+    await remove();
   });
 });

@@ -1,20 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { makeDatabase, type TestDatabase } from '../makeDatabase.ts';
 import { sayso } from './sayso.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sayso-serve-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const databases: Record<'empty' | 'samples' | 'other', TestDatabase> = {
+  empty: await makeDatabase('without tables'),
+  samples: await makeDatabase(),
+  other: await makeDatabase(),
+};
+afterAll(() => Promise.all(Object.values(databases).map(({ remove }) => remove())));
 
 const running = new Set<ChildProcess>();
 afterEach(() => {
@@ -30,13 +29,13 @@ interface Serving {
 }
 
 /** Starts the server on any free port and waits until it says where it answers. */
-function serve(database: string, ...flags: string[]): Promise<Serving> {
+function serve(database: keyof typeof databases, ...flags: string[]): Promise<Serving> {
   const source = ['--import', import.meta.resolve('tsx'), '--conditions=sayso-source', 'src/cli.ts'];
   return run(database, process.execPath, [...source, 'serve', ...flags]);
 }
 
-async function run(database: string, program: string, command: readonly string[]): Promise<Serving> {
-  const env = { ...process.env, DATABASE_URL: `file:${join(folder, database)}`, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' };
+async function run(database: keyof typeof databases, program: string, command: readonly string[]): Promise<Serving> {
+  const env = { ...process.env, DATABASE_URL: databases[database].url, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' };
   const child = spawn(program, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(child);
   const ended = once(child, 'exit');
@@ -59,14 +58,14 @@ async function countArticles(url: string): Promise<unknown> {
 
 describe('serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('answers, and stops clean on %s', async (signal) => {
-    const { url, child, ended } = await serve('empty.db');
+    const { url, child, ended } = await serve('empty');
     expect(await countArticles(url)).toBe(0);
     child.kill(signal);
     expect(await ended).toEqual([0, null]);
   });
 
   test('stops when npm is told to end, though the shell between them passes nothing on', async () => {
-    const { url, child, ended } = await run('empty.db', 'npm', ['run', '-s', 'sayso', '--', 'serve']);
+    const { url, child, ended } = await run('empty', 'npm', ['run', '-s', 'sayso', '--', 'serve']);
     expect(await countArticles(url)).toBe(0);
     child.kill('SIGTERM');
     await ended;
@@ -74,28 +73,28 @@ describe('serve', () => {
   });
 
   test('a second signal right behind the first, as npm passes it on, leaves the stop clean', async () => {
-    const { child, ended } = await serve('empty.db');
+    const { child, ended } = await serve('empty');
     child.kill('SIGINT');
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   });
 
   test('--seed-if-empty reads the samples once', async () => {
-    const first = await serve('samples.db', '--seed-if-empty');
+    const first = await serve('samples', '--seed-if-empty');
     const articles = await countArticles(first.url);
     expect(Number(articles)).toBeGreaterThanOrEqual(24);
     first.child.kill('SIGTERM');
     await first.ended;
-    const second = await serve('samples.db', '--seed-if-empty');
+    const second = await serve('samples', '--seed-if-empty');
     expect(await countArticles(second.url)).toBe(articles);
     second.child.kill('SIGTERM');
     await second.ended;
   });
 
   test('says in one sentence that a port is taken', async () => {
-    const { url, child, ended } = await serve('empty.db');
+    const { url, child, ended } = await serve('empty');
     const port = new URL(url).port;
-    const env = { DATABASE_URL: `file:${join(folder, 'other.db')}`, PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+    const env = { DATABASE_URL: databases.other.url, PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
     const { code, err } = await sayso(['serve'], { env });
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`^sayso: Port ${port} [^\\n]+\\.\\n$`));

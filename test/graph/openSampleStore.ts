@@ -1,25 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readDocuments } from '#intake/readDocuments.ts';
 import { seed } from '#seeding/seed.ts';
-import { migrate } from '#store/migrate.ts';
-import { openStore } from '#store/openStore.ts';
 import type { Store } from '#store/store.ts';
+import { openTestStore } from '../store/openTestStore.ts';
 import { ROWS } from './sample/rows.ts';
 
-/** Opens an empty, migrated database in a new folder; `close` takes the folder away again. */
-export async function openEmptyStore(onStatement?: (sql: string) => void): Promise<Store> {
-  const folder = await mkdtemp(join(tmpdir(), 'sayso-graph-'));
-  const url = `file:${join(folder, 'test.db')}`;
-  await migrate(url);
-  const store = await openStore({ url, ...(onStatement && { onStatement }) });
-  const close = async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
-  };
-  return { ...store, close };
-}
+/** Opens an empty, migrated database; `close` takes it away again. */
+export const openEmptyStore = openTestStore;
 
 /** Opens a database with the sample articles and all that is known of them. */
 export async function openSampleStore(onStatement?: (sql: string) => void): Promise<Store> {

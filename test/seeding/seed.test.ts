@@ -71,9 +71,17 @@ test('a reset empties every table, and seeding fills them as before', async () =
   expect(await dumpStore(store)).toEqual(before);
 });
 
+/** What makes a database refuse denials. */
+const REFUSALS = {
+  sqlite: [`create trigger "refuse" before insert on "Denial" begin select raise(abort, 'no room for denials'); end`],
+  postgresql: [
+    `create function "refuse"() returns trigger as $$ begin raise 'no room for denials'; end $$ language plpgsql`,
+    `create trigger "refuse" before insert on "Denial" execute function "refuse"()`,
+  ],
+};
+
 test('a document that the database refuses is a failure in one sentence', async () => {
-  await store.write
-    .$executeRaw`CREATE TRIGGER refuse BEFORE INSERT ON "Denial" BEGIN SELECT RAISE(ABORT, 'no room for denials'); END`;
+  for (const sql of REFUSALS[store.engine]) await store.write.$executeRawUnsafe(sql);
   const { failed, articles } = await seed(
     store,
     comeIn([document(ALL_IN_ONE, { file: 'all.txt' }), document(KESTREL_ALONE, {})]),

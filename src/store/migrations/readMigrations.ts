@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Engine } from '#store/store.ts';
 
 /** One step from one shape of the tables to the next. */
 export interface Migration {
@@ -8,14 +9,17 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** The folder that holds the migrations for SQLite, one folder each: beside `src` and `dist` alike. */
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../prisma/migrations/sqlite', import.meta.url));
+/** The folder that holds the migrations for a kind of database, one folder each: beside `src` and `dist` alike. */
+export function migrationsFolder(engine: Engine): string {
+  return fileURLToPath(new URL(`../../../prisma/migrations/${engine}`, import.meta.url));
+}
 
-/** All migrations that this version of Sayso knows, the oldest first. */
-export async function readMigrations(): Promise<Migration[]> {
-  const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true }).catch(() => []);
+/** All migrations for a kind of database that this version of Sayso knows, the oldest first. */
+export async function readMigrations(engine: Engine): Promise<Migration[]> {
+  const folder = migrationsFolder(engine);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
-    names.sort().map(async (name) => ({ name, sql: await readFile(`${MIGRATIONS_FOLDER}/${name}/migration.sql`, 'utf8') })),
+    names.sort().map(async (name) => ({ name, sql: await readFile(`${folder}/${name}/migration.sql`, 'utf8') })),
   );
 }

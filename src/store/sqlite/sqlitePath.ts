@@ -13,7 +13,7 @@ export function sqlitePath(url: string): string {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(path)?.[1];
   if (scheme !== undefined && !isAbsolute(path)) {
     throw new StoreError(
-      `The database URL begins with "${scheme}:", which Sayso cannot open; give a file, such as file:./data/sayso.db.`,
+      `The database URL begins with "${scheme}:", which Sayso cannot open; give a file, such as file:./data/sayso.db, or a PostgreSQL database.`,
     );
   }
   if (path.includes(':memory:')) {

@@ -1,0 +1,44 @@
+import pg from 'pg';
+
+/** What tells one pool from another. */
+export interface PoolSettings {
+  readonly url: string;
+  /** How many connections it opens at most. */
+  readonly connections: number;
+  /** Milliseconds after which the server ends a statement. */
+  readonly timeout: number;
+  /** Whether the server is to refuse what would write. */
+  readonly readOnly?: boolean;
+  /** Told the SQL of every statement before it runs. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
+
+/** Milliseconds that a connection may take to come about, or to come free. */
+const PATIENCE = 10_000;
+
+/** Makes a pool of connections to a PostgreSQL server; each is opened when it is needed first. */
+export function openPool({ url, connections, timeout, readOnly = false, onStatement }: PoolSettings): pg.Pool {
+  const settings = `set statement_timeout = ${timeout}; set datestyle = 'ISO'; set default_transaction_read_only = ${readOnly}`;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: PATIENCE,
+    application_name: 'sayso',
+    onConnect: async (client) => {
+      await client.query(settings);
+      if (onStatement !== undefined) tell(client, onStatement);
+    },
+  });
+  // A connection that is lost while nobody uses it is replaced when the next one is needed.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function tell(client: pg.ClientBase, onStatement: (sql: string) => void): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const told = (...args: [string | { readonly text: string }, ...unknown[]]) => {
+    onStatement(typeof args[0] === 'string' ? args[0] : args[0].text);
+    return query(...args);
+  };
+  Object.assign(client, { query: told });
+}

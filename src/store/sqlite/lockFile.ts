@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import { SqliteConnection } from './SqliteConnection.ts';
+
+/** Milliseconds that a single statement waits for a lock; who waits for the whole of it tries again. */
+const TIMEOUT = 100;
+
+/**
+ * Does something that only one process at a time may do to a database.
+ *
+ * The lock is one of SQLite's own, on an empty file beside the database, since what is done ends and begins transactions in the database itself. It goes
+ * when the process does, however that ends.
+ *
+ * @param path of the SQLite file
+ */
+export async function lockFile<T>(path: string, task: () => Promise<T>): Promise<T> {
+  const beside = `${path}-migrating`;
+  const lock = new SqliteConnection(beside, TIMEOUT);
+  try {
+    const { rollback } = await lock.transaction();
+    const outcome = await task();
+    await rollback();
+    // Whoever waits for it finds, in a file that is gone, that all is done.
+    await rm(beside, { force: true });
+    return outcome;
+  } finally {
+    lock.close();
+  }
+}
