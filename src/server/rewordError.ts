@@ -29,6 +29,11 @@ export function rewordError({ maxTokens }: Settings): (error: GraphQLFormattedEr
       message: 'This server does not tell its schema; ask who runs it for schema.graphql.',
     },
     {
+      instead: /^Too many errors processing variables/,
+      code: 'BAD_USER_INPUT',
+      message: 'The variables are wrong in more places than are listed; mend those that are, and send them again.',
+    },
+    {
       instead: /^Operation batching disabled/,
       code: 'BATCHING_DISABLED',
       message: 'The body is a list of operations; send each in a request of its own.',
