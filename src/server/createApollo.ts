@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,6 +7,7 @@ import type { GraphContext } from '#graph/context.ts';
 import type { Settings } from '#settings.ts';
 import { answerLate } from './answerLate.ts';
 import { costLimit } from './costLimit.ts';
+import { executeCompiled } from './executeCompiled.ts';
 import { formatError } from './formatError.ts';
 import { logOperations } from './logOperations.ts';
 import { okForRefusedDocuments } from './okForRefusedDocuments.ts';
@@ -32,7 +33,7 @@ const PARSED_DOCUMENTS = 16 * 1024 * 1024;
 export function createApollo({ schema, settings, documents, logger }: ApolloOptions): ApolloServer<GraphContext> {
   const reword = rewordError(settings);
   return new ApolloServer<GraphContext>({
-    schema,
+    gateway: executeCompiled(schema),
     logger,
     csrfPrevention: true,
     introspection: settings.introspection,
@@ -50,6 +51,8 @@ export function createApollo({ schema, settings, documents, logger }: ApolloOpti
     formatError: (error) => formatError(reword(error)),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every value of an answer, for hints that the schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       logOperations(logger, reword),
       ...(settings.persistedOnly ? [onlyPersisted(documents)] : []),
       operationLimits(settings),
