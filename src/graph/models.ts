@@ -22,6 +22,8 @@ import type {
   StepRow,
   VoiceRow,
 } from '#store/read/row.ts';
+import type { Question } from '#store/search/question.ts';
+import type { SearchResult } from '#store/search/search.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Ingested } from './ingest.ts';
 
@@ -45,6 +47,16 @@ export type SpeakerNameModel = SpeakerNameRow;
 export type SimilarClaimModel = SimilarClaimRow;
 export type ReversalModel = ReversalRow;
 export type ReversalStepModel = ReversalStepRow;
+
+/** A result of a search, with the question that it answers. */
+export type SearchItemModel = ArticleRow | ClaimRow | QuoteRow | SpeakerRow;
+export type SearchEdgeModel = { readonly cursor: string; readonly result: SearchResult; readonly question: Question };
+export type SearchConnectionModel = {
+  readonly edges: readonly SearchEdgeModel[];
+  readonly pageInfo: Connection<unknown>['pageInfo'];
+  readonly totalCount: number;
+  readonly complete: boolean;
+};
 
 export type ArticleConnectionModel = Connection<ArticleRow>;
 export type QuoteConnectionModel = Connection<QuoteRow>;

@@ -19,6 +19,7 @@ import { Node } from './types/Node.ts';
 import { Query } from './types/Query.ts';
 import { Quote } from './types/Quote.ts';
 import { Reversal, ReversalStep } from './types/Reversal.ts';
+import { SearchConnection, SearchEdge, SearchItem } from './types/Search.ts';
 import { Source } from './types/Source.ts';
 import { Speaker } from './types/Speaker.ts';
 import { SpeakerName } from './types/SpeakerName.ts';
@@ -49,6 +50,9 @@ export const resolvers: Resolvers = {
   QuoteDenialEdge,
   Reversal,
   ReversalStep,
+  SearchConnection,
+  SearchEdge,
+  SearchItem,
   SimilarClaim,
   Source,
   SourceQuoteEdge,

@@ -49,33 +49,37 @@ query WhoDeniedIt {
 `,
   },
   {
-    query: `# On whose say-so? From a claim to its words,
-# its speaker, and each step to the page.
-# Write some words of a claim into the
-# variable "words" below.
-query OnWhoseSaySo($words: String = "") {
-  claims(filter: { text: $words }, first: 5) {
+    query: `# On whose say-so? From some words, in any
+# order, to the claims that have them, and from
+# these to who said so and each step to the
+# page. Write them into the variable below; the
+# last one may be unfinished.
+query OnWhoseSaySo($words: String = "the") {
+  search(text: $words, kinds: [CLAIM], first: 5) {
+    totalCount
     nodes {
-      text
-      status
-      quotes(first: 10) {
-        nodes {
-          kind
-          text
-          sentence { text }
-          cue { text }
-          voices { speaker { name kind } inferred resolvedBy }
-          chain { position source { name kind } words { text start end } }
-          article { headline publisher dateline { agency } }
-          start
-          end
+      ... on Claim {
+        text
+        status
+        quotes(first: 10) {
+          nodes {
+            kind
+            text
+            sentence { text }
+            cue { text }
+            voices { speaker { name kind } inferred resolvedBy }
+            chain { position source { name kind } words { text start end } }
+            article { headline publisher dateline { agency } }
+            start
+            end
+          }
         }
       }
     }
   }
 }
 `,
-    variables: '{\n  "words": ""\n}',
+    variables: '{\n  "words": "the"\n}',
   },
   {
     query: `# What has each person said and denied,

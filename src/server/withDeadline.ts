@@ -12,6 +12,7 @@ export const TIMED_OUT = 'REQUEST_TIMED_OUT';
 export function withDeadline(reader: Reader, time: number): Reader {
   const end = performance.now() + time;
   return {
+    engine: reader.engine,
     query: async (sql) => {
       if (performance.now() < end) return reader.query(sql);
       throw new GraphQLError(

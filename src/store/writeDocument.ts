@@ -4,6 +4,7 @@ import type { Store } from './store.ts';
 import type { ArticleRows, Step } from './write/articleRows.ts';
 import { collectSteps } from './write/collectSteps.ts';
 import type { Transaction } from './write/transaction.ts';
+import { WordChanges } from './write/WordChanges.ts';
 import { writeArticle } from './write/writeArticle.ts';
 import { writeLinks } from './write/writeLinks.ts';
 
@@ -61,9 +62,11 @@ async function writeSteps(steps: readonly Step[], transact: Transact): Promise<W
   const there = new Set<string>();
   for (const { rows, links } of steps) {
     const { added, speakers, claims, known } = await transact(async (transaction) => {
-      const article = await writeArticle(transaction, rows);
+      const words = new WordChanges();
+      const article = await writeArticle(transaction, rows, words);
       const known = article.added ? idsOf(rows) : await readIds(transaction, rows.article.id);
-      const claims = await writeLinks(transaction, links, (id) => known.has(id) || there.has(id));
+      const claims = await writeLinks(transaction, links, (id) => known.has(id) || there.has(id), words);
+      await words.write(transaction);
       return { ...article, claims, known };
     });
     for (const id of known) there.add(id);

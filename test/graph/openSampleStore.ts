@@ -1,5 +1,6 @@
 import { readDocuments } from '#intake/readDocuments.ts';
 import { seed } from '#seeding/seed.ts';
+import { indexWords } from '#store/indexWords.ts';
 import type { Store } from '#store/store.ts';
 import { openTestStore } from '../store/openTestStore.ts';
 import { ROWS } from './sample/rows.ts';
@@ -27,12 +28,13 @@ export async function openSampleStore(onStatement?: (sql: string) => void): Prom
   await write.denial.createMany({ data: [...ROWS.denial] });
   await write.denialSpeaker.createMany({ data: [...ROWS.denialSpeaker] });
   await write.denialClaim.createMany({ data: [...ROWS.denialClaim] });
+  await indexWords(store);
   return store;
 }
 
 /** Opens a database with the bundled articles as `npm start` reads them. */
-export async function openSeededStore(): Promise<Store> {
-  const store = await openEmptyStore();
+export async function openSeededStore(onStatement?: (sql: string) => void): Promise<Store> {
+  const store = await openEmptyStore(onStatement);
   await seed(store, readDocuments(['seed/articles']));
   return store;
 }

@@ -136,6 +136,7 @@ describe('time', () => {
   const slow = (milliseconds: number): Store => ({
     ...store,
     read: {
+      engine: store.engine,
       query: async (sql) => {
         await delay(milliseconds);
         return store.read.query(sql);

@@ -18,7 +18,8 @@ async function scansOnSqlite({ write }: Store, sql: string): Promise<string[]> {
   // What a statement put together for itself it may go through.
   const own = new Set(steps.flatMap((step) => /^(?:MATERIALIZE|CO-ROUTINE) (\S+)/.exec(step)?.[1] ?? []));
   return steps.filter((step) => {
-    const [, name = ''] = /^SCAN (\S+)/.exec(step) ?? [];
+    // A virtual table says by its own number and letters what it looks up: M for words, = for a row.
+    const [, name = ''] = /^SCAN (\S+)(?!\S)(?! VIRTUAL TABLE INDEX \d+:[M=])/.exec(step) ?? [];
     return name !== '' && !own.has(name) && !/^(?:CONSTANT|json_each|\d+-ROW|\(subquery)/.test(name);
   });
 }

@@ -7,6 +7,7 @@ import type { QueryResolvers } from '../generated/resolverTypes.ts';
 import { readIdOf } from '../globalId.ts';
 import { loadNode } from '../loadNode.ts';
 import { loadNodes } from '../loadNodes.ts';
+import { searchAll } from '../searchAll.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { loaders }) => loadNode(loaders, id),
@@ -23,5 +24,6 @@ export const Query: QueryResolvers = {
   claims: (_, args, context) => connect(context, CLAIMS, null, args, () => claimsThat(args.filter)),
   denial: (_, { id }, { loaders }) => loaders.denial.load(readIdOf('Denial', id)),
   denials: (_, args, context) => connect(context, DENIALS, null, args, () => denialsThat(args.filter)),
+  search: (_, args, { loaders }) => searchAll(loaders, args),
   stats: (_, __, { loaders }) => readStats(loaders.client),
 };

@@ -4,8 +4,8 @@ import { withSchemaEngine } from './withSchemaEngine.ts';
 
 type Target = Parameters<SchemaEngine['diff']>[0]['from'];
 
-/** Tables that migrations make by hand and that no model describes (full-text search, say): the comparison passes over them. */
-const EXTERNAL_TABLES: string[] = [];
+/** Tables that migrations make by hand and that no model describes: the comparison passes over them. FTS5 keeps four more for each of its own. */
+const EXTERNAL_TABLES = ['', '_data', '_idx', '_docsize', '_config'].map((part) => `SearchWords${part}`);
 
 /**
  * The SQL that leads from the tables of a SQLite database to the models of a schema.

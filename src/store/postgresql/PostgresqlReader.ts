@@ -8,6 +8,7 @@ const MOST_NAMES = 1_000;
 
 /** Reads from a PostgreSQL server over a pool of connections, each of which prepares a statement when it meets it first. */
 export class PostgresqlReader implements Reader {
+  readonly engine = 'postgresql';
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
 

@@ -12,11 +12,15 @@ export function columnsOf(table: string, columns: Iterable<string>): Prisma.Sql 
 
 const { text: _, ...articleColumns } = Prisma.ArticleScalarFieldEnum;
 
+/** What the index of words needs is none of a page. */
+const pageColumns = (columns: object): string[] =>
+  Object.values(columns).filter((column) => column !== 'searchRow' && column !== 'nameForms');
+
 /** All columns that a page reads of each type's own table, by the name that every statement gives it. */
 export const COLUMNS = {
-  article: columnsOf('article', Object.values(articleColumns)),
-  quote: columnsOf('quote', Object.values(Prisma.QuoteScalarFieldEnum)),
-  speaker: columnsOf('speaker', Object.values(Prisma.SpeakerScalarFieldEnum)),
+  article: columnsOf('article', pageColumns(articleColumns)),
+  quote: columnsOf('quote', pageColumns(Prisma.QuoteScalarFieldEnum)),
+  speaker: columnsOf('speaker', pageColumns(Prisma.SpeakerScalarFieldEnum)),
   source: columnsOf('source', Object.values(Prisma.SourceScalarFieldEnum)),
   claim: columnsOf('claim', ['id', 'text', 'oppositeId']),
   denial: columnsOf('denial', Object.values(Prisma.DenialScalarFieldEnum)),

@@ -1,4 +1,5 @@
 import type { Prisma } from '#store/generated/client.ts';
+import type { Engine } from '#store/store.ts';
 
 /**
  * Reads from the database, past Prisma's client, whose work on each statement takes longer than the database's own.
@@ -8,6 +9,8 @@ import type { Prisma } from '#store/generated/client.ts';
  * asked for by `case when ... then 1 else 0 end`.
  */
 export interface Reader {
+  /** Whose language full-text search is asked in; all else is the same. */
+  readonly engine: Engine;
   /**
    * Runs a statement, which is prepared once and kept: texts that are the same but for their values are one.
    *

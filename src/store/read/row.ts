@@ -17,13 +17,13 @@ import type {
 import type { Timestamp } from './reader.ts';
 
 /** An article without its text, which can be of many megabytes and is read only where it is asked for. */
-export type ArticleRow = Omit<Article, 'text' | 'publishedAt' | 'addedAt'> & {
+export type ArticleRow = Omit<Article, 'text' | 'searchRow' | 'publishedAt' | 'addedAt'> & {
   readonly publishedAt: Timestamp | null;
   readonly addedAt: Timestamp;
 };
 export type ArticlePartRow = ArticlePart;
-export type QuoteRow = Quote;
-export type SpeakerRow = Speaker;
+export type QuoteRow = Omit<Quote, 'searchRow'>;
+export type SpeakerRow = Omit<Speaker, 'nameForms' | 'searchRow'>;
 export type SourceRow = Source;
 export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId'>;
 export type DenialRow = Denial;

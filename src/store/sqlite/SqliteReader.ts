@@ -19,6 +19,7 @@ interface Prepared {
 
 /** Reads from a SQLite file over a connection of its own, which cannot write. */
 export class SqliteReader implements Reader {
+  readonly engine = 'sqlite';
   readonly #database: Database.Database;
   readonly #statements: Statements<Prepared>;
   readonly #onStatement: ((sql: string) => void) | undefined;

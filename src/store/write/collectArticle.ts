@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '#intake/document.ts';
 import type { ReadArticle } from '#reading.ts';
+import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import { ArticleText } from './ArticleText.ts';
 import type { ArticleRows } from './articleRows.ts';
@@ -46,6 +47,7 @@ export function collectArticle(document: Document, read: ReadArticle, addedAt: D
     datelineDate: dateline?.date ?? null,
     publishedAt: document.publishedAt === null ? null : parseTime(document.publishedAt),
     addedAt,
+    searchRow: searchRow(id),
   };
   const rows = {
     article,

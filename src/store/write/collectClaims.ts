@@ -2,6 +2,7 @@ import type { Claim, Membership } from '#claims/claim.ts';
 import { oppositeKey } from '#claims/claimKey.ts';
 import type { Proposition } from '#claims/proposition.ts';
 import type { Claim as ClaimRow } from '#store/generated/client.ts';
+import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Stretch } from '#text/span.ts';
 import type { ArticleText } from './ArticleText.ts';
@@ -15,7 +16,9 @@ const ranks = { DIRECT: 3, MIXED: 2, INDIRECT: 1, DENIAL: 0 };
 export function claimRow(key: string, text: string, proposition: Proposition | null, from: keyof typeof ranks): ClaimRow {
   const assertion = proposition === null ? null : JSON.stringify(proposition);
   const oppositeId = proposition === null ? null : shortId('claim', oppositeKey(proposition));
-  return { id: shortId('claim', key), key, text, textRank: ranks[from], searchText: searchable(text), assertion, oppositeId };
+  const id = shortId('claim', key);
+  const searchText = searchable(text);
+  return { id, key, text, textRank: ranks[from], searchText, assertion, oppositeId, searchRow: searchRow(id) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Source as ReadSource, SourcedQuote } from '#sources/source.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Hop, Quote, QuoteSpan, QuoteSpeaker, Source } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
+import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import { StoreError } from '#store/storeError.ts';
 import type { ArticleText } from './ArticleText.ts';
@@ -56,7 +57,18 @@ export function collectQuotes(
     const id = idWithin('quote', articleId, ...placed.flatMap(({ start, end }) => [start, end]));
     ids.set(quote.id, id);
     const { kind, stance, paragraph, foundBy, confidence } = quote;
-    quotes.push({ id, articleId, position: quotes.length, kind, stance, ...columns, paragraph, foundBy, confidence });
+    quotes.push({
+      id,
+      articleId,
+      position: quotes.length,
+      kind,
+      stance,
+      ...columns,
+      paragraph,
+      foundBy,
+      confidence,
+      searchRow: searchRow(id),
+    });
     placed.forEach(({ start, end }, position) => {
       spans.push({ quoteId: id, position, start, end });
     });

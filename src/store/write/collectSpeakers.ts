@@ -3,9 +3,11 @@ import { hasFullName } from '#speakers/hasFullName.ts';
 import type { Speaker, Voice } from '#speakers/speaker.ts';
 import type { NameUse, SpeakerAppearance, SpeakerName, Speaker as SpeakerRow } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
+import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Stretch } from '#text/span.ts';
 import type { ArticleText } from './ArticleText.ts';
+import { nameForms } from './nameForms.ts';
 import { numberAlike } from './numberAlike.ts';
 
 /** The speakers of an article as rows, and the id of each. */
@@ -19,7 +21,8 @@ export interface CollectedSpeakers {
 /** Collects everybody who speaks in an article. Two speakers with the same full name, kind and country become one. */
 export function collectSpeakers(articleId: string, read: ReadArticle, text: ArticleText): CollectedSpeakers {
   const ids = new Map<Speaker, string>();
-  const speakers = new Map<string, SpeakerRow>();
+  const speakers = new Map<string, Omit<SpeakerRow, 'nameForms' | 'searchRow'>>();
+  const forms = new Map<string, string[]>();
   const appearances = new Map<string, SpeakerAppearance>();
   const names = new Map<string, SpeakerName>();
   const idWithin = numberAlike();
@@ -36,6 +39,7 @@ export function collectSpeakers(articleId: string, read: ReadArticle, text: Arti
       speakers.set(id, { id, name, nameKey, kind, country, affiliation, count, articleId: shared ? null : articleId });
       appearances.set(id, { articleId, position: appearances.size, speakerId: id, name, affiliation });
     }
+    forms.set(id, [...(forms.get(id) ?? []), name, ...speaker.aliases.map(({ text }) => text)]);
     const add = (use: NameUse, stretches: readonly Stretch[]) => {
       for (const stretch of stretches) {
         const placed = text.check(stretch, use === 'ALIAS' ? 'name' : 'title');
@@ -48,7 +52,12 @@ export function collectSpeakers(articleId: string, read: ReadArticle, text: Arti
   }
 
   const idOf = (speaker: Speaker) => ids.get(speaker) ?? '';
-  return { speakers: [...speakers.values()], appearances: [...appearances.values()], names: [...names.values()], idOf };
+  const named = Array.from(speakers.values(), (row) => ({
+    ...row,
+    nameForms: nameForms(forms.get(row.id) ?? []),
+    searchRow: searchRow(row.id),
+  }));
+  return { speakers: named, appearances: [...appearances.values()], names: [...names.values()], idOf };
 }
 
 /** The article's own list first, then whoever it may have left out. */

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction.ts';
 const MOST_VALUES = 30_000;
 
 /** A value of a column. */
-type Value = string | number | boolean | Date | null;
+type Value = string | number | bigint | boolean | Date | null;
 
 /** What becomes of a row whose keys are taken. */
 type Taken = 'fails' | 'is passed over';
@@ -20,7 +20,7 @@ type Taken = 'fails' | 'is passed over';
  */
 export async function insertRows<Row extends Record<keyof Row, Value>>(
   transaction: Transaction,
-  table: Prisma.ModelName,
+  table: Prisma.ModelName | 'SearchWords',
   rows: readonly Row[],
   taken: Taken = 'fails',
 ): Promise<number> {

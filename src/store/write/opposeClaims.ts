@@ -63,7 +63,15 @@ export async function opposeClaims(
   const denials: Denial[] = [];
   const speakers: DenialSpeaker[] = [];
   const links: DenialClaim[] = [];
-  for (const { id: quoteId, position: _, kind: _kind, stance: _stance, paragraph: _paragraph, ...place } of quotes) {
+  for (const {
+    id: quoteId,
+    searchRow: _row,
+    position: _,
+    kind: _kind,
+    stance: _stance,
+    paragraph: _paragraph,
+    ...place
+  } of quotes) {
     // What the article's own reading took for a contradiction is the same denial.
     const denialId = denialOf.get(quoteId) ?? shortId('contradiction', quoteId);
     if (!denialOf.has(quoteId)) {

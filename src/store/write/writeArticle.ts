@@ -2,6 +2,7 @@ import type { ArticleRows } from './articleRows.ts';
 import { insertRows } from './insertRows.ts';
 import { mergeSources, mergeSpeakers } from './mergeShared.ts';
 import type { Transaction } from './transaction.ts';
+import type { WordChanges } from './WordChanges.ts';
 
 /** What the writing of an article came to. */
 export interface WrittenArticle {
@@ -14,8 +15,10 @@ export interface WrittenArticle {
 /**
  * Writes one article and all that was read from it, but for the links to claims. An article that is there already is left as it
  * is, but for another address, and for an earlier time of publication.
+ *
+ * @param words told what there is to be found anew
  */
-export async function writeArticle(transaction: Transaction, rows: ArticleRows): Promise<WrittenArticle> {
+export async function writeArticle(transaction: Transaction, rows: ArticleRows, words: WordChanges): Promise<WrittenArticle> {
   const { id, publishedAt } = rows.article;
   const there = await transaction.article.findUnique({ where: { id }, select: { publishedAt: true } });
   if (there !== null) {
@@ -28,7 +31,7 @@ export async function writeArticle(transaction: Transaction, rows: ArticleRows):
   await insertRows(transaction, 'Article', [rows.article]);
   await insertRows(transaction, 'ArticlePart', rows.parts);
   await insertRows(transaction, 'ArticleAddress', rows.addresses);
-  const speakers = await mergeSpeakers(transaction, rows.speakers);
+  const speakers = await mergeSpeakers(transaction, rows.speakers, words);
   await mergeSources(transaction, rows.sources);
   await insertRows(transaction, 'SpeakerAppearance', rows.appearances);
   await insertRows(transaction, 'SpeakerName', rows.names);
@@ -38,5 +41,7 @@ export async function writeArticle(transaction: Transaction, rows: ArticleRows):
   await insertRows(transaction, 'Hop', rows.hops);
   await insertRows(transaction, 'Denial', rows.denials);
   await insertRows(transaction, 'DenialSpeaker', rows.denialSpeakers);
+  words.add('ARTICLE', rows.article, rows.article.text);
+  for (const quote of rows.quotes) words.add('QUOTE', quote, quote.text);
   return { added: true, speakers };
 }

@@ -1,0 +1,43 @@
+import { keysOf } from '#store/search/keysOf.ts';
+import type { SearchedKind } from '#store/search/searchedKind.ts';
+import { insertRows } from './insertRows.ts';
+import type { Transaction } from './transaction.ts';
+
+/** A record that the index of words has to take in; a null text is one of no words. */
+interface Entry {
+  readonly kind: SearchedKind;
+  readonly text: string | null;
+  readonly isNew: boolean;
+}
+
+/** What a transaction changes about the words by which records are found. */
+export class WordChanges {
+  readonly #entries = new Map<bigint, Entry>();
+
+  /** Notes a record that was added. */
+  add(kind: SearchedKind, { searchRow }: { readonly searchRow: bigint | null }, text: string | null): void {
+    if (searchRow !== null) this.#entries.set(searchRow, { kind, text, isNew: true });
+  }
+
+  /** Notes that a record got another text. */
+  change(kind: SearchedKind, { searchRow }: { readonly searchRow: bigint | null }, text: string | null): void {
+    if (searchRow !== null) this.#entries.set(searchRow, { kind, text, isNew: this.#entries.get(searchRow)?.isNew ?? false });
+  }
+
+  /** Writes what was noted, at the end of the transaction: SQLite's index takes rows in by far fastest in the order of their numbers, all at once. */
+  async write(transaction: Transaction): Promise<void> {
+    const rows = Array.from(this.#entries, ([rowid, { kind, text, isNew }]) => ({
+      isNew,
+      row: { rowid, words: keysOf(kind, rowid, text ?? '') },
+    }));
+    rows.sort((one, other) => (one.row.rowid < other.row.rowid ? -1 : 1));
+    for (const { isNew, row } of rows)
+      if (!isNew) await transaction.$executeRaw`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`;
+    await insertRows(
+      transaction,
+      'SearchWords',
+      rows.filter(({ isNew }) => isNew).map(({ row }) => row),
+    );
+    this.#entries.clear();
+  }
+}
