@@ -9,7 +9,7 @@ import { type PageArguments, readPageArguments } from './readPageArguments.ts';
  *
  * @param owner whose list it is; null for the one list of everything
  * @param where what the entries must fit, worked out once for all owners of which one request asks the same
- * @throws GraphQLError with BAD_USER_INPUT where the arguments ask for what no list has
+ * @throws GraphQLError with BAD_USER_INPUT or INVALID_CURSOR where the arguments ask for what the list has not
  */
 export async function connect<Row>(
   { loaders }: GraphContext,
@@ -18,16 +18,17 @@ export async function connect<Row>(
   args: PageArguments,
   where: () => Conditions = () => [],
 ): Promise<Connection<Row>> {
-  const { page, pages, counts } = loaders.list(list, JSON.stringify(args), () => ({
-    page: readPageArguments(args, list.order.length),
+  const { page, pages, counts, facets } = loaders.list(list, JSON.stringify(args), () => ({
+    page: readPageArguments(args, list),
     conditions: where(),
   }));
-  const found = await pages.load(owner ?? '');
-  return { ...connectionOf(found, page), totalCount: () => counts.load(owner ?? '') };
+  const key = owner ?? '';
+  const found = await pages.load(key);
+  return { ...connectionOf(found, page), totalCount: () => counts.load(key), facets: () => facets.load(key) };
 }
 
-function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount'> {
-  const edges = entries.map(({ row, place }) => ({ cursor: cursorOf(place), node: row }));
+function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount' | 'facets'> {
+  const edges = entries.map(({ row, place }) => ({ cursor: cursorOf(page.field, place), node: row }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

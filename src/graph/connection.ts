@@ -1,3 +1,5 @@
+import type { FacetCounts } from '#store/read/readFacets.ts';
+
 /** An entry of a page. What the link itself knows is read from the row by the edge's own resolvers. */
 export interface Edge<Row> {
   readonly cursor: string;
@@ -16,4 +18,6 @@ export interface Connection<Row> {
   };
   /** Counted only where it is asked for. */
   readonly totalCount: () => Promise<number>;
+  /** Likewise. */
+  readonly facets: () => Promise<FacetCounts>;
 }

@@ -1,35 +1,61 @@
 import type { Place } from '#store/read/list.ts';
+import type { OrderColumn } from '#store/read/order.ts';
 import { requestError } from './requestError.ts';
 
-/** The cursor of a place in a list; clients take it as opaque. */
-export function cursorOf(place: Place): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+/**
+ * The cursor of a place in a list; clients take it as opaque. It stays right while rows are added, for it says between which values the place is, not
+ * how many entries are before it.
+ *
+ * @param field the name of the order that the list has
+ */
+export function cursorOf(field: string, place: Place): string {
+  return Buffer.from(JSON.stringify([field, ...place])).toString('base64url');
 }
 
 /**
  * The place that a cursor stands for.
  *
  * @param cursor as a list gave it
- * @param length how many values make a place in this list
- * @throws GraphQLError with BAD_USER_INPUT where no such list gave it
+ * @param field the name of the order that the list is asked for in
+ * @throws GraphQLError with INVALID_CURSOR where no such list gave it, or one in another order
  */
-export function placeOf(cursor: string, length: number): Place {
-  const place = parse(Buffer.from(cursor, 'base64url').toString());
-  if (isPlace(place) && place.length === length && cursorOf(place) === cursor) return place;
+export function placeOf(cursor: string, field: string, { by }: { readonly by: readonly Pick<OrderColumn, 'holds'>[] }): Place {
+  const [given, ...place] = parse(Buffer.from(cursor, 'base64url').toString());
+  const isOwn = typeof given === 'string' && cursorOf(given, place as Place) === cursor;
+  if (isOwn && given === field && place.length === by.length && by.every(({ holds }, index) => fits(holds, place[index])))
+    return place as Place;
   throw requestError(
-    'BAD_USER_INPUT',
-    'The cursor in `after` or `before` is none of this list; give one that the same list answered.',
+    'INVALID_CURSOR',
+    isOwn && given !== field && /^[A-Z_]+$/.test(given)
+      ? `The cursor in \`after\` or \`before\` is of a list in the order ${given}, and this one is in the order ${field}; begin again without a cursor.`
+      : 'The cursor in `after` or `before` is none of this list; give one that the same list answered.',
   );
 }
 
-function parse(text: string): unknown {
+/** As an array: whatever else it is, is no cursor. */
+function parse(json: string): unknown[] {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-function isPlace(value: unknown): value is Place {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string' || Number.isSafeInteger(item));
+/** Whether a value can be one of the column: PostgreSQL compares it with no other. */
+function fits(holds: OrderColumn['holds'], value: unknown): boolean {
+  switch (holds) {
+    case 'text':
+      return typeof value === 'string' && !value.includes('\0');
+    case 'time':
+      return (
+        typeof value === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00$/.test(value) &&
+        !Number.isNaN(Date.parse(value))
+      );
+    case 'count':
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+    case 'number':
+      return Number.isFinite(value);
+  }
 }

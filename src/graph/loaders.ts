@@ -8,6 +8,7 @@ import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readChains, readClaimsMade, readDenialsOfQuotes, readSayers, readSpans } from '#store/read/quoteDetails.ts';
 import { readClaimStatuses } from '#store/read/readClaimStatuses.ts';
+import { type FacetCounts, readFacets } from '#store/read/readFacets.ts';
 import { readPages } from '#store/read/readPages.ts';
 import { readReversals } from '#store/read/readReversals.ts';
 import { readRows } from '#store/read/readRows.ts';
@@ -23,6 +24,7 @@ interface ListLoaders<Row> {
   readonly page: Page;
   readonly pages: DataLoader<string, EntriesPage<Row>>;
   readonly counts: DataLoader<string, number>;
+  readonly facets: DataLoader<string, FacetCounts>;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -60,11 +62,11 @@ export function createLoaders(client: Client) {
   };
 }
 
-/** Makes the loaders of where claims stand as they are asked for: one for each time. */
+/** Makes the loaders of where claims stood as they are asked for: one for each time. */
 function statusLoaders(client: Client) {
-  const made = new Map<number | null, DataLoader<string, ClaimStatus>>();
-  return (asOf: Date | null): DataLoader<string, ClaimStatus> => {
-    const time = asOf?.getTime() ?? null;
+  const made = new Map<number, DataLoader<string, ClaimStatus>>();
+  return (asOf: Date): DataLoader<string, ClaimStatus> => {
+    const time = asOf.getTime();
     const known =
       made.get(time) ?? new DataLoader((claims) => readClaimStatuses(client, claims, asOf), { maxBatchSize: LARGEST_BATCH });
     made.set(time, known);
@@ -94,5 +96,6 @@ function createListLoaders<Row>(
     page,
     pages: new DataLoader((owners) => readPages(client, list, owners, conditions, page), options),
     counts: new DataLoader((owners) => countEntries(client, list, owners, conditions), options),
+    facets: new DataLoader((owners) => readFacets(client, list, owners, conditions), options),
   };
 }

@@ -1,4 +1,5 @@
 import type { SubmissionProblem } from '#intake/readSubmission.ts';
+import type { FacetCounts } from '#store/read/readFacets.ts';
 import type {
   AnnotationRow,
   ArticlePartRow,
@@ -81,3 +82,9 @@ export type QuoteDenialConnectionModel = Connection<DenialRow & LinkRow>;
 export type QuoteDenialEdgeModel = Edge<DenialRow & LinkRow>;
 export type ClaimDenialConnectionModel = Connection<DenialRow & LinkRow>;
 export type ClaimDenialEdgeModel = Edge<DenialRow & LinkRow>;
+export type ArticleFacetsModel = FacetCounts;
+export type QuoteFacetsModel = FacetCounts;
+export type SpeakerFacetsModel = FacetCounts;
+export type SourceFacetsModel = FacetCounts;
+export type ClaimFacetsModel = FacetCounts;
+export type DenialFacetsModel = FacetCounts;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What a request can be wrong about, beyond what GraphQL itself finds. The codes are stable: clients may rely on them. */
-export type RequestErrorCode = 'BAD_USER_INPUT' | 'AMBIGUOUS_NAME' | 'MUTATIONS_DISABLED' | 'UNAUTHENTICATED';
+export type RequestErrorCode = 'AMBIGUOUS_NAME' | 'BAD_USER_INPUT' | 'INVALID_CURSOR' | 'MUTATIONS_DISABLED' | 'UNAUTHENTICATED';
 
 /** An answer to a request that cannot be answered: a whole sentence that names the culprit and the mend, and its code. */
 export function requestError(code: RequestErrorCode, message: string): GraphQLError {

@@ -8,18 +8,25 @@ import { limitError } from './limitError.ts';
 const COUNTED_FIELDS = 10_000;
 
 /**
- * Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted.
+ * Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted. Every answer to an
+ * operation tells by `extensions: { cost: { requested, limit } }` how much of the limit it took; `requested` is null where it was too much to count.
  *
  * @param limit the most that it may cost, as `costOf` counts
  */
 export function costLimit(limit: number): ApolloServerPlugin {
   return {
     async requestDidStart({ schema }) {
+      let requested: number | null = null;
       return {
         async didResolveOperation({ document, operation, request }) {
           if (operation === undefined) return;
-          const cost = measure(schema, document, operation, request.variables ?? {});
-          if (cost > limit) throw tooCostly(cost, limit);
+          requested = measure(schema, document, operation, request.variables ?? {});
+          if (requested > limit) throw tooCostly(requested, limit);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (requested === null || body.kind !== 'single') return;
+          const cost = { requested: Number.isFinite(requested) ? requested : null, limit };
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
     },

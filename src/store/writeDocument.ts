@@ -1,7 +1,7 @@
 import type { Document } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from './store.ts';
-import type { ArticleRows, Step } from './write/articleRows.ts';
+import type { Step } from './write/articleRows.ts';
 import { collectSteps } from './write/collectSteps.ts';
 import type { Transaction } from './write/transaction.ts';
 import { WordChanges } from './write/WordChanges.ts';
@@ -59,17 +59,17 @@ export async function writeWholeDocument(
 async function writeSteps(steps: readonly Step[], transact: Transact): Promise<WrittenDocument> {
   const written = { articles: 0, quotes: 0, denials: 0, speakers: 0, claims: 0, alreadyThere: 0 };
   const ids: { id: string; added: boolean }[] = [];
-  const there = new Set<string>();
+  const there = new Map<string, number>();
   for (const { rows, links } of steps) {
     const { added, speakers, claims, known } = await transact(async (transaction) => {
       const words = new WordChanges();
       const article = await writeArticle(transaction, rows, words);
-      const known = article.added ? idsOf(rows) : await readIds(transaction, rows.article.id);
-      const claims = await writeLinks(transaction, links, (id) => known.has(id) || there.has(id), words);
+      const known = await readAges(transaction, rows.article.id);
+      const claims = await writeLinks(transaction, links, (id) => known.get(id) ?? there.get(id), words);
       await words.write(transaction);
       return { ...article, claims, known };
     });
-    for (const id of known) there.add(id);
+    for (const [id, age] of known) there.set(id, age);
     ids.push({ id: rows.article.id, added });
     written.claims += claims;
     if (added) {
@@ -84,12 +84,9 @@ async function writeSteps(steps: readonly Step[], transact: Transact): Promise<W
   return { ...written, ids };
 }
 
-function idsOf({ quotes, denials }: ArticleRows): ReadonlySet<string> {
-  return new Set([...quotes, ...denials].map(({ id }) => id));
-}
-
-/** The quotes and denials that the database has of an article. */
-async function readIds(transaction: Transaction, articleId: string): Promise<ReadonlySet<string>> {
-  const only = { where: { articleId }, select: { id: true } };
-  return new Set([...(await transaction.quote.findMany(only)), ...(await transaction.denial.findMany(only))].map(({ id }) => id));
+/** The quotes and denials that the database has of an article, each with its age. */
+async function readAges(transaction: Transaction, articleId: string): Promise<ReadonlyMap<string, number>> {
+  const only = { where: { articleId }, select: { id: true, age: true } };
+  const rows = [...(await transaction.quote.findMany(only)), ...(await transaction.denial.findMany(only))];
+  return new Map(rows.map(({ id, age }) => [id, age]));
 }

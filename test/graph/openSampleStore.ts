@@ -2,11 +2,29 @@ import { readDocuments } from '#intake/readDocuments.ts';
 import { seed } from '#seeding/seed.ts';
 import { indexWords } from '#store/indexWords.ts';
 import type { Store } from '#store/store.ts';
+import { ageArticle } from '#store/write/ageArticle.ts';
+import { countQuotes, summarizeClaims } from '#store/write/summarize.ts';
 import { openTestStore } from '../store/openTestStore.ts';
 import { ROWS } from './sample/rows.ts';
 
 /** Opens an empty, migrated database; `close` takes it away again. */
 export const openEmptyStore = openTestStore;
+
+/** Works out all that follows from rows which a test wrote by itself. */
+export async function summarizeStore({ write }: Store): Promise<void> {
+  await write.$transaction(async (transaction) => {
+    const articles = await transaction.article.findMany();
+    for (const { id, publishedAt } of articles) if (publishedAt !== null) await ageArticle(transaction, id, publishedAt);
+    await countQuotes(
+      transaction,
+      articles.map(({ id }) => id),
+    );
+    await summarizeClaims(
+      transaction,
+      (await transaction.claim.findMany()).map(({ id }) => id),
+    );
+  });
+}
 
 /** Opens a database with the sample articles and all that is known of them. */
 export async function openSampleStore(onStatement?: (sql: string) => void): Promise<Store> {
@@ -28,6 +46,7 @@ export async function openSampleStore(onStatement?: (sql: string) => void): Prom
   await write.denial.createMany({ data: [...ROWS.denial] });
   await write.denialSpeaker.createMany({ data: [...ROWS.denialSpeaker] });
   await write.denialClaim.createMany({ data: [...ROWS.denialClaim] });
+  await summarizeStore(store);
   await indexWords(store);
   return store;
 }

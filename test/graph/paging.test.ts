@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const QUERY = `query ($first: Int, $after: String, $last: Int, $before: String) {
-  claims(first: $first, after: $after, last: $last, before: $before) {
+  claims(first: $first, after: $after, last: $last, before: $before, orderBy: { field: ID, direction: ASC }) {
     nodes { text } edges { cursor node { text } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
@@ -89,7 +89,14 @@ test.each([
   [{ after: Buffer.from('["1","2"]').toString('base64url') }, 'is none of this list'],
   [{ after: Buffer.from('[null]').toString('base64url') }, 'is none of this list'],
   [{ after: Buffer.from('[{}]').toString('base64url') }, 'is none of this list'],
+  [{ after: Buffer.from('["ID",7]').toString('base64url') }, 'is none of this list'],
+  [{ after: Buffer.from('["ID","1","2"]').toString('base64url') }, 'is none of this list'],
+  [
+    { after: Buffer.from('["LAST_SEEN",5,"1"]').toString('base64url') },
+    'in the order LAST_SEEN, and this one is in the order ID',
+  ],
 ])('%j is refused', async (variables, message) => {
   const { errors } = await ask(server.url, QUERY, variables);
-  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } });
+  const code = 'after' in variables || 'before' in variables ? 'INVALID_CURSOR' : 'BAD_USER_INPUT';
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code } });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cursorOf } from '#graph/cursor.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { ask, read, serve } from './ask.ts';
@@ -234,14 +235,15 @@ test('pages follow each other without a gap', async () => {
 });
 
 test.each([
-  [{ first: 0 }, '`first` is 0'],
-  [{ first: 101 }, '`first` is 101'],
-  [{ after: 'x' }, 'is none of this list'],
-  [{ after: Buffer.from('["abc"]').toString('base64url') }, 'of another list'],
-  [{ after: Buffer.from('[-1]').toString('base64url') }, 'of another list'],
-])('the page %j is refused', async (page, message) => {
+  [{ first: 0 }, 'BAD_USER_INPUT', '`first` is 0'],
+  [{ first: 101 }, 'BAD_USER_INPUT', '`first` is 101'],
+  [{ after: 'x' }, 'INVALID_CURSOR', 'is none of this list'],
+  [{ after: cursorOf('NAME', ['abc']) }, 'INVALID_CURSOR', 'in the order NAME'],
+  [{ after: cursorOf('RANK', ['abc']) }, 'INVALID_CURSOR', 'is none of this list'],
+  [{ after: cursorOf('RANK', [1.5]) }, 'INVALID_CURSOR', 'is none of this list'],
+])('the page %j is refused', async (page, code, message) => {
   const { errors } = await ask(server.url, SEARCH, { text: 'dam', ...page });
-  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } });
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code } });
 });
 
 test('a page costs a constant number of statements, however long it is', async () => {

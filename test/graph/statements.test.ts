@@ -3,7 +3,7 @@ import { readWire } from '#read.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { read, serve } from './ask.ts';
-import { openEmptyStore } from './openSampleStore.ts';
+import { openEmptyStore, summarizeStore } from './openSampleStore.ts';
 
 const statements: string[] = [];
 let store: Store;
@@ -12,6 +12,7 @@ beforeAll(async () => {
   store = await openEmptyStore((sql) => statements.push(sql));
   server = await serve(store);
   await fill(100);
+  await summarizeStore(store);
 });
 afterAll(async () => {
   await server?.close();

@@ -96,7 +96,7 @@ test('a claim leads to who is against it, in which words, where, and why we thin
 });
 
 test('a claim stands by the strongest denial that is linked to it', async () => {
-  const { claims } = await read(server.url, '{ claims { nodes { id status } } }');
+  const { claims } = await read(server.url, '{ claims(orderBy: { field: ID, direction: ASC }) { nodes { id status } } }');
   expect(claims.nodes).toEqual([
     { id: 'claim_c1towers', status: 'DENIED' },
     { id: 'claim_c2ferries', status: 'UNANSWERED' },

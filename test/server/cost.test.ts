@@ -48,7 +48,7 @@ test('only the operation that is run is counted', async () => {
     const response = await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     return (await response.json()) as unknown;
   };
-  expect(await send('Small')).toEqual({ data: { stats: { claims: 4 } } });
+  expect(await send('Small')).toEqual({ data: { stats: { claims: 4 } }, extensions: { cost: { requested: 2, limit: 300_000 } } });
   expect(await send('Large')).toMatchObject({ errors: refused('2030201') });
 });
 

@@ -70,7 +70,7 @@ test('only the operation that is run is measured', async () => {
     operationName: 'Small',
   });
   const response = await fetch(strict.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  expect(await response.json()).toEqual({ data: { stats: { claims: 4 } } });
+  expect(await response.json()).toMatchObject({ data: { stats: { claims: 4 } } });
 });
 
 test('who knows the newer media type gets the status of a wrong request', async () => {
@@ -130,7 +130,7 @@ test('a list of operations is refused, unless it is let through', async () => {
   });
   const server = await serve(store, { batching: true });
   expect(await send(server.url)).toEqual([
-    { data: { stats: { claims: 4 } } },
+    expect.objectContaining({ data: { stats: { claims: 4 } } }),
     { errors: [expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED', requestId: expect.any(String) } })] },
   ]);
   await server.close();

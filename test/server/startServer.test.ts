@@ -66,6 +66,6 @@ test('closing lets a request under way end, takes no more, and can be done twice
   });
   await new Promise((resolve) => setTimeout(resolve, 100));
   await Promise.all([server.close(), server.close()]);
-  expect(JSON.parse(await answered)).toEqual({ data: { stats: { claims: 4 } } });
+  expect(JSON.parse(await answered)).toMatchObject({ data: { stats: { claims: 4 } } });
   await expect(fetch(server.url)).rejects.toThrow();
 });

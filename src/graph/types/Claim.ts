@@ -1,3 +1,5 @@
+import { timeOfAge } from '#store/ageOf.ts';
+import { statusOf } from '#store/read/claimStatus.ts';
 import {
   ARTICLES_OF_CLAIM,
   DENIALS_OF_CLAIM,
@@ -15,13 +17,14 @@ import { readCount } from '../readCount.ts';
 
 export const Claim: ClaimResolvers = {
   id: ({ id }) => globalId('Claim', id),
-  status: ({ id }, { asOf }, { loaders }) => loaders.claimStatus(asOf ?? null).load(id),
-  knownOnlyByDenial: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).quotes === 0,
+  status: ({ id, opposition }, { asOf }, { loaders }) =>
+    asOf == null ? statusOf(opposition) : loaders.claimStatus(asOf).load(id),
+  knownOnlyByDenial: ({ quoteCount }) => quoteCount === 0,
   origins: ({ id }, args, context) => connect(context, ORIGINS_OF_CLAIM, id, args),
   singleOrigin: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).singleOrigin,
   unnamedOnly: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).unnamedOnly,
-  firstSeen: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).firstSeen,
-  lastSeen: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).lastSeen,
+  firstSeen: ({ oldest }) => timeOfAge(oldest),
+  lastSeen: ({ newest }) => timeOfAge(newest),
   opposite: ({ oppositeId }, _, { loaders }) => (oppositeId === null ? null : loaders.claim.load(oppositeId)),
   similarClaims: async ({ id }, { first }, { loaders }) => (await loaders.similarClaims.load(id)).slice(0, readCount(first)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_CLAIM, id, args, () => quotesThat(args.filter)),

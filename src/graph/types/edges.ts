@@ -50,5 +50,5 @@ export const QuoteDenialEdge: QuoteDenialEdgeResolvers = {
 };
 
 export const ClaimOriginEdge: ClaimOriginEdgeResolvers = {
-  quoteCount: ({ node }) => node.quoteCount,
+  quoteCount: ({ node }) => node.quotes,
 };

@@ -3,15 +3,15 @@ import type { Proposition } from '#claims/proposition.ts';
 import { Prisma } from '#store/generated/client.ts';
 import { groupRows } from './groupRows.ts';
 import { oneOf } from './oneOf.ts';
-import type { Reader, Timestamp } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { ClaimFactsRow, SimilarClaimRow } from './row.ts';
 
 /** So many claims that share something with another are compared with it. */
 const MOST_COMPARED = 60;
 
-/** What is known of each claim from all the articles that make it or deny it. */
+/** What is known of each claim from all the quotes that make it. */
 export async function readClaimFacts(reader: Reader, claims: readonly string[]): Promise<ClaimFactsRow[]> {
-  const makings = await reader.query<{
+  const rows = await reader.query<{
     claimId: string;
     quotes: number;
     started: number;
@@ -27,30 +27,13 @@ export async function readClaimFacts(reader: Reader, claims: readonly string[]):
       left join "QuoteSpeaker" as "sayer" on "sayer"."quoteId" = "making"."quoteId"
       left join "Speaker" as "speaker" on "speaker"."id" = "sayer"."speakerId"
     where ${oneOf(Prisma.sql`"making"."claimId"`, claims)} group by "making"."claimId"`);
-  const days = await reader.query<{
-    claimId: string;
-    firstSeen: Timestamp | null;
-    lastSeen: Timestamp | null;
-  }>(Prisma.sql`
-    select "seen"."claimId", min("article"."publishedAt") as "firstSeen", max("article"."publishedAt") as "lastSeen" from (
-      select "making"."claimId", "quote"."articleId" from "QuoteClaim" as "making" join "Quote" as "quote" on "quote"."id" = "making"."quoteId"
-      where ${oneOf(Prisma.sql`"making"."claimId"`, claims)}
-      union select "against"."claimId", "denial"."articleId" from "DenialClaim" as "against" join "Denial" as "denial" on "denial"."id" = "against"."denialId"
-      where ${oneOf(Prisma.sql`"against"."claimId"`, claims)}
-    ) as "seen" join "Article" as "article" on "article"."id" = "seen"."articleId" group by "seen"."claimId"`);
-  const made = new Map(makings.map((row) => [row.claimId, row]));
-  const seen = new Map(days.map((row) => [row.claimId, row]));
-  return claims.map((claim) => {
-    const { quotes = 0, started = 0, origins = 0, named = 0, known = 0 } = made.get(claim) ?? {};
-    const { firstSeen = null, lastSeen = null } = seen.get(claim) ?? {};
-    return {
-      quotes,
-      singleOrigin: origins === 1 && quotes === started,
-      unnamedOnly: known > 0 && named === 0,
-      firstSeen,
-      lastSeen,
-    };
-  });
+  const factsOf = new Map(
+    rows.map(({ claimId, quotes, started, origins, named, known }) => [
+      claimId,
+      { singleOrigin: origins === 1 && quotes === started, unnamedOnly: known > 0 && named === 0 },
+    ]),
+  );
+  return claims.map((claim) => factsOf.get(claim) ?? { singleOrigin: false, unnamedOnly: false });
 }
 
 /** The claims that have much in common with each claim without being the same, the nearest first. */

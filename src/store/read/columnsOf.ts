@@ -22,6 +22,6 @@ export const COLUMNS = {
   quote: columnsOf('quote', pageColumns(Prisma.QuoteScalarFieldEnum)),
   speaker: columnsOf('speaker', pageColumns(Prisma.SpeakerScalarFieldEnum)),
   source: columnsOf('source', Object.values(Prisma.SourceScalarFieldEnum)),
-  claim: columnsOf('claim', ['id', 'text', 'oppositeId']),
+  claim: columnsOf('claim', ['id', 'text', 'oppositeId', 'quoteCount', 'newest', 'oldest', 'opposition']),
   denial: columnsOf('denial', Object.values(Prisma.DenialScalarFieldEnum)),
 } as const;

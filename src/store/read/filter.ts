@@ -47,6 +47,8 @@ export type ClaimFilter = Filter<{
   singleOrigin: boolean;
   unnamedOnly: boolean;
   minQuotes: number;
+  firstSeen: TimeRange;
+  lastSeen: TimeRange;
   asOf: Date;
 }>;
 

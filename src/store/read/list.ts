@@ -1,4 +1,5 @@
 import type { Prisma } from '#store/generated/client.ts';
+import type { Order, Orders, OrderWish } from './order.ts';
 
 /** Something to page through: all rows of a kind, or those that belong to an owner (the quotes of each speaker). */
 export interface List<Row> {
@@ -11,8 +12,11 @@ export interface List<Row> {
   readonly columns: Prisma.Sql;
   /** The column that says to whose list an entry belongs; null for the one list of everything. */
   readonly owner: Prisma.Sql | null;
-  /** What the entries stand in order by. Together the values tell any two entries of a list apart, and none is ever null. */
-  readonly order: readonly Prisma.Sql[];
+  readonly orders: Orders;
+  /** What its entries are counted by, by the names that the schema gives them: a column, or what is worked out from one. */
+  readonly facets: Readonly<Record<string, Prisma.Sql>>;
+  /** The order that it has where no other is asked for. */
+  readonly usual: OrderWish;
   /** Never there: it ties the type of the rows to the list. */
   readonly row?: Row;
 }
@@ -31,12 +35,17 @@ export interface Table<Row extends { readonly id: string }> extends List<Row> {
 /** What the entries of a list must fit, by the names that its `from` gives. */
 export type Conditions = readonly Prisma.Sql[];
 
-/** An entry's place in its list: the values of `order`. */
+/** An entry's place in its list: the values of the columns that it stands in order by. */
 export type Place = readonly (string | number)[];
 
 /** Which part of a list is wanted. */
 export interface Page {
   readonly limit: number;
+  readonly order: Order;
+  /** The name of the order. */
+  readonly field: string;
+  /** Whether the columns of the order fall. */
+  readonly falling: boolean;
   /** True where the last entries are wanted, not the first. They too come in the list's order. */
   readonly fromEnd: boolean;
   /** Entries behind this place only. */

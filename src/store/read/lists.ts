@@ -1,6 +1,8 @@
 import { Prisma } from '#store/generated/client.ts';
+import { STATUS } from './claimStatus.ts';
 import { COLUMNS } from './columnsOf.ts';
 import type { Table } from './list.ts';
+import { ARTICLE_ORDERS, CLAIM_ORDERS, DENIAL_ORDERS, QUOTE_ORDERS, SOURCE_ORDERS, SPEAKER_ORDERS } from './orders.ts';
 import type { ArticleRow, ClaimRow, DenialRow, QuoteRow, SourceRow, SpeakerRow } from './row.ts';
 
 const { sql } = Prisma;
@@ -10,7 +12,9 @@ export const ARTICLES: Table<ArticleRow> = {
   columns: COLUMNS.article,
   owner: null,
   id: sql`"article"."id"`,
-  order: [sql`"article"."id"`],
+  facets: { publisher: sql`"article"."publisher"`, agency: sql`"article"."agency"` },
+  orders: ARTICLE_ORDERS,
+  usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
 };
 
 export const QUOTES: Table<QuoteRow> = {
@@ -18,7 +22,9 @@ export const QUOTES: Table<QuoteRow> = {
   columns: COLUMNS.quote,
   owner: null,
   id: sql`"quote"."id"`,
-  order: [sql`"quote"."articleId"`, sql`"quote"."position"`],
+  facets: { kind: sql`"quote"."kind"`, stance: sql`"quote"."stance"` },
+  orders: QUOTE_ORDERS,
+  usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
 };
 
 export const SPEAKERS: Table<SpeakerRow> = {
@@ -26,7 +32,9 @@ export const SPEAKERS: Table<SpeakerRow> = {
   columns: COLUMNS.speaker,
   owner: null,
   id: sql`"speaker"."id"`,
-  order: [sql`"speaker"."nameKey"`, sql`"speaker"."id"`],
+  facets: { kind: sql`"speaker"."kind"` },
+  orders: SPEAKER_ORDERS,
+  usual: { field: 'NAME', direction: 'ASC' },
 };
 
 export const SOURCES: Table<SourceRow> = {
@@ -34,7 +42,9 @@ export const SOURCES: Table<SourceRow> = {
   columns: COLUMNS.source,
   owner: null,
   id: sql`"source"."id"`,
-  order: [sql`"source"."nameKey"`, sql`"source"."id"`],
+  facets: { kind: sql`"source"."kind"` },
+  orders: SOURCE_ORDERS,
+  usual: { field: 'NAME', direction: 'ASC' },
 };
 
 export const CLAIMS: Table<ClaimRow> = {
@@ -42,7 +52,9 @@ export const CLAIMS: Table<ClaimRow> = {
   columns: COLUMNS.claim,
   owner: null,
   id: sql`"claim"."id"`,
-  order: [sql`"claim"."id"`],
+  facets: { status: STATUS },
+  orders: CLAIM_ORDERS,
+  usual: { field: 'QUOTE_COUNT', direction: 'DESC' },
 };
 
 export const DENIALS: Table<DenialRow> = {
@@ -50,5 +62,7 @@ export const DENIALS: Table<DenialRow> = {
   columns: COLUMNS.denial,
   owner: null,
   id: sql`"denial"."id"`,
-  order: [sql`"denial"."articleId"`, sql`"denial"."start"`, sql`"denial"."id"`],
+  facets: { form: sql`"denial"."form"` },
+  orders: DENIAL_ORDERS,
+  usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
 };

@@ -1,7 +1,9 @@
 import { Prisma } from '#store/generated/client.ts';
 import { COLUMNS, columnsOf } from './columnsOf.ts';
 import type { List } from './list.ts';
-import { CLAIMS, DENIALS, QUOTES, SOURCES } from './lists.ts';
+import { CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from './lists.ts';
+import { count, text } from './order.ts';
+import { SPEAKER_ORDERS } from './orders.ts';
 import { PRINTED } from './printed.ts';
 import type { AnnotationRow, ClaimRow, DenialRow, PrintedRow, QuoteRow, SourceRow, SpeakerRow } from './row.ts';
 
@@ -19,14 +21,27 @@ export const ANNOTATIONS_OF_ARTICLE: List<AnnotationRow> = {
   columns: columnsOf('annotation', ['type', 'id']),
   owner: sql`"annotation"."articleId"`,
   // The longer of two that begin together comes first, as a page opens the mark that holds the other.
-  order: [sql`"annotation"."start"`, sql`-"annotation"."end"`, sql`"annotation"."type"`, sql`"annotation"."id"`],
+  facets: {},
+  orders: {
+    READING: {
+      by: [
+        count(sql`"annotation"."start"`),
+        count(sql`-"annotation"."end"`),
+        text(sql`"annotation"."type"`),
+        text(sql`"annotation"."id"`),
+      ],
+    },
+  },
+  usual: { field: 'READING', direction: 'ASC' },
 };
 
 export const SPEAKERS_OF_ARTICLE: List<SpeakerRow & PrintedRow> = {
   from: sql`"SpeakerAppearance" as "appearance" join "Speaker" as "speaker" on "speaker"."id" = "appearance"."speakerId"`,
   columns: sql`${COLUMNS.speaker}, ${PRINTED}`,
   owner: sql`"appearance"."articleId"`,
-  order: [sql`"appearance"."position"`],
+  facets: SPEAKERS.facets,
+  orders: { ...SPEAKER_ORDERS, READING: { by: [count(sql`"appearance"."position"`)] } },
+  usual: { field: 'READING', direction: 'ASC' },
 };
 
 /** A claim that several of its quotes make stands in it once; so does a source. */

@@ -2,8 +2,10 @@ import { Prisma } from '#store/generated/client.ts';
 import { COLUMNS } from './columnsOf.ts';
 import { linksOfDenials } from './linksOfDenials.ts';
 import type { List } from './list.ts';
-import { ARTICLES, QUOTES, SPEAKERS } from './lists.ts';
+import { ARTICLES, QUOTES, SOURCES, SPEAKERS } from './lists.ts';
 import { OPPOSITION } from './opposition.ts';
+import { count, text } from './order.ts';
+import { newestFirst, QUOTE_ORDERS } from './orders.ts';
 import type { ArticleRow, DenialRow, LinkRow, MakingRow, OriginRow, QuoteRow, SourceRow, SpeakerRow } from './row.ts';
 
 const { sql } = Prisma;
@@ -13,7 +15,9 @@ export const QUOTES_OF_CLAIM: List<QuoteRow & MakingRow> = {
   columns: sql`${COLUMNS.quote}, "making"."start" as "claimStart", "making"."end" as "claimEnd",
     "making"."score" as "claimScore", "making"."reason" as "claimReason"`,
   owner: sql`"making"."claimId"`,
-  order: QUOTES.order,
+  facets: QUOTES.facets,
+  orders: { ...QUOTE_ORDERS, PUBLISHED_AT: newestFirst(sql`"making"."age"`, sql`"making"."quoteId"`) },
+  usual: QUOTES.usual,
 };
 
 export const DENIALS_OF_CLAIM: List<DenialRow & LinkRow> = linksOfDenials('claimId');
@@ -21,13 +25,15 @@ export const DENIALS_OF_CLAIM: List<DenialRow & LinkRow> = linksOfDenials('claim
 /** The first steps of the chains of its quotes, the source of most quotes first. */
 export const ORIGINS_OF_CLAIM: List<SourceRow & OriginRow> = {
   from: (owners) => sql`(
-    select "making"."claimId", "hop"."sourceId", count(*) as "quoteCount"
+    select "making"."claimId", "hop"."sourceId", count(*) as "quotes"
     from "QuoteClaim" as "making" join "Hop" as "hop" on "hop"."quoteId" = "making"."quoteId" and "hop"."position" = 0
     where ${owners(sql`"making"."claimId"`)} group by "making"."claimId", "hop"."sourceId"
   ) as "origin" join "Source" as "source" on "source"."id" = "origin"."sourceId"`,
-  columns: sql`${COLUMNS.source}, "origin"."quoteCount"`,
+  columns: sql`${COLUMNS.source}, "origin"."quotes"`,
   owner: sql`"origin"."claimId"`,
-  order: [sql`-"origin"."quoteCount"`, sql`"source"."id"`],
+  facets: SOURCES.facets,
+  orders: { QUOTE_COUNT: { by: [count(sql`"origin"."quotes"`), text(sql`"source"."id"`)] } },
+  usual: { field: 'QUOTE_COUNT', direction: 'DESC' },
 };
 
 export const SAYERS_OF_CLAIM: List<SpeakerRow> = {

@@ -2,6 +2,8 @@ import { Prisma } from '#store/generated/client.ts';
 import { COLUMNS } from './columnsOf.ts';
 import type { List } from './list.ts';
 import { ARTICLES, CLAIMS, QUOTES, SPEAKERS } from './lists.ts';
+import { count, number, text } from './order.ts';
+import { QUOTE_ORDERS } from './orders.ts';
 import type { ArticleRow, ClaimRow, QuoteRow, SpeakerRow, StepRow } from './row.ts';
 
 const { sql } = Prisma;
@@ -11,7 +13,15 @@ export const QUOTES_OF_SOURCE: List<QuoteRow & StepRow> = {
   columns: sql`${COLUMNS.quote}, "hop"."position" as "hopPosition", "hop"."sourceId" as "hopSourceId", "hop"."relayId" as "hopRelayId",
     "hop"."wordsStart" as "hopWordsStart", "hop"."wordsEnd" as "hopWordsEnd", "hop"."wordsText" as "hopWordsText"`,
   owner: sql`"hop"."sourceId"`,
-  order: [...QUOTES.order, sql`"hop"."position"`],
+  facets: QUOTES.facets,
+  orders: {
+    PUBLISHED_AT: {
+      by: [number(sql`"hop"."age"`), text(sql`"hop"."quoteId"`), count(sql`"hop"."position"`)],
+      inverse: true,
+    },
+    CONFIDENCE: { by: [...QUOTE_ORDERS.CONFIDENCE.by, count(sql`"hop"."position"`)] },
+  },
+  usual: QUOTES.usual,
 };
 
 export const CLAIMS_OF_SOURCE: List<ClaimRow> = {

@@ -3,6 +3,8 @@ import { COLUMNS, columnsOf } from './columnsOf.ts';
 import type { List, OwnersCondition } from './list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from './lists.ts';
 import { OPPOSED_BY_OTHERS, OPPOSITION } from './opposition.ts';
+import { count, text } from './order.ts';
+import { ARTICLE_ORDERS, DENIAL_ORDERS, newestFirst, QUOTE_ORDERS } from './orders.ts';
 import { PRINTED } from './printed.ts';
 import type { ArticleRow, ClaimRow, DenialRow, PrintedRow, QuoteRow, SourceRow, SpeakerNameRow, SpeakerRow } from './row.ts';
 
@@ -12,13 +14,16 @@ export const ARTICLES_OF_SPEAKER: List<ArticleRow & PrintedRow> = {
   from: sql`"SpeakerAppearance" as "appearance" join "Article" as "article" on "article"."id" = "appearance"."articleId"`,
   columns: sql`${COLUMNS.article}, ${PRINTED}`,
   owner: sql`"appearance"."speakerId"`,
-  order: ARTICLES.order,
+  facets: ARTICLES.facets,
+  orders: { ...ARTICLE_ORDERS, PUBLISHED_AT: newestFirst(sql`"appearance"."age"`, sql`"appearance"."articleId"`) },
+  usual: ARTICLES.usual,
 };
 
 export const QUOTES_OF_SPEAKER: List<QuoteRow> = {
   ...QUOTES,
   from: sql`"QuoteSpeaker" as "voice" join "Quote" as "quote" on "quote"."id" = "voice"."quoteId"`,
   owner: sql`"voice"."speakerId"`,
+  orders: { ...QUOTE_ORDERS, PUBLISHED_AT: newestFirst(sql`"voice"."age"`, sql`"voice"."quoteId"`) },
 };
 
 /** A quote that the speaker passed on twice stands in it once. */
@@ -33,6 +38,7 @@ export const DENIALS_OF_SPEAKER: List<DenialRow> = {
   ...DENIALS,
   from: sql`"DenialSpeaker" as "voice" join "Denial" as "denial" on "denial"."id" = "voice"."denialId"`,
   owner: sql`"voice"."speakerId"`,
+  orders: { ...DENIAL_ORDERS, PUBLISHED_AT: newestFirst(sql`"voice"."age"`, sql`"voice"."denialId"`) },
 };
 
 /** What each speaker claimed: who makes a claim in several quotes has it once. */
@@ -76,7 +82,13 @@ export const SOURCES_OF_SPEAKER: List<SourceRow> = {
 const names: Omit<List<SpeakerNameRow>, 'from'> = {
   columns: columnsOf('name', Object.values(Prisma.SpeakerNameScalarFieldEnum)),
   owner: sql`"name"."speakerId"`,
-  order: [sql`"name"."nameKey"`, sql`"name"."articleId"`, sql`"name"."start"`, sql`"name"."end"`],
+  facets: {},
+  orders: {
+    NAME: {
+      by: [text(sql`"name"."nameKey"`), text(sql`"name"."articleId"`), count(sql`"name"."start"`), count(sql`"name"."end"`)],
+    },
+  },
+  usual: { field: 'NAME', direction: 'ASC' },
 };
 
 export const ALIASES_OF_SPEAKER: List<SpeakerNameRow> = {

@@ -20,10 +20,11 @@ export async function readPages<Row>(
 ): Promise<EntriesPage<Row>[]> {
   // One more than wanted tells whether the list goes on.
   const wanted = page.limit + 1;
-  const direction = Prisma.raw(page.fromEnd ? ' desc' : ' asc');
-  const order = Prisma.join(list.order.map((column) => Prisma.sql`${column}${direction}`));
-  const places = Prisma.join(list.order.map((column, index) => Prisma.sql`${column} as ${placeName(index)}`));
-  const entries = entriesOf(list, owners, [...conditions, ...placeCondition(list.order, page)]);
+  const { by } = page.order;
+  const direction = Prisma.raw(page.falling !== page.fromEnd ? ' desc' : ' asc');
+  const order = Prisma.join(by.map(({ column }) => Prisma.sql`${column}${direction}`));
+  const places = Prisma.join(by.map(({ column }, index) => Prisma.sql`${column} as ${placeName(index)}`));
+  const entries = entriesOf(list, owners, [...conditions, ...placeCondition(page)]);
   const found = await reader.query<Record<string, unknown>>(
     list.owner === null || owners.length === 1
       ? Prisma.sql`select ${list.columns}, ${places} from ${entries} order by ${order} limit ${wanted}`
@@ -35,7 +36,7 @@ export async function readPages<Row>(
   );
   const pages = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
   for (const row of found) {
-    const place = list.order.map((_, index) => plain(row[`place${index}`]));
+    const place = by.map((_, index) => plain(row[`place${index}`]));
     pages.get(String(row.listOwner ?? owners[0]))?.push({ row: row as Row, place });
   }
   return owners.map((owner) => cut(pages.get(owner) ?? [], page));

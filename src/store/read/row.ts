@@ -25,16 +25,16 @@ export type ArticlePartRow = ArticlePart;
 export type QuoteRow = Omit<Quote, 'searchRow'>;
 export type SpeakerRow = Omit<Speaker, 'nameForms' | 'searchRow'>;
 export type SourceRow = Source;
-export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId'>;
+export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId' | 'quoteCount' | 'newest' | 'oldest' | 'opposition'>;
 export type DenialRow = Denial;
 export type SpeakerNameRow = SpeakerName;
-export type HopRow = Hop;
+export type HopRow = Omit<Hop, 'age'>;
 export type SpanRow = Pick<QuoteSpan, 'start' | 'end'>;
 /** Who speaks in a quote or a denial. */
 export type VoiceRow = Pick<QuoteSpeaker | DenialSpeaker, 'speakerId' | 'inferred' | 'resolvedBy'>;
 /** What the words of a membership's own quote are needed for is to cut its stretch out of them. */
-export type ClaimMadeRow = Omit<QuoteClaim, 'quoteId'> & { readonly quoteStart: number; readonly quoteText: string };
-export type ClaimDeniedRow = Omit<DenialClaim, 'id' | 'denialId'>;
+export type ClaimMadeRow = Omit<QuoteClaim, 'quoteId' | 'age'> & { readonly quoteStart: number; readonly quoteText: string };
+export type ClaimDeniedRow = Omit<DenialClaim, 'id' | 'denialId' | 'age'>;
 /** How an article prints a speaker. */
 export interface PrintedRow {
   readonly printedName: string;
@@ -74,17 +74,14 @@ export interface AnnotationRow {
 
 /** How many quotes of a claim come from a source, beside the source itself. */
 export interface OriginRow {
-  readonly quoteCount: number;
+  readonly quotes: number;
 }
 
-/** What is known of a claim from all the articles that make it or deny it. */
+/** What is known of a claim from all the quotes that make it. */
 export interface ClaimFactsRow {
-  readonly quotes: number;
   /** Whether all quotes go back to one and the same origin. */
   readonly singleOrigin: boolean;
   readonly unnamedOnly: boolean;
-  readonly firstSeen: Timestamp | null;
-  readonly lastSeen: Timestamp | null;
 }
 
 /** A claim that is near to another. */

@@ -1,11 +1,11 @@
 import { Prisma } from '#store/generated/client.ts';
 import { searchable } from '#store/write/searchable.ts';
+import { ageWithin } from './ageWithin.ts';
 import { STRONGEST, strengthOf } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { ClaimFilter } from './filter.ts';
 import { oneOf } from './oneOf.ts';
 import { OPPOSITION } from './opposition.ts';
-import { publishedBy } from './publishedBy.ts';
 import { sourceIs } from './sourceIs.ts';
 import { speakerIs } from './speakerIs.ts';
 
@@ -13,59 +13,68 @@ const { sql } = Prisma;
 
 /** The conditions that the claims of a list must fit. */
 export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
-  const { text, saidBy, deniedBy, source, article, status, hasDenials, singleOrigin, unnamedOnly, minQuotes, asOf } = filter;
+  const { text, saidBy, deniedBy, source, article, status, asOf } = filter;
+  const { hasDenials, singleOrigin, unnamedOnly, minQuotes, firstSeen, lastSeen } = filter;
   const conditions: Prisma.Sql[] = [];
   const making = (more: Prisma.Sql): Prisma.Sql =>
-    sql`(select 1 from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${madeBy(asOf)} and ${more})`;
+    sql`(select 1 from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${publishedBy(sql`"made"."age"`, asOf)} and ${more})`;
   if (text != null) conditions.push(containsText(sql`"claim"."searchText"`, searchable(text)));
   if (asOf != null) {
     // Who says the opposite of a claim does not bring it up; who denies it does.
     conditions.push(sql`(exists ${making(sql`1 = 1`)} or exists (select 1 from "DenialClaim" as "link" join "Denial" as "denial"
-      on "denial"."id" = "link"."denialId" and "denial"."form" in ('DENIED', 'REJECTED') where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}))`);
+      on "denial"."id" = "link"."denialId" and "denial"."form" in ('DENIED', 'REJECTED') where "link"."claimId" = "claim"."id"${publishedBy(sql`"link"."age"`, asOf)}))`);
   }
   if (saidBy != null) {
     conditions.push(
       sql`"claim"."id" in (select "made"."claimId" from "QuoteSpeaker" as "sayer" join "QuoteClaim" as "made" on "made"."quoteId" = "sayer"."quoteId"
-        where ${speakerIs(sql`"sayer"."speakerId"`, saidBy)}${madeBy(asOf)})`,
+        where ${speakerIs(sql`"sayer"."speakerId"`, saidBy)}${publishedBy(sql`"made"."age"`, asOf)})`,
     );
   }
   if (source != null) {
     conditions.push(
       sql`"claim"."id" in (select "made"."claimId" from "Hop" as "through" join "QuoteClaim" as "made" on "made"."quoteId" = "through"."quoteId"
-        where ${sourceIs(sql`"through"."sourceId"`, source)}${madeBy(asOf)})`,
+        where ${sourceIs(sql`"through"."sourceId"`, source)}${publishedBy(sql`"made"."age"`, asOf)})`,
     );
   }
   if (article != null) {
     conditions.push(
       sql`"claim"."id" in (select "made"."claimId" from "Quote" as "within" join "QuoteClaim" as "made" on "made"."quoteId" = "within"."id"
-        where "within"."articleId" = ${article}${madeBy(asOf)})`,
+        where "within"."articleId" = ${article}${publishedBy(sql`"made"."age"`, asOf)})`,
     );
   }
   if (deniedBy != null) {
-    const until = asOf == null ? Prisma.empty : sql` and ${publishedBy(sql`"opposing"."articleId"`, asOf)}`;
+    const until = publishedBy(sql`"against"."age"`, asOf);
     conditions.push(
       sql`"claim"."id" in (select "against"."claimId" from ${OPPOSITION} join "DenialSpeaker" as "denier" on "denier"."denialId" = "opposing"."id"
         where ${speakerIs(sql`"denier"."speakerId"`, deniedBy)}${until})`,
     );
   }
   if (status != null) {
-    const strongest = sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
-      where "link"."claimId" = "claim"."id"${deniedUntil(asOf)}), 0)`;
+    const strongest =
+      asOf == null
+        ? sql`"claim"."opposition"`
+        : sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
+      where "link"."claimId" = "claim"."id"${publishedBy(sql`"link"."age"`, asOf)}), 0)`;
     conditions.push(oneOf(strongest, status.map(strengthOf)));
   }
   if (hasDenials != null) {
-    conditions.push(sql`${Prisma.raw(hasDenials ? 'exists' : 'not exists')} (select 1 from "DenialClaim" as "link"
-      join "Denial" as "denial" on "denial"."id" = "link"."denialId" where "link"."claimId" = "claim"."id"${deniedUntil(asOf)})`);
+    conditions.push(
+      asOf == null
+        ? sql`${not(hasDenials)}("claim"."opposition" > 0)`
+        : sql`${not(hasDenials)}(exists (select 1 from "DenialClaim" as "link" where "link"."claimId" = "claim"."id"${publishedBy(sql`"link"."age"`, asOf)}))`,
+    );
   }
   if (minQuotes != null) {
-    conditions.push(
-      sql`(select count(*) from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${madeBy(asOf)}) >= ${minQuotes}`,
-    );
+    const quotes =
+      asOf == null
+        ? sql`"claim"."quoteCount"`
+        : sql`(select count(*) from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${publishedBy(sql`"made"."age"`, asOf)})`;
+    conditions.push(sql`${quotes} >= ${minQuotes}`);
   }
   if (singleOrigin != null) {
     conditions.push(sql`${not(singleOrigin)}((select count(distinct "hop"."sourceId") from "QuoteClaim" as "made"
       join "Hop" as "hop" on "hop"."quoteId" = "made"."quoteId" and "hop"."position" = 0
-      where "made"."claimId" = "claim"."id"${madeBy(asOf)}) = 1
+      where "made"."claimId" = "claim"."id"${publishedBy(sql`"made"."age"`, asOf)}) = 1
       and not exists ${making(sql`not exists (select 1 from "Hop" as "hop" where "hop"."quoteId" = "made"."quoteId")`)})`);
   }
   if (unnamedOnly != null) {
@@ -77,17 +86,13 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
       sql`${not(unnamedOnly)}(exists ${making(sayer(sql`= 'UNNAMED'`))} and not exists ${making(sayer(sql`<> 'UNNAMED'`))})`,
     );
   }
+  if (firstSeen != null) conditions.push(ageWithin(sql`"claim"."oldest"`, firstSeen));
+  if (lastSeen != null) conditions.push(ageWithin(sql`"claim"."newest"`, lastSeen));
   return conditions;
 }
 
 const not = (is: boolean): Prisma.Sql => Prisma.raw(is ? '' : 'not ');
 
-/** Narrows the quotes "made" to what was published by a time. */
-function madeBy(asOf: Date | null | undefined): Prisma.Sql {
-  if (asOf == null) return Prisma.empty;
-  return sql` and exists (select 1 from "Quote" as "quote" where "quote"."id" = "made"."quoteId" and ${publishedBy(sql`"quote"."articleId"`, asOf)})`;
-}
-
-/** Narrows the denials "denial" to what was published by a time. */
-const deniedUntil = (asOf: Date | null | undefined): Prisma.Sql =>
-  asOf == null ? Prisma.empty : sql` and ${publishedBy(sql`"denial"."articleId"`, asOf)}`;
+/** Narrows quotes or denials to what was published by a time. */
+const publishedBy = (age: Prisma.Sql, asOf: Date | null | undefined): Prisma.Sql =>
+  asOf == null ? Prisma.empty : sql` and ${ageWithin(age, { until: asOf })}`;

@@ -1,8 +1,8 @@
 import { Prisma } from '#store/generated/client.ts';
+import { ageWithin } from './ageWithin.ts';
 import { containsText } from './containsText.ts';
 import type { DenialFilter } from './filter.ts';
 import { oneOf } from './oneOf.ts';
-import { publishedWithin } from './publishedWithin.ts';
 import { speakerIs } from './speakerIs.ts';
 
 const { sql } = Prisma;
@@ -14,7 +14,7 @@ export function whereDenials({ form, speaker, claim, article, text, minConfidenc
   if (form != null) conditions.push(oneOf(sql`"denial"."form"`, form));
   if (text != null) conditions.push(containsText(sql`"denial"."text"`, text));
   if (minConfidence != null) conditions.push(sql`"denial"."confidence" >= ${minConfidence}`);
-  if (publishedAt != null) conditions.push(publishedWithin(sql`"denial"."articleId"`, publishedAt));
+  if (publishedAt != null) conditions.push(ageWithin(sql`"denial"."age"`, publishedAt));
   if (speaker != null) {
     conditions.push(
       sql`"denial"."id" in (select "denier"."denialId" from "DenialSpeaker" as "denier" where ${speakerIs(sql`"denier"."speakerId"`, speaker)})`,

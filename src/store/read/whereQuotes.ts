@@ -1,9 +1,9 @@
 import { Prisma } from '#store/generated/client.ts';
+import { ageWithin } from './ageWithin.ts';
+import { OPPOSED } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { QuoteFilter } from './filter.ts';
 import { oneOf } from './oneOf.ts';
-import { OPPOSITION } from './opposition.ts';
-import { publishedWithin } from './publishedWithin.ts';
 import { sourceIs } from './sourceIs.ts';
 import { speakerIs } from './speakerIs.ts';
 
@@ -18,7 +18,7 @@ export function whereQuotes(filter: QuoteFilter): Prisma.Sql[] {
   if (stance != null) conditions.push(oneOf(sql`"quote"."stance"`, stance));
   if (minConfidence != null) conditions.push(sql`"quote"."confidence" >= ${minConfidence}`);
   if (text != null) conditions.push(containsText(sql`"quote"."text"`, text));
-  if (publishedAt != null) conditions.push(publishedWithin(sql`"quote"."articleId"`, publishedAt));
+  if (publishedAt != null) conditions.push(ageWithin(sql`"quote"."age"`, publishedAt));
   if (claim != null) {
     conditions.push(sql`"quote"."id" in (select "made"."quoteId" from "QuoteClaim" as "made" where "made"."claimId" = ${claim})`);
   }
@@ -33,10 +33,8 @@ export function whereQuotes(filter: QuoteFilter): Prisma.Sql[] {
     );
   }
   if (denied != null) {
-    // One within the other, from the quote outwards: of a join, SQLite would begin with all denials of the database.
     conditions.push(sql`${Prisma.raw(denied ? 'exists' : 'not exists')} (select 1 from "QuoteClaim" as "made"
-      where "made"."quoteId" = "quote"."id"
-        and exists (select 1 from ${OPPOSITION} where "against"."claimId" = "made"."claimId"))`);
+      join "Claim" as "claim" on "claim"."id" = "made"."claimId" and ${OPPOSED} where "made"."quoteId" = "quote"."id")`);
   }
   return conditions;
 }

@@ -1,7 +1,6 @@
+import type { ArticleAddress, ArticlePart, QuoteSpan, SpeakerName } from '#store/generated/client.ts';
 import type {
   Article,
-  ArticleAddress,
-  ArticlePart,
   Claim,
   Denial,
   DenialClaim,
@@ -9,13 +8,11 @@ import type {
   Hop,
   Quote,
   QuoteClaim,
-  QuoteSpan,
   QuoteSpeaker,
   Source,
   Speaker,
   SpeakerAppearance,
-  SpeakerName,
-} from '#store/generated/client.ts';
+} from './row.ts';
 
 /** One article and all that was read from it, as it goes into the tables. */
 export interface ArticleRows {

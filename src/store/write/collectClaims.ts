@@ -1,12 +1,12 @@
 import type { Claim, Membership } from '#claims/claim.ts';
 import { oppositeKey } from '#claims/claimKey.ts';
 import type { Proposition } from '#claims/proposition.ts';
-import type { Claim as ClaimRow } from '#store/generated/client.ts';
 import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Stretch } from '#text/span.ts';
 import type { ArticleText } from './ArticleText.ts';
 import type { ClaimLink } from './articleRows.ts';
+import type { Claim as ClaimRow } from './row.ts';
 import { searchable } from './searchable.ts';
 
 /** How good the words of a quote are for those of a claim. */

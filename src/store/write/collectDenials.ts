@@ -1,10 +1,10 @@
 import type { Denial } from '#claims/claim.ts';
 import type { Speaker } from '#speakers/speaker.ts';
-import type { Denial as DenialRow, DenialSpeaker } from '#store/generated/client.ts';
 import type { ArticleText } from './ArticleText.ts';
 import { collectVoices } from './collectVoices.ts';
 import { numberAlike } from './numberAlike.ts';
 import { placeAttribution } from './placeAttribution.ts';
+import type { Denial as DenialRow, DenialSpeaker } from './row.ts';
 
 /** The denials of an article as rows, and the id of each by its id in the reading. */
 export interface CollectedDenials {
@@ -28,11 +28,11 @@ export function collectDenials(
   const denials: DenialRow[] = [];
   const denialSpeakers: DenialSpeaker[] = [];
   const ids = new Map<string, string>();
-  const idWithin = numberAlike();
+  const newId = numberAlike(articleId);
   for (const denial of read) {
     const { form, foundBy, confidence } = denial;
     const columns = placeAttribution(denial, 'denial', text);
-    const id = idWithin('denial', articleId, form, columns.start, columns.end, columns.mentionStart ?? '');
+    const id = newId(columns.start, 'denial', form, columns.start, columns.end, columns.mentionStart ?? '');
     ids.set(denial.id, id);
     const quoteId = denial.quote === null ? null : (quoteIds.get(denial.quote.quote.id) ?? null);
     denials.push({ id, articleId, form, ...columns, quoteId, foundBy, confidence });

@@ -1,6 +1,6 @@
 import type { Source as ReadSource, SourcedQuote } from '#sources/source.ts';
 import type { Speaker } from '#speakers/speaker.ts';
-import type { Hop, Quote, QuoteSpan, QuoteSpeaker, Source } from '#store/generated/client.ts';
+import type { QuoteSpan } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
 import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
@@ -9,6 +9,7 @@ import type { ArticleText } from './ArticleText.ts';
 import { collectVoices } from './collectVoices.ts';
 import { numberAlike } from './numberAlike.ts';
 import { placeAttribution } from './placeAttribution.ts';
+import type { Hop, Quote, QuoteSpeaker, Source } from './row.ts';
 
 /** The quotes of an article as rows, and the id of each by its id in the reading. */
 export interface CollectedQuotes {
@@ -38,7 +39,7 @@ export function collectQuotes(
   const hops: Hop[] = [];
   const sources = new Map<string, Source>();
   const ids = new Map<string, string>();
-  const idWithin = numberAlike();
+  const newId = numberAlike(articleId);
   const addSource = ({ name, kind }: ReadSource): string => {
     const nameKey = normalizeName(name);
     const id = shortId('source', kind, nameKey);
@@ -54,7 +55,7 @@ export function collectQuotes(
         `The stretches of the quote at ${quote.start}-${quote.end} do not begin and end with it; the document was not stored.`,
       );
     }
-    const id = idWithin('quote', articleId, ...placed.flatMap(({ start, end }) => [start, end]));
+    const id = newId(columns.start, 'quote', ...placed.flatMap(({ start, end }) => [start, end]));
     ids.set(quote.id, id);
     const { kind, stance, paragraph, foundBy, confidence } = quote;
     quotes.push({

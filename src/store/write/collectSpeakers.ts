@@ -1,7 +1,7 @@
 import type { ReadArticle } from '#reading.ts';
 import { hasFullName } from '#speakers/hasFullName.ts';
 import type { Speaker, Voice } from '#speakers/speaker.ts';
-import type { NameUse, SpeakerAppearance, SpeakerName, Speaker as SpeakerRow } from '#store/generated/client.ts';
+import type { NameUse, SpeakerName } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
 import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
@@ -9,6 +9,7 @@ import type { Stretch } from '#text/span.ts';
 import type { ArticleText } from './ArticleText.ts';
 import { nameForms } from './nameForms.ts';
 import { numberAlike } from './numberAlike.ts';
+import type { SpeakerAppearance, Speaker as SpeakerRow } from './row.ts';
 
 /** The speakers of an article as rows, and the id of each. */
 export interface CollectedSpeakers {
@@ -25,7 +26,7 @@ export function collectSpeakers(articleId: string, read: ReadArticle, text: Arti
   const forms = new Map<string, string[]>();
   const appearances = new Map<string, SpeakerAppearance>();
   const names = new Map<string, SpeakerName>();
-  const idWithin = numberAlike();
+  const newId = numberAlike(articleId);
 
   for (const speaker of everybody(read)) {
     const { name, kind, country, affiliation, count } = speaker;
@@ -33,7 +34,7 @@ export function collectSpeakers(articleId: string, read: ReadArticle, text: Arti
     const shared = hasFullName(speaker);
     const id = shared
       ? shortId('speaker', kind, nameKey, country ?? '')
-      : idWithin('speaker', articleId, kind, nameKey, country ?? '');
+      : newId(appearances.size, 'speaker', kind, nameKey, country ?? '');
     ids.set(speaker, id);
     if (!speakers.has(id)) {
       speakers.set(id, { id, name, nameKey, kind, country, affiliation, count, articleId: shared ? null : articleId });

@@ -1,14 +1,14 @@
 import { type Entailed, entails } from '#claims/entails.ts';
 import { facetsOf } from '#claims/facetsOf.ts';
 import type { Proposition } from '#claims/proposition.ts';
-import { type Claim, Prisma, type QuoteClaim } from '#store/generated/client.ts';
+import { Prisma, type QuoteClaim } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
-import type { ClaimLink } from './articleRows.ts';
 import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
 import { opposeClaims } from './opposeClaims.ts';
 import { OWN_SCORE } from './ownScore.ts';
 import { readInParts } from './readInParts.ts';
+import type { Claim } from './row.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -18,8 +18,13 @@ import type { Transaction } from './transaction.ts';
  *
  * @param links which quotes of the article make which claims
  * @param added the claims that no article made or denied before
+ * @returns the ids of the claims that somebody now makes, or is against, beside those of the links
  */
-export async function joinClaims(transaction: Transaction, links: readonly ClaimLink[], added: readonly Claim[]): Promise<void> {
+export async function joinClaims(
+  transaction: Transaction,
+  links: readonly { readonly row: QuoteClaim; readonly claim: Claim }[],
+  added: readonly Claim[],
+): Promise<string[]> {
   const fresh = comparables(added).map(withFacets);
   await insertRows(transaction, 'ClaimFacet', fresh.flatMap(facetRows), 'is passed over');
   const known = new Map(fresh.map((claim) => [claim.id, claim]));
@@ -27,7 +32,8 @@ export async function joinClaims(transaction: Transaction, links: readonly Claim
   const own = links.map(({ row }) => row).filter(({ score }) => score >= OWN_SCORE);
   const rows = [...(await saysLess(transaction, made, own)), ...(await saysMore(transaction, fresh))];
   await insertRows(transaction, 'QuoteClaim', rows, 'is passed over');
-  await opposeClaims(transaction, made, own);
+  const opposed = await opposeClaims(transaction, made, own);
+  return [...rows.map(({ claimId }) => claimId), ...opposed];
 }
 
 function comparables(claims: readonly Pick<Claim, 'id' | 'assertion' | 'oppositeId'>[]): Comparable[] {

@@ -1,7 +1,7 @@
-import type { Claim, Source, Speaker } from '#store/generated/client.ts';
 import { chooseBetter, chooseShorter, chooseShorterOf } from './chooseText.ts';
 import { insertRows } from './insertRows.ts';
 import { nameForms } from './nameForms.ts';
+import type { Claim, Source, Speaker } from './row.ts';
 import type { Transaction } from './transaction.ts';
 import type { WordChanges } from './WordChanges.ts';
 

@@ -3,6 +3,7 @@ import { shortId } from '#store/shortId.ts';
 import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
 import { OWN_SCORE } from './ownScore.ts';
+import { idBeside } from './placedId.ts';
 import { readInParts } from './readInParts.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -15,20 +16,21 @@ const WHY = 'one says in the same words that it is so, the other that it is not'
  * denial of the other's claim in its own words.
  *
  * @param made the claims of an article; @param own which of its quotes make them
+ * @returns the ids of the claims that somebody is now against
  */
 export async function opposeClaims(
   transaction: Transaction,
   made: readonly Comparable[],
   own: readonly QuoteClaim[],
-): Promise<void> {
+): Promise<string[]> {
   const opposites = new Map(
     made.flatMap(({ id, oppositeId }): [string, string][] => (oppositeId === null ? [] : [[id, oppositeId]])),
   );
-  if (opposites.size === 0) return;
+  if (opposites.size === 0) return [];
   const others = await readInParts([...new Set(opposites.values())], (some) =>
     transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
   );
-  if (others.length === 0) return;
+  if (others.length === 0) return [];
   const quoteIds = [...new Set([...own, ...others].map(({ quoteId }) => quoteId))];
   const voices = await readInParts(quoteIds, (some) =>
     transaction.quoteSpeaker.findMany({ where: { quoteId: { in: some } }, orderBy: [{ quoteId: 'asc' }, { position: 'asc' }] }),
@@ -51,7 +53,7 @@ export async function opposeClaims(
       note(theirs.quoteId, mine.claimId);
     }
   }
-  if (against.size === 0) return;
+  if (against.size === 0) return [];
 
   const opposing = [...against.keys()];
   const quotes = await readInParts(opposing, (some) => transaction.quote.findMany({ where: { id: { in: some } } }));
@@ -73,7 +75,7 @@ export async function opposeClaims(
     ...place
   } of quotes) {
     // What the article's own reading took for a contradiction is the same denial.
-    const denialId = denialOf.get(quoteId) ?? shortId('contradiction', quoteId);
+    const denialId = denialOf.get(quoteId) ?? idBeside(quoteId, 'contradiction');
     if (!denialOf.has(quoteId)) {
       denials.push({ ...place, id: denialId, form: 'CONTRADICTED', quoteId, foundBy: 'oppositeClaim', confidence: CONFIDENCE });
       for (const { quoteId: _quote, ...voice } of voicesOf.get(quoteId) ?? []) speakers.push({ denialId, ...voice });
@@ -83,6 +85,7 @@ export async function opposeClaims(
         id: shortId('denial of claim', denialId, claimId, ''),
         denialId,
         claimId,
+        age: place.age,
         quoteId: null,
         confidence: CONFIDENCE,
         why: WHY,
@@ -91,4 +94,5 @@ export async function opposeClaims(
   await insertRows(transaction, 'Denial', denials, 'is passed over');
   await insertRows(transaction, 'DenialSpeaker', speakers, 'is passed over');
   await insertRows(transaction, 'DenialClaim', links, 'is passed over');
+  return links.map(({ claimId }) => claimId);
 }

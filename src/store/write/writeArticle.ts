@@ -1,6 +1,9 @@
+import { ageOf } from '#store/ageOf.ts';
+import { ageArticle } from './ageArticle.ts';
 import type { ArticleRows } from './articleRows.ts';
 import { insertRows } from './insertRows.ts';
 import { mergeSources, mergeSpeakers } from './mergeShared.ts';
+import { countQuotes } from './summarize.ts';
 import type { Transaction } from './transaction.ts';
 import type { WordChanges } from './WordChanges.ts';
 
@@ -24,24 +27,27 @@ export async function writeArticle(transaction: Transaction, rows: ArticleRows, 
   if (there !== null) {
     await insertRows(transaction, 'ArticleAddress', rows.addresses, 'is passed over');
     if (publishedAt !== null && (there.publishedAt === null || publishedAt < there.publishedAt)) {
-      await transaction.article.update({ where: { id }, data: { publishedAt }, select: { id: true } });
+      await ageArticle(transaction, id, publishedAt);
     }
     return { added: false, speakers: 0 };
   }
-  await insertRows(transaction, 'Article', [rows.article]);
+  const age = ageOf(publishedAt);
+  const aged = <Row>(some: readonly Row[]) => some.map((row) => ({ ...row, age }));
+  await insertRows(transaction, 'Article', aged([rows.article]));
   await insertRows(transaction, 'ArticlePart', rows.parts);
   await insertRows(transaction, 'ArticleAddress', rows.addresses);
   const speakers = await mergeSpeakers(transaction, rows.speakers, words);
   await mergeSources(transaction, rows.sources);
-  await insertRows(transaction, 'SpeakerAppearance', rows.appearances);
+  await insertRows(transaction, 'SpeakerAppearance', aged(rows.appearances));
   await insertRows(transaction, 'SpeakerName', rows.names);
-  await insertRows(transaction, 'Quote', rows.quotes);
+  await insertRows(transaction, 'Quote', aged(rows.quotes));
   await insertRows(transaction, 'QuoteSpan', rows.spans);
-  await insertRows(transaction, 'QuoteSpeaker', rows.quoteSpeakers);
-  await insertRows(transaction, 'Hop', rows.hops);
-  await insertRows(transaction, 'Denial', rows.denials);
-  await insertRows(transaction, 'DenialSpeaker', rows.denialSpeakers);
+  await insertRows(transaction, 'QuoteSpeaker', aged(rows.quoteSpeakers));
+  await insertRows(transaction, 'Hop', aged(rows.hops));
+  await insertRows(transaction, 'Denial', aged(rows.denials));
+  await insertRows(transaction, 'DenialSpeaker', aged(rows.denialSpeakers));
   words.add('ARTICLE', rows.article, rows.article.text);
   for (const quote of rows.quotes) words.add('QUOTE', quote, quote.text);
+  await countQuotes(transaction, [id]);
   return { added: true, speakers };
 }
