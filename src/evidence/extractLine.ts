@@ -44,6 +44,7 @@ function extractQuote({ quote, voices, via }: SourcedQuote): ExtractedQuote {
     mention: extractStretch(quote.mention),
     speakers: voices.map((voice) => ({ ...nameAndKind(voice), inferred: voice.inferred })),
     via: via.map(({ source: { name, kind }, words, within }) => ({ name, kind, words: extractStretch(words), within })),
+    day: extractStretch(quote.day),
     foundBy: quote.foundBy,
     confidence: quote.confidence,
   };

@@ -50,6 +50,8 @@ export interface ExtractedQuote extends ExtractedStretch {
     /** The id of the quote of the same article in whose words somebody passes these on, or null. */
     readonly within: string | null;
   }[];
+  /** The words that tell the day on which it was said. */
+  readonly day: ExtractedStretch | null;
   readonly foundBy: string;
   readonly confidence: number;
 }

@@ -32,6 +32,8 @@ export interface Quote extends Attribution {
   readonly stance: Stance;
   /** From the first span's start to the last span's end. */
   readonly text: string;
+  /** The words at the attribution that tell the day on which it was said (`on Tuesday`), or null. */
+  readonly day: Stretch | null;
   /** The utterance without its attribution, one entry a stretch; quotation marks of a direct quote stand outside. */
   readonly spans: readonly Span[];
 }

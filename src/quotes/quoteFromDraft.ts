@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence/confidenceOf.ts';
 import type { Draft, TokenRange } from './found.ts';
 import type { Passage, PassageQuotation, PassageSentence } from './passage.ts';
 import type { Quote, QuoteKind } from './quote.ts';
+import { readDay } from './readDay.ts';
 
 const isEdge = ({ classes, text }: Token): boolean => (classes & PUNCTUATION) !== 0 && /^[,;:.–—-]/.test(text);
 
@@ -78,6 +79,7 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
   if (first === undefined || last === undefined) return null;
   const cue = draft.cue === null ? null : stretchOf(passage, draft.cue);
   const mention = draft.mention === null ? null : stretchOf(passage, draft.mention);
+  const day = readDay(passage, draft, sentence);
   const { start, end } = stretchOf(passage, sentence);
   return {
     id,
@@ -89,6 +91,7 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
     spans,
     cue,
     mention,
+    day: day === null ? null : stretchOf(passage, day),
     sentence: { start, end },
     paragraph: sentence.paragraph,
     foundBy: draft.foundBy,

@@ -111,6 +111,7 @@ export function sketchReading(sketches: readonly ArticleSketch[]): Reading {
         ...span,
         text: text.slice(span.start, span.end),
         spans: spans.map((each) => ({ start: each.start, end: each.end })),
+        day: null,
         ...attribution(span, one.cue, one.mention),
       };
       const via = (one.via ?? []).map(({ name, kind, words, relay }) => ({

@@ -26,6 +26,7 @@ export const SourceQuoteEdge: SourceQuoteEdgeResolvers = {
     position: node.hopPosition,
     sourceId: node.hopSourceId,
     relayId: node.hopRelayId,
+    withinId: node.hopWithinId,
     wordsStart: node.hopWordsStart,
     wordsEnd: node.hopWordsEnd,
     wordsText: node.hopWordsText,

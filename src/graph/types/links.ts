@@ -10,6 +10,7 @@ export const Hop: HopResolvers = {
   source: async ({ sourceId }, _, { loaders }) => existing(await loaders.source.load(sourceId)),
   words: ({ wordsStart, wordsEnd, wordsText }) => stretchOf(wordsStart, wordsEnd, wordsText),
   relay: ({ relayId }, _, { loaders }) => (relayId === null ? null : loaders.speaker.load(relayId)),
+  within: ({ withinId }, _, { loaders }) => (withinId === null ? null : loaders.quote.load(withinId)),
 };
 
 export const ClaimMade: ClaimMadeResolvers = {

@@ -10,7 +10,7 @@ const { sql } = Prisma;
 
 export const QUOTES_OF_SOURCE: List<QuoteRow & StepRow> = {
   from: sql`"Hop" as "hop" join "Quote" as "quote" on "quote"."id" = "hop"."quoteId"`,
-  columns: sql`${COLUMNS.quote}, "hop"."position" as "hopPosition", "hop"."sourceId" as "hopSourceId", "hop"."relayId" as "hopRelayId",
+  columns: sql`${COLUMNS.quote}, "hop"."position" as "hopPosition", "hop"."sourceId" as "hopSourceId", "hop"."relayId" as "hopRelayId", "hop"."withinId" as "hopWithinId",
     "hop"."wordsStart" as "hopWordsStart", "hop"."wordsEnd" as "hopWordsEnd", "hop"."wordsText" as "hopWordsText"`,
   owner: sql`"hop"."sourceId"`,
   facets: QUOTES.facets,

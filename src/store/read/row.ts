@@ -64,6 +64,7 @@ export interface StepRow {
   readonly hopWordsEnd: number | null;
   readonly hopWordsText: string | null;
   readonly hopRelayId: string | null;
+  readonly hopWithinId: string | null;
 }
 
 /** A quote or a denial of an article, by its id. */

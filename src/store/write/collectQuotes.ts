@@ -47,7 +47,7 @@ export function collectQuotes(
     return id;
   };
 
-  for (const { quote, voices, via } of read) {
+  for (const { quote, voices } of read) {
     const columns = placeAttribution(quote, 'quote', text);
     const placed = quote.spans.map((span) => text.place(span, 'stretch of a quote'));
     if (placed.length === 0 || placed[0]?.start !== columns.start || placed.at(-1)?.end !== columns.end) {
@@ -58,6 +58,8 @@ export function collectQuotes(
     const id = newId(columns.start, 'quote', ...placed.flatMap(({ start, end }) => [start, end]));
     ids.set(quote.id, id);
     const { kind, stance, paragraph, foundBy, confidence } = quote;
+    const day = quote.day === null ? null : text.check(quote.day, 'day of a quote');
+    const dayColumns = { dayStart: day?.start ?? null, dayEnd: day?.end ?? null, dayText: day?.text ?? null };
     quotes.push({
       id,
       articleId,
@@ -65,6 +67,7 @@ export function collectQuotes(
       kind,
       stance,
       ...columns,
+      ...dayColumns,
       paragraph,
       foundBy,
       confidence,
@@ -74,29 +77,26 @@ export function collectQuotes(
       spans.push({ quoteId: id, position, start, end });
     });
     for (const voice of collectVoices(voices, speakerId)) quoteSpeakers.push({ quoteId: id, ...voice });
-    via.forEach(({ source, words, relay }, position) => {
+  }
+  for (const { quote, via } of read) {
+    const quoteId = ids.get(quote.id) ?? '';
+    via.forEach(({ source, words, relay, within }, position) => {
       const shown = words === null ? null : text.check(words, 'trace of a source');
       hops.push({
-        quoteId: id,
+        quoteId,
         position,
         sourceId: addSource(source),
         wordsStart: shown?.start ?? null,
         wordsEnd: shown?.end ?? null,
         wordsText: shown?.text ?? null,
         relayId: relay === null ? null : speakerId(relay),
+        withinId: within === null ? null : (ids.get(within) ?? null),
       });
     });
     if (outlet !== null) {
       const sourceId = addSource({ name: outlet, kind: 'OUTLET' });
-      hops.push({
-        quoteId: id,
-        position: via.length,
-        sourceId,
-        wordsStart: null,
-        wordsEnd: null,
-        wordsText: null,
-        relayId: null,
-      });
+      const nothing = { wordsStart: null, wordsEnd: null, wordsText: null, relayId: null, withinId: null };
+      hops.push({ quoteId, position: via.length, sourceId, ...nothing });
     }
   }
   return { quotes, spans, quoteSpeakers, sources: [...sources.values()], hops, ids };

@@ -1,4 +1,4 @@
-import type { Denial, DenialClaim, DenialSpeaker, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
+import type { Denial, DenialClaim, DenialSpeaker, Quote, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
 import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
@@ -65,19 +65,18 @@ export async function opposeClaims(
   const denials: Denial[] = [];
   const speakers: DenialSpeaker[] = [];
   const links: DenialClaim[] = [];
-  for (const {
-    id: quoteId,
-    searchRow: _row,
-    position: _,
-    kind: _kind,
-    stance: _stance,
-    paragraph: _paragraph,
-    ...place
-  } of quotes) {
+  for (const { id: quoteId, ...quote } of quotes) {
     // What the article's own reading took for a contradiction is the same denial.
     const denialId = denialOf.get(quoteId) ?? idBeside(quoteId, 'contradiction');
     if (!denialOf.has(quoteId)) {
-      denials.push({ ...place, id: denialId, form: 'CONTRADICTED', quoteId, foundBy: 'oppositeClaim', confidence: CONFIDENCE });
+      denials.push({
+        ...placeOf(quote),
+        id: denialId,
+        form: 'CONTRADICTED',
+        quoteId,
+        foundBy: 'oppositeClaim',
+        confidence: CONFIDENCE,
+      });
       for (const { quoteId: _quote, ...voice } of voicesOf.get(quoteId) ?? []) speakers.push({ denialId, ...voice });
     }
     for (const claimId of against.get(quoteId) ?? [])
@@ -85,7 +84,7 @@ export async function opposeClaims(
         id: shortId('denial of claim', denialId, claimId, ''),
         denialId,
         claimId,
-        age: place.age,
+        age: quote.age,
         quoteId: null,
         confidence: CONFIDENCE,
         why: WHY,
@@ -95,4 +94,9 @@ export async function opposeClaims(
   await insertRows(transaction, 'DenialSpeaker', speakers, 'is passed over');
   await insertRows(transaction, 'DenialClaim', links, 'is passed over');
   return links.map(({ claimId }) => claimId);
+}
+
+/** What a denial takes over from the quote that it is: where its words, its cue, its mention and its sentence stand. */
+function placeOf({ searchRow, position, kind, stance, paragraph, dayStart, dayEnd, dayText, ...place }: Omit<Quote, 'id'>) {
+  return place;
 }
