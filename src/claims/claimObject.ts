@@ -6,6 +6,7 @@ import {
   factNouns,
   falseWords,
   judgingWords,
+  utteranceNouns,
 } from '#lexicon/denialWords.ts';
 import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -35,7 +36,10 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   // `disputed that the bridge was old`
   if (begin.lower === 'that' && (object === null || object.end === first + 1 || !isClaimNoun(tokens, object.head, verb)))
     return hasFiniteVerb(tokens, first + 1, end) || isCalledFalse(tokens, first, end);
-  return namesClaim(tokens, range, verb) || (object !== null && isCalledFalse(tokens, object.end, end, true));
+  return (
+    namesClaim(tokens, range, verb) ||
+    (object !== null && isCalledFalse(tokens, object.end, end, !utteranceNouns.has((tokens[object.head] as Token).lower)))
+  );
 }
 
 /** Is the head of the noun phrase a word for a claim? */

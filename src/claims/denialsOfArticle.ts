@@ -5,6 +5,7 @@ import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
+import { accusedInstead } from './accusedInstead.ts';
 import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
@@ -66,11 +67,12 @@ function fromRejection(
   const quote = quoteAt === undefined ? null : (article.quotes[quoteAt] as SourcedQuote);
   const own = quote?.voices ?? [];
   const resolved = own.length > 0 ? [] : resolveMention(voiced.walk, rejection.mention);
-  const by: readonly Voice[] =
+  const found: readonly Voice[] =
     own.length > 0
       ? own
       : resolved.map(({ character, inferred, resolvedBy }) => ({ speaker: voiced.speakerOf(character), inferred, resolvedBy }));
   const at = rejection.cue.first;
+  const by = accusedInstead(article, rejection, found, wanted(at, found).statements);
   const { start, end } = stretchOf(passage, rejection.view.sentence);
   return {
     article: index,

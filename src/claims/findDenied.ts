@@ -1,4 +1,4 @@
-import { claimNouns } from '#lexicon/denialWords.ts';
+import { claimNouns, utteranceNouns } from '#lexicon/denialWords.ts';
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -46,20 +46,20 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
 function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
-  if (/^(?:nothing|opposite|contrary)$/.test(first.lower)) return true;
+  if (/^(?:nothing|opposite|contrary|which)$/.test(first.lower)) return true;
   if (isBarePronoun(tokens, range)) return true;
   if (object === null) return false;
   const noun = (tokens[object.head] as Token).lower;
-  const isNamed = claimNouns.has(noun) || (papers.test(noun) && (first.classes & DETERMINER) !== 0);
+  const isNamed =
+    claimNouns.has(noun) || ((utteranceNouns.has(noun) || amounts.test(noun)) && (first.classes & DETERMINER) !== 0);
   // `the claims by Marlow`, but `the claims of fraud` say what is claimed.
   const behind = contentStems(tokens, object.head + 1, range.end).length;
   const isBy = /^(?:by|from)$/.test(tokens[object.head + 1]?.lower ?? '');
   return isNamed && !tellsMore(tokens, object.end, range.end) && (behind === 0 || (isBy && behind <= 4));
 }
 
-/** What is written or shown, and takes up what it says. */
-const papers =
-  /^(?:letter|document|documents|paper|papers|video|recording|footage|photographs?|pictures?|footage|number|numbers|toll)$/;
+/** What else takes up what was said: how many there are. */
+const amounts = /^(?:number|numbers|toll|recording)$/;
 
 /** `rejected these denials`: then those who deny are looked at, too. */
 function denialsToo(

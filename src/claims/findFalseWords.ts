@@ -161,7 +161,8 @@ function startOfClause(tokens: readonly Token[], first: number, verb: number): n
 
 /** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
 function verbBefore(tokens: readonly Token[], first: number, at: number): number {
-  let i = at - 1;
+  // `the claim was “nonsense”`
+  let i = isOpeningMark(tokens[at - 1]) ? at - 2 : at - 1;
   while (
     i >= first &&
     ((tokens[i] as Token).classes & (DETERMINER | ADVERB)) !== 0 &&
@@ -172,6 +173,8 @@ function verbBefore(tokens: readonly Token[], first: number, at: number): number
   if (i < first) return -1;
   return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test((tokens[i] as Token).lower) ? i : -1;
 }
+
+const isOpeningMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“"‘]|``)$/.test(token.text);
 
 /** Nothing stands behind the word that it could belong to: `a lie`, and not `a false [equation]`. */
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {

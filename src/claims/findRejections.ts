@@ -20,6 +20,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
+import type { TokenRange } from '#quotes/found.ts';
 import { behindTime, isRefusal } from '#quotes/isRefusal.ts';
 import { type Denier, readDenier } from '#quotes/readDenier.ts';
 import { isAdverb, readVerbGroup, type VerbGroup } from '#quotes/verbGroup.ts';
@@ -92,7 +93,9 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const group = groupAt(view, at);
   if (group.negated) return null;
   const { classes } = tokens[at] as Token;
-  if (group.passive || (group.first === at && (classes & (VERB_PARTICIPLE | VERB_ING)) === VERB_PARTICIPLE)) {
+  // `a claim swiftly rejected by`
+  const isBare = tokens.slice(group.first, at).every(isAdverb);
+  if (group.passive || (isBare && (classes & (VERB_PARTICIPLE | VERB_ING)) === VERB_PARTICIPLE)) {
     const passive = readRejectedBy(view, group);
     if (passive !== null) return { view, form, ...passive, cue: cueOf(verb), foundBy: finders[form] };
   }
@@ -160,24 +163,40 @@ function isVerbOfSomebody(before: Token, next: Token | undefined): boolean {
   );
 }
 
-/** `..., an account that the owner rejected`: the noun for a claim stands before the verb, and takes up what the sentence has said. */
-function nounBefore({ passage, ...view }: SentenceView, { mention }: Denier, verb: RejectingVerb): Rejection | null {
+/**
+ * `..., an account that the owner rejected`, `..., a charge he denied`: the noun for a claim stands before the verb, and takes up what the sentence has said.
+ * So does the pronoun of `accused her of theft, which she denied`; what is rejected so may be an offer.
+ */
+function nounBefore({ passage, ...view }: SentenceView, denier: Denier, verb: RejectingVerb): Rejection | null {
   const { tokens } = passage;
-  const lead = tokens[mention.first - 1];
-  if (lead?.lower !== 'that' && lead?.lower !== 'which') return null;
-  const at = (tokens[mention.first - 2] as Token | undefined)?.text === ',' ? mention.first - 3 : mention.first - 2;
+  const mention = behindNoun(tokens, denier.mention);
+  const lead = tokens[mention.first - 1] as Token | undefined;
+  const leads = lead?.lower === 'that' || lead?.lower === 'which';
+  const before = leads ? mention.first - 2 : mention.first - 1;
+  const at = leads && tokens[before]?.text === ',' ? before - 1 : before;
   const noun = tokens[at];
   const isClaimNoun = noun !== undefined && claimNouns.has(noun.lower);
-  const isPoint = noun !== undefined && /^(?:point|something|view|idea|notion)$/.test(noun.lower) && lead.lower === 'that';
-  if (!isClaimNoun && !isPoint) return null;
+  const isPoint = noun !== undefined && /^(?:point|something|view|idea|notion)$/.test(noun.lower) && lead?.lower === 'that';
+  const isOpen = isEndOfClause(tokens[verb.end]);
   const hasArticle = ((tokens[at - 1]?.classes ?? 0) & DETERMINER) !== 0;
-  return {
-    view: { passage, ...view },
-    form: verb.form,
-    mention,
-    cue: cueOf(verb),
-    clause: { first: hasArticle ? at - 1 : at, end: verb.end },
-    matter: { first: at, end: at + 1 },
-    foundBy: finders[verb.form],
-  };
+  const whole = { view: { passage, ...view }, form: verb.form, mention, cue: cueOf(verb), foundBy: finders[verb.form] };
+  // Without a pronoun it is an apposition: `, a charge [he denied].`
+  if ((isClaimNoun && (leads || (isOpen && hasArticle && tokens[at - 2]?.text === ','))) || isPoint) {
+    const first = hasArticle ? at - 1 : at;
+    return { ...whole, clause: { first, end: verb.end }, matter: { first, end: at + 1 } };
+  }
+  if (lead?.lower !== 'which' || tokens[before]?.text !== ',' || !isOpen || verb.form !== 'DENIED') return null;
+  return { ...whole, clause: { first: mention.first, end: verb.end }, matter: { first: mention.first - 1, end: mention.first } };
 }
+
+/** `a charge [Reyes]`: where the noun for a claim was read as a part of who denies it. */
+function behindNoun(tokens: readonly Token[], mention: TokenRange): TokenRange {
+  for (let i = mention.first; i < Math.min(mention.end - 1, mention.first + 3); i++)
+    if (claimNouns.has((tokens[i] as Token).lower) && ((tokens[i + 1] as Token).classes & GENITIVE) === 0)
+      return { first: i + 1, end: mention.end };
+  return mention;
+}
+
+/** Nothing is denied behind the verb. */
+const isEndOfClause = (next: Token | undefined): boolean =>
+  next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:and|but|as|when|in|on|at|while)$/.test(next.lower);

@@ -37,7 +37,7 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const near = all.filter((statement) => distance(statement, at) <= (isPronoun ? 1 : fewParagraphs)).slice(0, fewQuotes);
   const pick = (from: readonly Statement[]): Statement | undefined => pickOne(from, noun, { tokens, at, range });
   // `..., an account that she denied`: what stands before it in its own sentence.
-  if (/^(?:an?|one)$/.test(first.lower)) {
+  if (/^(?:an?|one|which)$/.test(first.lower)) {
     const [own] = near.filter((statement) => isInSentenceOf(statement, at));
     return own === undefined ? [] : [quoteOf(own, 0.85, `${named} takes up what ${namesOf(own)} said before it in its sentence`)];
   }
@@ -70,7 +70,10 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   }
   // `the Marlow report`, where nothing is found that Marlow or a report said.
   if (isNamedOtherwise(tokens, range, object?.head ?? range.first, owner.stems)) return [];
-  const aboutThem = fitting.find((statement) => speaksOf(statement, by));
+  const [last] = fitting;
+  const isAdjacent = last !== undefined && sentencesBetween(last, at) <= 1;
+  // An accusation is one of who denies it; any other claim may be the one right before.
+  const aboutThem = neutral.test(noun) && isAdjacent ? undefined : fitting.find((statement) => speaksOf(statement, by));
   if (aboutThem !== undefined) {
     const also = plural.test(noun)
       ? fitting.filter((other) => other !== aboutThem && speaksOf(other, by) && isSameSource(other, aboutThem))
@@ -80,10 +83,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
       .slice(0, mostClaims)
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
-  const [last] = fitting;
-  if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun))) return [];
+  if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
-  if (isPronoun && !turns && sentencesBetween(last, at) > 1) return [];
+  if (!isAdjacent && !turns && (isPronoun || utterances.test(noun))) return [];
   const one = wholes.test(noun) ? (pick(all.filter((statement) => isSameSource(statement, last))) ?? last) : last;
   return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
 }
@@ -157,6 +159,11 @@ function paperFor(statements: readonly Statement[], noun: string): Statement | u
 /** Nouns for what somebody said, and not for what somebody is tried for. */
 const asserted =
   /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|accounts?|version|explanation|denials?|argument|idea|notion)$/;
+
+/** Nouns for what was said, of whomever, which stands right before. */
+const utterances = /^(?:announcement|declaration|remarks?|comments?|statement|testimony|speech|tweets?|broadcast)$/;
+const neutral =
+  /^(?:claim|suggestion|assertion|statement|idea|notion|announcement|declaration|argument|explanation|remarks?|comments?)$/;
 
 const plural = /^(?:claims|allegations|accusations|charges|assertions|suggestions|denials)$/;
 

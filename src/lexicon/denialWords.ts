@@ -112,6 +112,11 @@ export const mouthNouns: ReadonlySet<string> = wordsOf(`
 /** Nouns that take up a claim that was made before: `denied that report`, `these charges`. */
 export const anaphoricWords: ReadonlySet<string> = wordsOf('it that this these those them');
 
+/** What is said or shown, of which one may say that it is false or bad: `dismissed the announcement as “propaganda”`. */
+export const utteranceNouns: ReadonlySet<string> = wordsOf(
+  'announcement announcements declaration declarations speech broadcast video footage letter letters memo document documents paper poll polls survey article book film testimony tweet tweets post posts press photograph photographs pictures',
+);
+
 /** Words of negation that make a clause assert the opposite. */
 export const negations: ReadonlySet<string> = wordsOf("no not never neither nor none without n't nobody nothing cannot");
 

@@ -38,7 +38,7 @@ export function readDenier(view: SentenceView, group: VerbGroup): Denier | null 
     return null;
   const subject = subjectOf(view, acting);
   if (subject === null) return null;
-  const range = tighten(tokens, subject);
+  const range = nameBehindClause(view, subject, acting.first) ?? tighten(tokens, subject);
   if (acting === group && isStrayBase(tokens, group, range)) return null;
   const begin = tokens[range.first] as Token;
   if (nobodies.test(begin.lower) && range.end === range.first + 1) return null;
@@ -47,6 +47,17 @@ export function readDenier(view: SentenceView, group: VerbGroup): Denier | null 
   if (before === 'if' || before === 'unless' || before === 'whether') return null;
   const isOwn = range.end <= acting.first && !acting.participle && ((lead?.classes ?? 0) & CONJUNCTION) === 0;
   return { mention: range, first: isOwn ? range.first : acting.first };
+}
+
+/** `The clerk who wrote the letter, [Ilse Ortell], denied it`: the name behind the clause is who denies, and not what the clause ends with. */
+function nameBehindClause({ passage, sentence }: SentenceView, { first, end }: TokenRange, verb: number): TokenRange | null {
+  const { tokens } = passage;
+  const name = { first: end + 1, end: verb - 1 };
+  if (name.end <= name.first || (tokens[end] as Token).text !== ',' || (tokens[name.end] as Token).text !== ',') return null;
+  for (let i = name.first; i < name.end; i++) if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return null;
+  for (let i = first - 1; i > sentence.first && (tokens[i] as Token).text !== ','; i--)
+    if (/^(?:who|that|which)$/.test((tokens[i - 1] as Token).lower) && isFiniteVerb(tokens, i, sentence.first)) return name;
+  return null;
 }
 
 /** `wants to keep it and [deny] the rest`: a base form that goes on from an infinitive, for one person does not `deny`. */

@@ -16,6 +16,7 @@ import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
 import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
 import { hasWords, Register, wordsOf } from './register.ts';
+import { seatsOfGovernments } from './seatsOfGovernments.ts';
 import { whoseSurname } from './whoseSurname.ts';
 
 /** Everybody that an article names. */
@@ -148,7 +149,11 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     const character = of.get(name) ?? null;
     if (character !== null) describeCharacter(passage, name, character);
   }
-  const named = names.map((name) => ({ name, character: of.get(name) ?? null }));
+  const seats = seatsOfGovernments(passage, of);
+  const named = names.map((name) => {
+    const character = of.get(name) ?? null;
+    return { name, character: (character === null ? undefined : seats.get(character)) ?? character };
+  });
   const byLastToken = new Map<number, (typeof named)[number]>();
   const inName = new Map<number, number>();
   for (const entry of named) {

@@ -93,6 +93,42 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} It is misleading to suggest that he forged the papers, Manders said.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim.slice(0, -1)}, an account that Manders rejected.`, [['REJECTED', 'Cole Manders', words]]],
   ],
+  'a claim that stands before the verb': [
+    ['Jon Aske accused Sunniva Dahl of theft, a charge Dahl denied.', [['DENIED', 'Sunniva Dahl', 'Sunniva Dahl of theft']]],
+    ['Jon Aske accused Sunniva Dahl of theft. The town built a mill Dahl denied.', []],
+    [`${claim.slice(0, -1)}, a claim swiftly rejected by Manders.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim.slice(0, -1)}, an offer swiftly rejected by Manders.`, []],
+    ['Jon Aske accused Sten Dahl of theft, which he denies.', [['DENIED', 'Sten Dahl', 'Sten Dahl of theft']]],
+    ['Jon Aske accused two clerks of theft. He denies it himself.', [['DENIED', 'Jon Aske']]],
+    ['Jon Aske offered Sten Dahl the mill, which he rejected.', []],
+  ],
+  'quoted words that call a claim false': [
+    [`${claim} Manders said the claim was “nonsense”.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the claim was “long”.`, []],
+    [
+      'Jon Aske told reporters that the bank had closed. Sunniva Dahl dismissed the announcement as “propaganda”.',
+      [['REJECTED', 'Sunniva Dahl', 'the bank had closed']],
+    ],
+    ['Jon Aske told reporters that the bank had closed. Sunniva Dahl dismissed the plan as “propaganda”.', []],
+    [
+      'Jon Aske told reporters that the bank had closed. The port is old. Its walls are white. Sunniva Dahl dismissed the announcement as “propaganda”.',
+      [['REJECTED', 'Sunniva Dahl']],
+    ],
+  ],
+  'who denies, behind a clause or beside their body': [
+    [
+      'Jon Aske said the letter was late. The clerk who kept the cart and the books, Ilse Ortell, denied it.',
+      [['DENIED', 'Ilse Ortell', 'the letter was late']],
+    ],
+    [
+      'Jon Aske said the bank had closed. Tarn Mobil and its owner, Harl Mutual, denied it.',
+      [['DENIED', 'Tarn Mobil + Harl Mutual', 'the bank had closed']],
+    ],
+    [
+      'Jon Aske said the bank had closed. Tarn Mobil and its owners in Harl denied it.',
+      [['DENIED', 'Tarn Mobil + its owners in Harl', 'the bank had closed']],
+    ],
+  ],
   'declined to comment': [
     [`${claim} Manders declined to comment on the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
     [`${claim} Manders refused to answer questions about the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],

@@ -20,6 +20,21 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
+      'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',
+      [['head of the Port Office', 'Ann Ortell', 'fullName']],
+    ],
+    [
+      'The Lantern House, the seat of Tarn’s government, said the quay was shut. Tarn said the ferry was late.',
+      [
+        ['The Lantern House, the seat of Tarn’s government', 'Tarn', 'fullName'],
+        ['Tarn', 'Tarn', 'fullName'],
+      ],
+    ],
+    [
+      'The Lantern House, the seat of Tarn’s largest bank, said the quay was shut.',
+      [['The Lantern House, the seat of Tarn’s largest bank', 'Lantern House', 'fullName']],
+    ],
+    [
       'The Tarn Harbour Authority (THA) met on Monday. Two THA officials said the quay was shut.',
       [['Two THA officials', 'two Tarn Harbour Authority officials', 'unnamed']],
     ],

@@ -9,7 +9,10 @@ export const fullName: Resolver = {
   inferred: false,
   resolve(mention, { cast, passage }) {
     const entry =
-      cast.byLastToken.get(mention.head) ?? appositive(mention, cast, passage.tokens) ?? before(mention, cast, passage.tokens);
+      behindWho(mention, cast, passage.tokens) ??
+      cast.byLastToken.get(mention.head) ??
+      appositive(mention, cast, passage.tokens) ??
+      before(mention, cast, passage.tokens);
     if (entry === undefined) return null;
     if (entry.name.kind === null && entry.name.title !== null) return null;
     if (entry.character !== null) return entry.character;
@@ -38,8 +41,25 @@ function before({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], c
   return entry?.character?.kind === 'PERSON' ? entry : undefined;
 }
 
+/** `[Ortell], head of the owner, Tarn Mobil, who`: a company is no `who`, and the person before it is meant. */
+function behindWho({ first, head, end }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  const body = cast.byLastToken.get(head);
+  if (tokens[comma]?.lower !== 'who' || body?.character?.kind !== 'ORGANIZATION') return undefined;
+  for (let i = first - 1; i > Math.max(0, first - 10); i--) {
+    const entry = tokens[i]?.text === ',' ? cast.byLastToken.get(i - 1) : undefined;
+    if (entry?.character?.kind === 'PERSON')
+      return isRole(tokens[i + 1]?.lower ?? '') || isPhrase(tokens, i + 1) ? entry : undefined;
+    if (/^[.;:”"]$/.test(tokens[i]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** `chief executive`, `the head`: a trade of two words, or one behind its article. */
+const isPhrase = (tokens: Tokens, at: number): boolean => isRole(tokens[at + 1]?.lower ?? '');
+
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
-  if (!isRole(mention.noun) || mention.isPlural) return undefined;
+  if (mention.isPlural || !(isRole(mention.noun) || mention.isOwned)) return undefined;
   // `the [candidate] on the stage, Ilse Ortell, said`: the whole phrase may stand before the name.
   let comma = mention.head + 1;
   while (comma < mention.end && tokens[comma]?.text !== ',') comma++;
@@ -56,5 +76,14 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   const entry = end === undefined ? undefined : cast.byLastToken.get(end - 1);
   const after = end === undefined ? undefined : tokens[end]?.lower;
   const isWhole = after === ',' || after === '.' || (after === 'of' && entry?.name.text.includes(' '));
+  // `its insurer, Harl Mutual,`
+  if (
+    mention.isOwned &&
+    first === comma + 1 &&
+    entry?.character?.kind === 'ORGANIZATION' &&
+    (after === ',' || end === mention.end)
+  )
+    return entry;
+  if (!isRole(mention.noun)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
 }
