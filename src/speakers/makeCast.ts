@@ -3,9 +3,9 @@ import { isRole } from '#lexicon/nouns.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
-import { TokenSet } from '#text/tokenSet.ts';
 import { bodiesAmong } from './bodiesAmong.ts';
 import { readCapitals } from './capitals.ts';
+import { capitalsIn } from './capitalsIn.ts';
 import type { Character } from './character.ts';
 import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
@@ -169,7 +169,7 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     inName,
     // Few articles have a speaker without a name for whom it matters.
     get capitals() {
-      ownCapitals ??= capitalsOf(passage);
+      ownCapitals ??= capitalsIn(passage);
       return ownCapitals;
     },
   };
@@ -200,19 +200,6 @@ function firstsAlone(names: readonly Name[], of: ReadonlyMap<Name, Character | n
     if (!firsts.has(key)) firsts.set(key, name.whole.first);
   }
   return firsts;
-}
-
-function capitalsOf({ tokens, sentences, quotations }: Passage): Set<string> {
-  const starts = new TokenSet(tokens.length);
-  for (const { first } of sentences) starts.add(first);
-  for (const { open } of quotations) starts.add(open + 1);
-  const capitals = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const { classes, lower } = tokens[i] as Token;
-    if ((classes & CAPITALIZED) !== 0 && !starts.has(i) && ((tokens[i - 1] as Token).classes & PUNCTUATION) === 0)
-      capitals.add(lower);
-  }
-  return capitals;
 }
 
 /** Is it the name of a person: by its title, or by its shape where nothing speaks against it? */
