@@ -5,7 +5,7 @@ import { openMigratedStore } from '#cli/openMigratedStore.ts';
 import { readWire } from '#read.ts';
 import type { Store } from '#store/store.ts';
 import { writeDocument } from '#store/writeDocument.ts';
-import { inventArticles } from './inventArticles.ts';
+import { inventReports } from './inventReports.ts';
 import { quantile } from './quantile.ts';
 
 /** So many articles are timed at each size, and so many before them are not. */
@@ -21,7 +21,7 @@ const PER_ARTICLE = { fresh: 4, repeated: 4 };
 export async function benchClaims(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-bench-'));
   const store = await openMigratedStore(`file:${join(folder, 'bench.db')}`);
-  const invent = inventArticles();
+  const invent = inventReports();
   const write = async (amounts: { fresh: number; repeated: number }): Promise<number> => {
     const text = invent(amounts);
     const reading = readWire(text);
