@@ -88,7 +88,11 @@ function claimNumber(article: number, index: number, pick: Dice): number {
 function inventOfficial(pick: Dice): { title: string; name: string; surname: string } {
   const rank = Math.floor((pick(1000) * pick(1000)) / 500);
   const surname = inventName((rank * 7) % NAMES);
-  return { title: TITLES[rank % TITLES.length] ?? 'Mayor', name: `${FIRST_NAMES[rank % FIRST_NAMES.length]} ${surname}`, surname };
+  return {
+    title: TITLES[rank % TITLES.length] ?? 'Mayor',
+    name: `${FIRST_NAMES[rank % FIRST_NAMES.length]} ${surname}`,
+    surname,
+  };
 }
 
 function inventPerson(pick: Dice): { name: string; surname: string } {

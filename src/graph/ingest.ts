@@ -1,6 +1,7 @@
 import { readSubmission, type SubmissionProblem } from '#intake/readSubmission.ts';
 import { readWire } from '#read.ts';
-import { type WrittenDocument, writeWholeDocument } from '#store/writeDocument.ts';
+import { writeDocument } from '#store/writeDocument.ts';
+import type { WrittenDocument } from '#store/writtenDocument.ts';
 import type { GraphContext } from './context.ts';
 import type { IngestInput } from './generated/resolverTypes.ts';
 import { createLoaders } from './loaders.ts';
@@ -24,7 +25,7 @@ export async function ingest(context: GraphContext, input: IngestInput): Promise
   const { text, publisher = null, url = null, publishedAt = null } = input;
   const submitted = readSubmission({ text, publisher, url, publishedAt }, maxText, Date.now());
   if ('problems' in submitted) return { ...NOTHING, userErrors: submitted.problems };
-  const written = await writeWholeDocument(store, submitted.document, readWire(submitted.document.text));
+  const written = await writeDocument(store, submitted.document, readWire(submitted.document.text));
   // What was read before this may be another now.
   context.loaders = createLoaders(store.read);
   return { ...written, userErrors: [] };

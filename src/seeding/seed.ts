@@ -1,9 +1,11 @@
-import type { Document, Intake, IntakeFailure } from '#intake/document.ts';
-import { readWire } from '#read.ts';
+import type { Intake, IntakeFailure } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
 import type { Store } from '#store/store.ts';
-import { StoreError } from '#store/storeError.ts';
-import { writeDocument } from '#store/writeDocument.ts';
+import type { WrittenDocument } from '#store/writtenDocument.ts';
+import { Extractor } from './Extractor.ts';
+import type { Extracted } from './extracted.ts';
+import { inBatches } from './inBatches.ts';
+import { writeBatch } from './writeBatch.ts';
 
 /** What a seeding added, met again and could not take in. */
 export interface SeedSummary {
@@ -19,54 +21,54 @@ export interface SeedSummary {
 
 /** How a seeding goes about it. */
 export interface SeedOptions {
-  /** Told the summary so far after each document, written or failed, and the document's file. */
+  /** Told the summary so far for each document, written or failed, in the order in which they came in, and the document's file. */
   readonly onProgress?: (summary: SeedSummary, file: string) => void;
   /** Reads a text; `readWire` if not given. */
   readonly read?: (text: string) => Reading;
+  /** How many threads read, once there is much to read; what suits the machine, if not given. With none, this thread reads all. */
+  readonly threads?: number;
 }
 
+/** Some documents are written in one transaction, so that its cost is shared; what waits for them is a few megabytes. */
+const LIMITS = { ahead: 256, size: 1_000_000, batch: 64, patience: 250 };
+
 /**
- * Reads every document that comes in and writes it to the database. A document that fails is noted, and the rest goes on;
+ * Reads every document that comes in and writes it to the database, whole or not at all. A document that fails is noted, and the rest goes on;
  * documents that are there already change nothing.
  *
  * @param store open and migrated
- * @param intakes documents and failures, one at a time: only one document is held in memory
+ * @param intakes documents and failures: a bounded number of them is held in memory
  * @returns what was added, what was there before, and what failed
  */
 export async function seed(store: Store, intakes: AsyncIterable<Intake>, options: SeedOptions = {}): Promise<SeedSummary> {
-  const { onProgress, read = readWire } = options;
+  const { onProgress, read, threads } = options;
   const failed: IntakeFailure[] = [];
   let summary: SeedSummary = { articles: 0, quotes: 0, speakers: 0, denials: 0, alreadyThere: 0, failed };
-  for await (const intake of intakes) {
-    if ('failure' in intake) {
-      failed.push(intake.failure);
-      onProgress?.(summary, intake.failure.file);
-      continue;
+  const extractor = new Extractor(read, threads);
+  const work = async (intake: Intake): Promise<Extracted> => ('failure' in intake ? intake : extractor.extract(intake.document));
+  try {
+    for await (const batch of inBatches(intakes, work, sizeOf, LIMITS)) {
+      for (const outcome of await writeBatch(store, batch)) {
+        if ('failure' in outcome) failed.push(outcome.failure);
+        else summary = add(summary, outcome.written);
+        onProgress?.(summary, 'failure' in outcome ? outcome.failure.file : outcome.file);
+      }
     }
-    const { document } = intake;
-    try {
-      const written = await writeDocument(store, document, read(document.text));
-      summary = {
-        articles: summary.articles + written.articles,
-        quotes: summary.quotes + written.quotes,
-        speakers: summary.speakers + written.speakers,
-        denials: summary.denials + written.denials,
-        alreadyThere: summary.alreadyThere + written.alreadyThere,
-        failed,
-      };
-    } catch (error) {
-      failed.push(explain(document, error));
-    }
-    onProgress?.(summary, document.file);
+  } finally {
+    await extractor.close();
   }
   return summary;
 }
 
-function explain({ file, line }: Document, error: unknown): IntakeFailure {
-  if (error instanceof StoreError) return { file, line, reason: error.message };
-  const message = error instanceof Error ? error.message : String(error);
-  // Prisma's messages show code around the mistake first; what went wrong is their last line.
-  const last = message.trim().split('\n').at(-1)?.trim() ?? message;
-  const place = line === null ? file : `Line ${line} of ${file}`;
-  return { file, line, reason: `${place} could not be stored: ${last.replace(/\.?$/, '.')}` };
+const sizeOf = (intake: Intake): number => ('failure' in intake ? 0 : intake.document.text.length);
+
+function add(summary: SeedSummary, written: WrittenDocument): SeedSummary {
+  return {
+    articles: summary.articles + written.articles,
+    quotes: summary.quotes + written.quotes,
+    speakers: summary.speakers + written.speakers,
+    denials: summary.denials + written.denials,
+    alreadyThere: summary.alreadyThere + written.alreadyThere,
+    failed: summary.failed,
+  };
 }

@@ -2,6 +2,7 @@ import { Prisma } from './generated/client.ts';
 import type { SearchedKind } from './search/searchedKind.ts';
 import { searchRow } from './search/searchRow.ts';
 import type { Store } from './store.ts';
+import { inTransaction } from './write/inTransaction.ts';
 import { nameForms } from './write/nameForms.ts';
 import type { Transaction } from './write/transaction.ts';
 import { WordChanges } from './write/WordChanges.ts';
@@ -21,9 +22,9 @@ const TABLES: readonly {
   readonly table: string;
   readonly read: (transaction: Transaction) => Promise<readonly Unknown[]>;
 }[] = [
-  { kind: 'ARTICLE', table: 'Article', read: ({ article }) => article.findMany(someOf({ id: true, text: true })) },
-  { kind: 'QUOTE', table: 'Quote', read: ({ quote }) => quote.findMany(someOf({ id: true, text: true })) },
-  { kind: 'CLAIM', table: 'Claim', read: ({ claim }) => claim.findMany(someOf({ id: true, text: true })) },
+  { kind: 'ARTICLE', table: 'Article', read: ({ client }) => client.article.findMany(someOf({ id: true, text: true })) },
+  { kind: 'QUOTE', table: 'Quote', read: ({ client }) => client.quote.findMany(someOf({ id: true, text: true })) },
+  { kind: 'CLAIM', table: 'Claim', read: ({ client }) => client.claim.findMany(someOf({ id: true, text: true })) },
   { kind: 'SPEAKER', table: 'Speaker', read: readSpeakers },
 ];
 
@@ -32,12 +33,12 @@ const TABLES: readonly {
  *
  * @returns how many there were
  */
-export async function indexWords({ write }: Pick<Store, 'write'>): Promise<number> {
+export async function indexWords(store: Store): Promise<number> {
   let count = 0;
   for (const { kind, table, read } of TABLES) {
     let found: readonly Unknown[];
     do {
-      found = await write.$transaction(async (transaction) => {
+      found = await inTransaction(store, async (transaction) => {
         const records = await read(transaction);
         await number(transaction, table, records);
         const words = new WordChanges();
@@ -55,9 +56,9 @@ function someOf<Columns>(select: Columns) {
   return { where: { searchRow: null }, take: AT_ONCE, select };
 }
 
-async function readSpeakers(transaction: Transaction): Promise<Unknown[]> {
-  const speakers = await transaction.speaker.findMany(someOf({ id: true, name: true }));
-  const aliases = await transaction.speakerName.findMany({
+async function readSpeakers({ client }: Transaction): Promise<Unknown[]> {
+  const speakers = await client.speaker.findMany(someOf({ id: true, name: true }));
+  const aliases = await client.speakerName.findMany({
     where: { speakerId: { in: speakers.map(({ id }) => id) }, use: 'ALIAS' },
     distinct: ['speakerId', 'nameKey'],
     select: { speakerId: true, text: true },
@@ -66,13 +67,14 @@ async function readSpeakers(transaction: Transaction): Promise<Unknown[]> {
   for (const { speakerId, text } of aliases) forms.get(speakerId)?.push(text);
   const records = Array.from(forms, ([id, names]) => ({ id, text: nameForms(names) }));
   for (const { id, text } of records)
-    await transaction.speaker.update({ where: { id }, data: { nameForms: text }, select: { id: true } });
+    await client.speaker.update({ where: { id }, data: { nameForms: text }, select: { id: true } });
   return records;
 }
 
 async function number(transaction: Transaction, table: string, records: readonly Unknown[]): Promise<void> {
   if (records.length === 0) return;
   const cases = records.map(({ id }) => Prisma.sql`when ${id} then cast(${searchRow(id)} as bigint)`);
-  await transaction.$executeRaw`update ${Prisma.raw(`"${table}"`)} set "searchRow" = case "id" ${Prisma.join(cases, ' ')} end
+  await transaction.client
+    .$executeRaw`update ${Prisma.raw(`"${table}"`)} set "searchRow" = case "id" ${Prisma.join(cases, ' ')} end
     where "id" in (${Prisma.join(records.map(({ id }) => id))})`;
 }

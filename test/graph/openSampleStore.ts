@@ -3,6 +3,7 @@ import { seed } from '#seeding/seed.ts';
 import { indexWords } from '#store/indexWords.ts';
 import type { Store } from '#store/store.ts';
 import { ageArticle } from '#store/write/ageArticle.ts';
+import { inTransaction } from '#store/write/inTransaction.ts';
 import { countQuotes, summarizeClaims } from '#store/write/summarize.ts';
 import { openTestStore } from '../store/openTestStore.ts';
 import { ROWS } from './sample/rows.ts';
@@ -11,9 +12,9 @@ import { ROWS } from './sample/rows.ts';
 export const openEmptyStore = openTestStore;
 
 /** Works out all that follows from rows which a test wrote by itself. */
-export async function summarizeStore({ write }: Store): Promise<void> {
-  await write.$transaction(async (transaction) => {
-    const articles = await transaction.article.findMany();
+export async function summarizeStore(store: Store): Promise<void> {
+  await inTransaction(store, async (transaction) => {
+    const articles = await transaction.client.article.findMany();
     for (const { id, publishedAt } of articles) if (publishedAt !== null) await ageArticle(transaction, id, publishedAt);
     await countQuotes(
       transaction,
@@ -21,7 +22,7 @@ export async function summarizeStore({ write }: Store): Promise<void> {
     );
     await summarizeClaims(
       transaction,
-      (await transaction.claim.findMany()).map(({ id }) => id),
+      (await transaction.client.claim.findMany()).map(({ id }) => id),
     );
   });
 }

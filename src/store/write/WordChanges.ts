@@ -32,7 +32,8 @@ export class WordChanges {
     }));
     rows.sort((one, other) => (one.row.rowid < other.row.rowid ? -1 : 1));
     for (const { isNew, row } of rows)
-      if (!isNew) await transaction.$executeRaw`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`;
+      if (!isNew)
+        await transaction.client.$executeRaw`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`;
     await insertRows(
       transaction,
       'SearchWords',

@@ -45,14 +45,19 @@ export interface DenialLink {
   readonly claim: Claim | null;
 }
 
-/** What ties records of one article, or of several articles of a document, to claims. */
-export interface Links {
-  readonly claims: readonly ClaimLink[];
-  readonly denials: readonly DenialLink[];
+/** The ids of the facets of a claim (src/claims/facetsOf.ts). */
+export interface ClaimFacets {
+  readonly claimId: string;
+  /** The first of them is the one that every claim with more detail has, too. */
+  readonly exact: readonly string[];
+  readonly loose: readonly string[];
 }
 
-/** One article, and the links that join it to itself and to the articles before it in the document. */
-export interface Step {
-  readonly rows: ArticleRows;
-  readonly links: Links;
+/** The articles of a document, and what ties them to claims. */
+export interface DocumentRows {
+  readonly articles: readonly ArticleRows[];
+  readonly claims: readonly ClaimLink[];
+  readonly denials: readonly DenialLink[];
+  /** Of those of its claims that can be compared with others. */
+  readonly facets: readonly ClaimFacets[];
 }

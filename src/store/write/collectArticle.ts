@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Document } from '#intake/document.ts';
 import type { ReadArticle } from '#reading.ts';
 import { searchRow } from '#store/search/searchRow.ts';
@@ -29,7 +29,7 @@ export interface CollectedArticle {
 export function collectArticle(document: Document, read: ReadArticle, addedAt: Date): CollectedArticle {
   const text = new ArticleText(document.text, read.article);
   const { headline, dateline } = read.article;
-  const hash = createHash('sha256').update(text.text).digest('hex');
+  const hash = digest('sha256', text.text);
   const id = shortId('article', document.publisher ?? '', hash);
   const agency = dateline?.agency ?? null;
 

@@ -1,8 +1,8 @@
-import { Prisma } from '#store/generated/client.ts';
+import type { Prisma } from '#store/generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Values in one statement: both databases take over 32,000. */
-const MOST_VALUES = 30_000;
+/** Rows in one statement: what they hold is one text, and must stay below the size of texts that both databases take. */
+const MOST_ROWS = 10_000;
 
 /** A value of a column. */
 type Value = string | number | bigint | boolean | Date | null;
@@ -11,8 +11,8 @@ type Value = string | number | bigint | boolean | Date | null;
 type Taken = 'fails' | 'is passed over';
 
 /**
- * Inserts rows, many in one statement: Prisma's `createMany` takes several times as long, and on SQLite cannot pass over what is
- * there already.
+ * Inserts rows, many in one statement, which is the same for any number of rows: they are one parameter, as JSON. Prisma's `createMany` takes several times as
+ * long, and on SQLite cannot pass over what is there already.
  *
  * @param rows every one has all columns of the table, in the same order
  * @param taken what becomes of a row whose keys are taken
@@ -27,15 +27,32 @@ export async function insertRows<Row extends Record<keyof Row, Value>>(
   const first = rows[0];
   if (first === undefined) return 0;
   const columns = Object.keys(first) as (keyof Row & string)[];
-  const start = `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (`;
-  const end = taken === 'fails' ? ')' : ') ON CONFLICT DO NOTHING';
-  const most = Math.floor(MOST_VALUES / columns.length);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const isSqlite = transaction.engine === 'sqlite';
+  const values = isSqlite
+    ? `select ${columns.map((column, index) => sqliteValue(index, first[column])).join(', ')} from json_each(?) where true`
+    : `select ${names} from json_populate_recordset(null::"${table}", $1::json)`;
+  const sql = `insert into "${table}" (${names}) ${values}${taken === 'fails' ? '' : ' on conflict do nothing'}`;
   let added = 0;
-  for (let index = 0; index < rows.length; index += most) {
-    const values = rows.slice(index, index + most).flatMap((row) => columns.map((column) => row[column]));
-    // Pieces of SQL between the values, as a template would have them; joining a template a row takes longer than the database.
-    const pieces = values.map((_, position) => (position % columns.length === 0 ? '), (' : ', '));
-    added += await transaction.$executeRaw(new Prisma.Sql([start, ...pieces.slice(1), end], values));
+  for (let index = 0; index < rows.length; index += MOST_ROWS) {
+    const some = rows.slice(index, index + MOST_ROWS);
+    const list = isSqlite ? some.map((row) => columns.map((column) => toSqlite(row[column]))) : some;
+    added += await transaction.execute(sql, JSON.stringify(list, toJson));
   }
   return added;
+}
+
+/** How a value is read out of the list that a row is: JSON has no number with all digits of a large one, which comes as text. */
+function sqliteValue(index: number, example: Value): string {
+  const value = `"value" ->> ${index}`;
+  return typeof example === 'bigint' ? `cast(${value} as integer)` : value;
+}
+
+function toJson(_key: string, value: Value): Value {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+/** A time as Prisma's adapter writes it. */
+function toSqlite(value: Value): Value {
+  return value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value;
 }

@@ -1,10 +1,10 @@
 import type { Denial, DenialClaim, DenialSpeaker, Quote, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
-import type { Comparable } from './comparable.ts';
 import { insertRows } from './insertRows.ts';
-import { OWN_SCORE } from './ownScore.ts';
 import { idBeside } from './placedId.ts';
 import { readInParts } from './readInParts.ts';
+import { readMakers } from './readMakers.ts';
+import type { Claim } from './row.ts';
 import type { Transaction } from './transaction.ts';
 
 /** How sure it is that two who say the same, but for a negation, contradict each other. */
@@ -15,25 +15,27 @@ const WHY = 'one says in the same words that it is so, the other that it is not'
  * Writes down who contradicts whom: quotes that make a claim, and those that make its opposite, of other speakers, in whatever articles. Each side is a
  * denial of the other's claim in its own words.
  *
- * @param made the claims of an article; @param own which of its quotes make them
+ * @param claims those that some articles make, and that can be compared; @param made which of their quotes make them
  * @returns the ids of the claims that somebody is now against
  */
 export async function opposeClaims(
   transaction: Transaction,
-  made: readonly Comparable[],
-  own: readonly QuoteClaim[],
+  claims: readonly Claim[],
+  made: readonly QuoteClaim[],
 ): Promise<string[]> {
   const opposites = new Map(
-    made.flatMap(({ id, oppositeId }): [string, string][] => (oppositeId === null ? [] : [[id, oppositeId]])),
+    claims.flatMap(({ id, oppositeId }): [string, string][] => (oppositeId === null ? [] : [[id, oppositeId]])),
   );
-  if (opposites.size === 0) return [];
-  const others = await readInParts([...new Set(opposites.values())], (some) =>
-    transaction.quoteClaim.findMany({ where: { claimId: { in: some }, score: { gte: OWN_SCORE } } }),
-  );
+  const others = await readMakers(transaction, [...opposites.values()]);
   if (others.length === 0) return [];
+  const opposed = new Set(others.map(({ claimId }) => claimId));
+  const own = made.filter(({ claimId }) => opposed.has(opposites.get(claimId) ?? ''));
   const quoteIds = [...new Set([...own, ...others].map(({ quoteId }) => quoteId))];
   const voices = await readInParts(quoteIds, (some) =>
-    transaction.quoteSpeaker.findMany({ where: { quoteId: { in: some } }, orderBy: [{ quoteId: 'asc' }, { position: 'asc' }] }),
+    transaction.client.quoteSpeaker.findMany({
+      where: { quoteId: { in: some } },
+      orderBy: [{ quoteId: 'asc' }, { position: 'asc' }],
+    }),
   );
   const voicesOf = new Map(quoteIds.map((id): [string, QuoteSpeaker[]] => [id, []]));
   for (const voice of voices) voicesOf.get(voice.quoteId)?.push(voice);
@@ -56,10 +58,10 @@ export async function opposeClaims(
   if (against.size === 0) return [];
 
   const opposing = [...against.keys()];
-  const quotes = await readInParts(opposing, (some) => transaction.quote.findMany({ where: { id: { in: some } } }));
+  const quotes = await readInParts(opposing, (some) => transaction.client.quote.findMany({ where: { id: { in: some } } }));
   const denialOf = new Map<string | null, string>();
   for (const { id, quoteId } of await readInParts(opposing, (some) =>
-    transaction.denial.findMany({ where: { quoteId: { in: some }, form: 'CONTRADICTED' }, orderBy: { id: 'desc' } }),
+    transaction.client.denial.findMany({ where: { quoteId: { in: some }, form: 'CONTRADICTED' }, orderBy: { id: 'desc' } }),
   ))
     denialOf.set(quoteId, id);
   const denials: Denial[] = [];

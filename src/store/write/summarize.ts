@@ -10,12 +10,12 @@ const { sql } = Prisma;
 export async function countQuotes(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
   await readInParts(articleIds, async (some) => {
     const ofThese = sql`"quote"."articleId" in (${Prisma.join(some)})`;
-    await transaction.$executeRaw`
+    await transaction.client.$executeRaw`
       update "Speaker" set "quoteCount" = "quoteCount" + "more"."count" from (
         select "voice"."speakerId" as "id", count(distinct "quote"."id") as "count"
         from "Quote" as "quote" join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "quote"."id" where ${ofThese} group by "voice"."speakerId"
       ) as "more" where "more"."id" = "Speaker"."id"`;
-    await transaction.$executeRaw`
+    await transaction.client.$executeRaw`
       update "Source" set "quoteCount" = "quoteCount" + "more"."count" from (
         select "hop"."sourceId" as "id", count(distinct "quote"."id") as "count"
         from "Quote" as "quote" join "Hop" as "hop" on "hop"."quoteId" = "quote"."id" where ${ofThese} group by "hop"."sourceId"
@@ -34,7 +34,7 @@ export async function summarizeClaims(transaction: Transaction, claimIds: Iterab
     ) as "seen"), ${UNDATED})`;
   };
   await readInParts([...new Set(claimIds)], async (some) => {
-    await transaction.$executeRaw`
+    await transaction.client.$executeRaw`
       update "Claim" set
         "quoteCount" = (select count(*) from "QuoteClaim" where "claimId" = "Claim"."id"),
         "newest" = ${ages('min', Prisma.empty)}, "oldest" = ${ages('max', sql` and "age" < ${UNDATED}`)},

@@ -1,76 +1,76 @@
 import type { Claim, Membership, Target } from '#claims/claim.ts';
+import type { Proposition } from '#claims/proposition.ts';
 import type { Document } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
 import { shortId } from '#store/shortId.ts';
 import { StoreError } from '#store/storeError.ts';
-import type { ClaimLink, DenialLink, Step } from './articleRows.ts';
+import type { ClaimFacets, ClaimLink, DenialLink, DocumentRows } from './articleRows.ts';
 import { type CollectedArticle, collectArticle } from './collectArticle.ts';
 import { claimRow, collectClaim } from './collectClaims.ts';
+import { collectFacets } from './collectFacets.ts';
 import { searchable } from './searchable.ts';
 
-/** A quote of the document: in which of its articles it is, and its id in the database. */
+/** A quote of the document: the article that it is in, and its id in the database. */
 interface Home {
-  readonly index: number;
+  readonly article: CollectedArticle;
   readonly id: string;
 }
 
 /**
- * Turns a reading into rows, one step an article. A link between two articles stands in the step of the later one, so that both
- * ends are there when it is written, and no link is lost if the writing stops between the two and is taken up again.
+ * Turns a reading into rows.
  *
  * @param addedAt the time to be written down for the articles
- * @throws StoreError where words are not in their place, or a link leads out of the document; nothing has been written then
+ * @throws StoreError where words are not in their place, or a link leads out of the document
  */
-export function collectSteps(document: Document, reading: Reading, addedAt: Date): Step[] {
+export function collectDocument(document: Document, reading: Reading, addedAt: Date): DocumentRows {
   const articles = reading.articles.map((read) => collectArticle(document, read, addedAt));
   const homes = findHomes(articles);
-  const claimLinks: ClaimLink[][] = articles.map(() => []);
-  const denialLinks: DenialLink[][] = articles.map(() => []);
+  const claims: ClaimLink[] = [];
+  const denials: DenialLink[] = [];
+  const facets = new Map<string, ClaimFacets>();
   const makes = new Map<string, { claim: Claim; membership: Membership }[]>();
+  const addFacets = (claimId: string, proposition: Proposition | null) => {
+    if (proposition?.comparable && !facets.has(claimId)) facets.set(claimId, collectFacets(claimId, proposition));
+  };
 
   for (const claim of reading.claims) {
     for (const membership of claim.memberships) {
       const quote = membership.quote.quote.id;
-      const home = homeOf(quote, homes);
-      const article = articles[home.index];
-      if (article !== undefined) claimLinks[home.index]?.push(collectClaim(claim, membership, article.text, home.id));
+      const { article, id } = homeOf(quote, homes);
+      const link = collectClaim(claim, membership, article.text, id);
+      claims.push(link);
+      addFacets(link.claim.id, claim.proposition);
       const made = makes.get(quote);
       if (made === undefined) makes.set(quote, [{ claim, membership }]);
       else made.push({ claim, membership });
     }
   }
 
-  reading.articles.forEach(({ denials }, index) => {
-    for (const denial of denials) {
+  reading.articles.forEach((read, index) => {
+    for (const denial of read.denials) {
       const denialId = articles[index]?.denialIds.get(denial.id) ?? '';
       for (const target of denial.targets) {
         const { quote, confidence, why } = target;
-        const home = quote === null ? null : homeOf(quote.quote.id, homes);
+        const quoteId = quote === null ? null : homeOf(quote.quote.id, homes).id;
         const key = chooseKey(target, quote === null ? [] : (makes.get(quote.quote.id) ?? []));
         // Who rejects a denial does not reject what was denied: of words that deny there is no claim.
         if (key === null && target.assertion === null && quote?.quote.stance === 'DENIES') continue;
         const denied = target.assertion ?? { key: `denied: ${searchable(target.text)}`, text: target.text, proposition: null };
         const claim = key === null ? claimRow(denied.key, denied.text, denied.proposition, 'DENIAL') : null;
+        if (claim !== null) addFacets(claim.id, denied.proposition);
         const claimId = claim?.id ?? shortId('claim', key ?? '');
-        const quoteId = home?.id ?? null;
         const id = shortId('denial of claim', denialId, claimId, quoteId ?? '');
-        const later = Math.max(index, home?.index ?? index);
-        denialLinks[later]?.push({ claim, row: { id, denialId, claimId, quoteId, confidence, why } });
+        denials.push({ claim, row: { id, denialId, claimId, quoteId, confidence, why } });
       }
     }
   });
 
-  return articles.map(({ rows }, index) => ({
-    rows,
-    links: { claims: claimLinks[index] ?? [], denials: denialLinks[index] ?? [] },
-  }));
+  return { articles: articles.map(({ rows }) => rows), claims, denials, facets: [...facets.values()] };
 }
 
 function findHomes(articles: readonly CollectedArticle[]): ReadonlyMap<string, Home> {
   const homes = new Map<string, Home>();
-  articles.forEach(({ quoteIds }, index) => {
-    for (const [quote, id] of quoteIds) homes.set(quote, { index, id });
-  });
+  for (const article of articles) for (const [quote, id] of article.quoteIds) homes.set(quote, { article, id });
   return homes;
 }
 

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import type { Document } from '#intake/document.ts';
+import type { Reading } from '#reading.ts';
+import { ExtractionThread } from './ExtractionThread.ts';
+import { extractDocument } from './extractDocument.ts';
+import type { Extracted } from './extracted.ts';
+
+/** UTF-16 code units that are read before any thread is started: reading them takes about as long as to start one. */
+const READ_HERE = 200_000;
+/** This thread writes, and keeps one processor busy; more threads than these read faster than one writes. */
+const MOST_THREADS = 3;
+
+/** Reads documents: the first few here, and when there are many, the others on threads, so that reading goes on while what was read is written. */
+export class Extractor {
+  readonly #read: ((text: string) => Reading) | undefined;
+  readonly #threads: readonly ExtractionThread[];
+  #readHere = 0;
+
+  /**
+   * @param read reads a text; `readWire` if not given
+   * @param threads how many threads; one less than the machine has processors, if not given, and none where `read` is given
+   */
+  constructor(read?: (text: string) => Reading, threads?: number) {
+    const wanted = threads ?? (read === undefined ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0);
+    this.#read = read;
+    this.#threads = Array.from({ length: wanted }, () => new ExtractionThread());
+  }
+
+  /** Reads a document; never rejects. */
+  async extract(document: Document): Promise<Extracted> {
+    const [first, ...others] = this.#threads;
+    if (first === undefined || this.#readHere + document.text.length <= READ_HERE) {
+      this.#readHere += document.text.length;
+      return extractDocument(document, this.#read);
+    }
+    return others.reduce((least, thread) => (thread.load < least.load ? thread : least), first).extract(document);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+}
