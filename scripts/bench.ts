@@ -2,6 +2,7 @@ import { readDocuments } from '#intake/readDocuments.ts';
 import { benchClaims } from './bench/benchClaims.ts';
 import { benchConfidence } from './bench/benchConfidence.ts';
 import { benchExtraction } from './bench/benchExtraction.ts';
+import { benchSeeding } from './bench/benchSeeding.ts';
 import { benchStore } from './bench/benchStore.ts';
 
 /**
@@ -25,6 +26,7 @@ async function benchTexts(paths: readonly string[]): Promise<void> {
   }
   if (texts.length === 0) throw new Error('There is no text to measure with: name files that can be read.');
   benchExtraction(texts);
+  await benchSeeding();
   await benchStore(paths);
   await benchConfidence(paths);
   await benchClaims([1000, 10_000]);

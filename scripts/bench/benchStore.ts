@@ -34,7 +34,7 @@ const TRACE = `query Trace($words: String!) {
 }`;
 
 /**
- * Measures seeding into a fresh database, and the trace query over HTTP against what was seeded.
+ * Measures the trace query over HTTP.
  *
  * @param paths files and folders to seed
  */
@@ -42,20 +42,12 @@ export async function benchStore(paths: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-bench-'));
   const store = await openMigratedStore(`file:${join(folder, 'bench.db')}`);
   try {
-    await benchSeeding(store, paths);
+    await seed(store, readDocuments(paths));
     await benchTrace(store);
   } finally {
     await store.close();
     await rm(folder, { recursive: true });
   }
-}
-
-async function benchSeeding(store: Store, paths: readonly string[]): Promise<void> {
-  const start = performance.now();
-  const { articles, quotes, denials } = await seed(store, readDocuments(paths));
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`seeding, ${articles} articles with ${quotes} quotes and ${denials} denials into a fresh database:`);
-  console.log(`  ${(articles / seconds).toFixed(1)} articles/s`);
 }
 
 async function benchTrace(store: Store): Promise<void> {
