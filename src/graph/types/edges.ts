@@ -1,3 +1,4 @@
+import { existing } from '../existing.ts';
 import type {
   ArticleSpeakerEdgeResolvers,
   ClaimDenialEdgeResolvers,
@@ -22,9 +23,9 @@ export const SpeakerArticleEdge: SpeakerArticleEdgeResolvers = {
 };
 
 export const SourceQuoteEdge: SourceQuoteEdgeResolvers = {
-  hop: ({ node }) => ({
+  hop: async ({ node }, _, { loaders }) => ({
+    ...existing(await loaders.source.load(node.hopSourceId)),
     position: node.hopPosition,
-    sourceId: node.hopSourceId,
     relayId: node.hopRelayId,
     withinId: node.hopWithinId,
     wordsStart: node.hopWordsStart,

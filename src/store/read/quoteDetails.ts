@@ -17,23 +17,26 @@ export async function readSpans(reader: Reader, quotes: readonly string[]): Prom
 /** Who speaks in each quote. */
 export async function readSayers(reader: Reader, quotes: readonly string[]): Promise<VoiceRow[][]> {
   const rows = await reader.query<Owned<VoiceRow>>(Prisma.sql`
-    select "quoteId", "speakerId", "inferred", "resolvedBy" from "QuoteSpeaker"
-    where ${oneOf(Prisma.sql`"quoteId"`, quotes)} order by "quoteId", "position"`);
+    select "voice"."quoteId", "voice"."inferred", "voice"."resolvedBy", ${COLUMNS.speaker}
+    from "QuoteSpeaker" as "voice" join "Speaker" as "speaker" on "speaker"."id" = "voice"."speakerId"
+    where ${oneOf(Prisma.sql`"voice"."quoteId"`, quotes)} order by "voice"."quoteId", "voice"."position"`);
   return groupRows(quotes, rows, (row) => row.quoteId);
 }
 
 /** The chain of each quote, the step nearest to the speaker first. */
 export async function readChains(reader: Reader, quotes: readonly string[]): Promise<HopRow[][]> {
-  const rows = await reader.query<HopRow>(Prisma.sql`
-    select * from "Hop" where ${oneOf(Prisma.sql`"quoteId"`, quotes)} order by "quoteId", "position"`);
+  const rows = await reader.query<Owned<HopRow>>(Prisma.sql`
+    select "hop".*, ${COLUMNS.source} from "Hop" as "hop" join "Source" as "source" on "source"."id" = "hop"."sourceId"
+    where ${oneOf(Prisma.sql`"hop"."quoteId"`, quotes)} order by "hop"."quoteId", "hop"."position"`);
   return groupRows(quotes, rows, (row) => row.quoteId);
 }
 
 /** The claims that each quote makes, in reading order. */
 export async function readClaimsMade(reader: Reader, quotes: readonly string[]): Promise<ClaimMadeRow[][]> {
   const rows = await reader.query<Owned<ClaimMadeRow>>(Prisma.sql`
-    select "making".*, "quote"."start" as "quoteStart", "quote"."text" as "quoteText"
-    from "QuoteClaim" as "making" join "Quote" as "quote" on "quote"."id" = "making"."quoteId"
+    select "making".*, "quote"."start" as "quoteStart", "quote"."text" as "quoteText", ${COLUMNS.claim}
+    from "QuoteClaim" as "making"
+      join "Quote" as "quote" on "quote"."id" = "making"."quoteId" join "Claim" as "claim" on "claim"."id" = "making"."claimId"
     where ${oneOf(Prisma.sql`"making"."quoteId"`, quotes)} order by "making"."quoteId", "making"."start", "making"."claimId"`);
   return groupRows(quotes, rows, (row) => row.quoteId);
 }

@@ -28,13 +28,20 @@ export type SourceRow = Source;
 export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId' | 'quoteCount' | 'newest' | 'oldest' | 'opposition'>;
 export type DenialRow = Denial;
 export type SpeakerNameRow = SpeakerName;
-export type HopRow = Omit<Hop, 'age'>;
 export type SpanRow = Pick<QuoteSpan, 'start' | 'end'>;
-/** Who speaks in a quote or a denial. */
-export type VoiceRow = Pick<QuoteSpeaker | DenialSpeaker, 'speakerId' | 'inferred' | 'resolvedBy'>;
-/** What the words of a membership's own quote are needed for is to cut its stretch out of them. */
-export type ClaimMadeRow = Omit<QuoteClaim, 'quoteId' | 'age'> & { readonly quoteStart: number; readonly quoteText: string };
-export type ClaimDeniedRow = Omit<DenialClaim, 'id' | 'denialId' | 'age'>;
+
+// Whoever asks for one of these links asks for what it leads to, so that both are read together.
+
+/** Who speaks in a quote or a denial, and how we know. */
+export type VoiceRow = SpeakerRow & Pick<QuoteSpeaker | DenialSpeaker, 'inferred' | 'resolvedBy'>;
+/** A source, and the step of a quote's chain that leads through it. */
+export type HopRow = SourceRow & Omit<Hop, 'age' | 'quoteId' | 'sourceId'>;
+/** A claim, and how a quote makes it. What the words of the quote are needed for is to cut the stretch out of them. */
+export type ClaimMadeRow = ClaimRow &
+  Omit<QuoteClaim, 'quoteId' | 'claimId' | 'age'> & { readonly quoteStart: number; readonly quoteText: string };
+/** A claim, and how a denial is linked to it. */
+export type ClaimDeniedRow = ClaimRow & Omit<DenialClaim, 'id' | 'denialId' | 'claimId' | 'age'>;
+
 /** How an article prints a speaker. */
 export interface PrintedRow {
   readonly printedName: string;
