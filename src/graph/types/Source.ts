@@ -6,6 +6,7 @@ import { globalId } from '../globalId.ts';
 
 export const Source: SourceResolvers = {
   id: ({ id }) => globalId('Source', id),
+  onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SOURCE, id, args, () => quotesThat(args.filter)),
   claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SOURCE, id, args, () => claimsThat(args.filter)),
   speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_SOURCE, id, args, () => speakersThat(args.filter)),

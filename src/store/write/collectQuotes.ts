@@ -1,4 +1,5 @@
-import type { Source as ReadSource, SourcedQuote } from '#sources/source.ts';
+import { isKnownByName } from '#sources/isKnownByName.ts';
+import type { Hop as ReadHop, SourcedQuote, SourceKind } from '#sources/source.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { QuoteSpan } from '#store/generated/client.ts';
 import { normalizeName } from '#store/normalizeName.ts';
@@ -40,11 +41,17 @@ export function collectQuotes(
   const sources = new Map<string, Source>();
   const ids = new Map<string, string>();
   const newId = numberAlike(articleId);
-  const addSource = ({ name, kind }: ReadSource): string => {
+  const addSource = (name: string, kind: SourceKind, ...ofArticle: readonly string[]): string => {
     const nameKey = normalizeName(name);
-    const id = shortId('source', kind, nameKey);
-    if (!sources.has(id)) sources.set(id, { id, name, nameKey, kind });
+    const id = shortId('source', kind, nameKey, ...ofArticle);
+    if (!sources.has(id)) sources.set(id, { id, name, nameKey, kind, articleId: ofArticle[0] ?? null });
     return id;
+  };
+  /** A source without a name of its own is its article's; a text or a person without one is also whose it is: two statements are two. */
+  const sourceOf = (hop: ReadHop, author: Speaker | undefined): string => {
+    const { name, kind } = hop.source;
+    if (isKnownByName(hop)) return addSource(name, kind);
+    return addSource(name, kind, articleId, kind === 'OUTLET' || author === undefined ? '' : speakerId(author));
   };
 
   for (const { quote, voices } of read) {
@@ -78,14 +85,17 @@ export function collectQuotes(
     });
     for (const voice of collectVoices(voices, speakerId)) quoteSpeakers.push({ quoteId: id, ...voice });
   }
-  for (const { quote, via } of read) {
+  for (const { quote, voices, via } of read) {
     const quoteId = ids.get(quote.id) ?? '';
-    via.forEach(({ source, words, relay, within }, position) => {
+    let author = voices[0]?.speaker;
+    via.forEach((hop, position) => {
+      const { words, relay, within } = hop;
+      author = relay ?? author;
       const shown = words === null ? null : text.check(words, 'trace of a source');
       hops.push({
         quoteId,
         position,
-        sourceId: addSource(source),
+        sourceId: sourceOf(hop, author),
         wordsStart: shown?.start ?? null,
         wordsEnd: shown?.end ?? null,
         wordsText: shown?.text ?? null,
@@ -94,7 +104,7 @@ export function collectQuotes(
       });
     });
     if (outlet !== null) {
-      const sourceId = addSource({ name: outlet, kind: 'OUTLET' });
+      const sourceId = addSource(outlet, 'OUTLET');
       const nothing = { wordsStart: null, wordsEnd: null, wordsText: null, relayId: null, withinId: null };
       hops.push({ quoteId, position: via.length, sourceId, ...nothing });
     }
