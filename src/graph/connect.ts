@@ -9,6 +9,7 @@ import { type PageArguments, readPageArguments } from './readPageArguments.ts';
  *
  * @param owner whose list it is; null for the one list of everything
  * @param where what the entries must fit, worked out once for all owners of which one request asks the same
+ * @param facets what they are counted by, likewise; what the list says where it is left out
  * @throws GraphQLError with BAD_USER_INPUT or INVALID_CURSOR where the arguments ask for what the list has not
  */
 export async function connect<Row>(
@@ -17,14 +18,16 @@ export async function connect<Row>(
   owner: string | null,
   args: PageArguments,
   where: () => Conditions = () => [],
+  facets: () => List<Row>['facets'] = () => list.facets,
 ): Promise<Connection<Row>> {
-  const { page, pages, counts, facets } = loaders.list(list, JSON.stringify(args), () => ({
+  const { page, pages, counts, facetCounts } = loaders.list(list, JSON.stringify(args), () => ({
     page: readPageArguments(args, list),
     conditions: where(),
+    facets: facets(),
   }));
   const key = owner ?? '';
   const found = await pages.load(key);
-  return { ...connectionOf(found, page), totalCount: () => counts.load(key), facets: () => facets.load(key) };
+  return { ...connectionOf(found, page), totalCount: () => counts.load(key), facets: () => facetCounts.load(key) };
 }
 
 function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount' | 'facets'> {

@@ -84,6 +84,7 @@ function checkWords(words: InputMaybe<string> | undefined): void {
   throw requestError(
     'BAD_USER_INPUT',
     `The words to search for are ${words.length} characters long; give ${LONGEST_WORDS} at most.`,
+    LONGEST_WORDS,
   );
 }
 

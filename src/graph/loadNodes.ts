@@ -12,5 +12,9 @@ import { requestError } from './requestError.ts';
 export function loadNodes(loaders: Loaders, ids: readonly string[]): Promise<NodeModel>[] {
   // The types of the resolvers do not know that what is promised for an entry may be null.
   if (ids.length <= PAGE_SIZES.largest) return ids.map((id) => loadNode(loaders, id) as Promise<NodeModel>);
-  throw requestError('BAD_USER_INPUT', `\`ids\` has ${ids.length} entries; give ${PAGE_SIZES.largest} at most.`);
+  throw requestError(
+    'BAD_USER_INPUT',
+    `\`ids\` has ${ids.length} entries; give ${PAGE_SIZES.largest} at most.`,
+    PAGE_SIZES.largest,
+  );
 }

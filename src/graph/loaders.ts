@@ -19,12 +19,19 @@ const LARGEST_BATCH = 20_000;
 
 type Client = Store['read'];
 
+/** What is asked of a list, for any owner. */
+interface ListWishes {
+  readonly page: Page;
+  readonly conditions: Conditions;
+  readonly facets: List<unknown>['facets'];
+}
+
 /** The same page of a list for any owner. */
 interface ListLoaders<Row> {
   readonly page: Page;
   readonly pages: DataLoader<string, EntriesPage<Row>>;
   readonly counts: DataLoader<string, number>;
-  readonly facets: DataLoader<string, FacetCounts>;
+  readonly facetCounts: DataLoader<string, FacetCounts>;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -77,7 +84,7 @@ function statusLoaders(client: Client) {
 /** Makes the loaders of lists as they are asked for: one for each list and each set of arguments. */
 function listLoaders(client: Client) {
   const made = new Map<List<unknown>, Map<string, ListLoaders<unknown>>>();
-  return <Row>(list: List<Row>, key: string, wishes: () => { page: Page; conditions: Conditions }): ListLoaders<Row> => {
+  return <Row>(list: List<Row>, key: string, wishes: () => ListWishes): ListLoaders<Row> => {
     const ofList = made.get(list) ?? new Map<string, ListLoaders<unknown>>();
     made.set(list, ofList);
     const known = ofList.get(key) ?? createListLoaders(client, list, wishes());
@@ -86,16 +93,12 @@ function listLoaders(client: Client) {
   };
 }
 
-function createListLoaders<Row>(
-  client: Client,
-  list: List<Row>,
-  { page, conditions }: { page: Page; conditions: Conditions },
-): ListLoaders<Row> {
+function createListLoaders<Row>(client: Client, list: List<Row>, { page, conditions, facets }: ListWishes): ListLoaders<Row> {
   const options = { maxBatchSize: LARGEST_BATCH };
   return {
     page,
     pages: new DataLoader((owners) => readPages(client, list, owners, conditions, page), options),
     counts: new DataLoader((owners) => countEntries(client, list, owners, conditions), options),
-    facets: new DataLoader((owners) => readFacets(client, list, owners, conditions), options),
+    facetCounts: new DataLoader((owners) => readFacets(client, { ...list, facets }, owners, conditions), options),
   };
 }

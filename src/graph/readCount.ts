@@ -10,5 +10,5 @@ const MOST = 20;
  */
 export function readCount(first: number): number {
   if (first >= 1 && first <= MOST) return first;
-  throw requestError('BAD_USER_INPUT', `The argument "first" is ${first}; give 1 to ${MOST}.`);
+  throw requestError('BAD_USER_INPUT', `\`first\` is ${first}; give 1 to ${MOST}.`, MOST);
 }

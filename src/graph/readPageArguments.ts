@@ -44,5 +44,9 @@ export function readPageArguments({ first, after, last, before, orderBy }: PageA
  */
 export function checkSize(argument: string, size: number): number {
   if (size >= 1 && size <= PAGE_SIZES.largest) return size;
-  throw requestError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page has 1 to ${PAGE_SIZES.largest} entries.`);
+  throw requestError(
+    'BAD_USER_INPUT',
+    `\`${argument}\` is ${size}; a page has 1 to ${PAGE_SIZES.largest} entries.`,
+    PAGE_SIZES.largest,
+  );
 }

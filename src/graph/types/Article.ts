@@ -7,8 +7,9 @@ import {
   SPEAKERS_OF_ARTICLE,
 } from '#store/read/listsOfArticles.ts';
 import { connect } from '../connect.ts';
+import { connectClaims } from '../connectClaims.ts';
 import { existing } from '../existing.ts';
-import { claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
+import { denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import type { ArticleResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 
@@ -26,6 +27,6 @@ export const Article: ArticleResolvers = {
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_ARTICLE, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_ARTICLE, id, args, () => denialsThat(args.filter)),
   speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_ARTICLE, id, args, () => speakersThat(args.filter)),
-  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_ARTICLE, id, args, () => claimsThat(args.filter)),
+  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_ARTICLE, id, args),
   sources: ({ id }, args, context) => connect(context, SOURCES_OF_ARTICLE, id, args, () => sourcesThat(args.filter)),
 };

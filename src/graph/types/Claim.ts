@@ -10,7 +10,7 @@ import {
 } from '#store/read/listsOfClaims.ts';
 import { connect } from '../connect.ts';
 import { existing } from '../existing.ts';
-import { articlesThat, denialsThat, quotesThat, speakersThat } from '../filters.ts';
+import { articlesThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import type { ClaimResolvers, SimilarClaimResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 import { readCount } from '../readCount.ts';
@@ -20,7 +20,7 @@ export const Claim: ClaimResolvers = {
   status: ({ id, opposition }, { asOf }, { loaders }) =>
     asOf == null ? statusOf(opposition) : loaders.claimStatus(asOf).load(id),
   knownOnlyByDenial: ({ quoteCount }) => quoteCount === 0,
-  origins: ({ id }, args, context) => connect(context, ORIGINS_OF_CLAIM, id, args),
+  origins: ({ id }, args, context) => connect(context, ORIGINS_OF_CLAIM, id, args, () => sourcesThat(args.filter)),
   singleOrigin: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).singleOrigin,
   unnamedOnly: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).unnamedOnly,
   firstSeen: ({ oldest }) => timeOfAge(oldest),

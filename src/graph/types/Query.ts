@@ -1,7 +1,8 @@
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readStats } from '#store/read/readStats.ts';
 import { connect } from '../connect.ts';
-import { articlesThat, claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
+import { connectClaims } from '../connectClaims.ts';
+import { articlesThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import { findSpeaker } from '../findSpeaker.ts';
 import type { QueryResolvers } from '../generated/resolverTypes.ts';
 import { readIdOf } from '../globalId.ts';
@@ -21,7 +22,7 @@ export const Query: QueryResolvers = {
   source: (_, { id }, { loaders }) => loaders.source.load(readIdOf('Source', id)),
   sources: (_, args, context) => connect(context, SOURCES, null, args, () => sourcesThat(args.filter)),
   claim: (_, { id }, { loaders }) => loaders.claim.load(readIdOf('Claim', id)),
-  claims: (_, args, context) => connect(context, CLAIMS, null, args, () => claimsThat(args.filter)),
+  claims: (_, args, context) => connectClaims(context, CLAIMS, null, args),
   denial: (_, { id }, { loaders }) => loaders.denial.load(readIdOf('Denial', id)),
   denials: (_, args, context) => connect(context, DENIALS, null, args, () => denialsThat(args.filter)),
   search: (_, args, { loaders }) => searchAll(loaders, args),

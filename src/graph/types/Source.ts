@@ -1,6 +1,7 @@
 import { ARTICLES_OF_SOURCE, CLAIMS_OF_SOURCE, QUOTES_OF_SOURCE, SPEAKERS_OF_SOURCE } from '#store/read/listsOfSources.ts';
 import { connect } from '../connect.ts';
-import { articlesThat, claimsThat, quotesThat, speakersThat } from '../filters.ts';
+import { connectClaims } from '../connectClaims.ts';
+import { articlesThat, quotesThat, speakersThat } from '../filters.ts';
 import type { SourceResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 
@@ -8,7 +9,7 @@ export const Source: SourceResolvers = {
   id: ({ id }) => globalId('Source', id),
   onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SOURCE, id, args, () => quotesThat(args.filter)),
-  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SOURCE, id, args, () => claimsThat(args.filter)),
+  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_SOURCE, id, args),
   speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_SOURCE, id, args, () => speakersThat(args.filter)),
   articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SOURCE, id, args, () => articlesThat(args.filter)),
 };

@@ -11,7 +11,8 @@ import {
   TITLES_OF_SPEAKER,
 } from '#store/read/listsOfSpeakers.ts';
 import { connect } from '../connect.ts';
-import { articlesThat, claimsThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
+import { connectClaims } from '../connectClaims.ts';
+import { articlesThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import type { SpeakerResolvers } from '../generated/resolverTypes.ts';
 import { globalId } from '../globalId.ts';
 import { readCount } from '../readCount.ts';
@@ -25,10 +26,10 @@ export const Speaker: SpeakerResolvers = {
   articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SPEAKER, id, args, () => articlesThat(args.filter)),
   quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   denials: ({ id }, args, context) => connect(context, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
-  claims: ({ id }, args, context) => connect(context, CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_SPEAKER, id, args),
   deniedBy: ({ id }, args, context) => connect(context, DENIERS_OF_SPEAKER, id, args, () => speakersThat(args.filter)),
   sources: ({ id }, args, context) => connect(context, SOURCES_OF_SPEAKER, id, args, () => sourcesThat(args.filter)),
   relayedQuotes: ({ id }, args, context) => connect(context, RELAYED_QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   reversals: async ({ id }, { first }, { loaders }) => (await loaders.reversals.load(id)).slice(0, readCount(first)),
-  deniedClaims: ({ id }, args, context) => connect(context, DENIED_CLAIMS_OF_SPEAKER, id, args, () => claimsThat(args.filter)),
+  deniedClaims: ({ id }, args, context) => connectClaims(context, DENIED_CLAIMS_OF_SPEAKER, id, args),
 };

@@ -1,5 +1,5 @@
 import { Prisma } from '#store/generated/client.ts';
-import { STATUS } from './claimStatus.ts';
+import { claimFacets } from './claimStatus.ts';
 import { COLUMNS } from './columnsOf.ts';
 import type { Table } from './list.ts';
 import { ARTICLE_ORDERS, CLAIM_ORDERS, DENIAL_ORDERS, QUOTE_ORDERS, SOURCE_ORDERS, SPEAKER_ORDERS } from './orders.ts';
@@ -52,7 +52,7 @@ export const CLAIMS: Table<ClaimRow> = {
   columns: COLUMNS.claim,
   owner: null,
   id: sql`"claim"."id"`,
-  facets: { status: STATUS },
+  facets: claimFacets(),
   orders: CLAIM_ORDERS,
   usual: { field: 'QUOTE_COUNT', direction: 'DESC' },
 };

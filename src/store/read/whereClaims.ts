@@ -1,11 +1,12 @@
 import { Prisma } from '#store/generated/client.ts';
 import { searchable } from '#store/write/searchable.ts';
 import { ageWithin } from './ageWithin.ts';
-import { STRONGEST, strengthOf } from './claimStatus.ts';
+import { strengthAt, strengthOf } from './claimStatus.ts';
 import { containsText } from './containsText.ts';
 import type { ClaimFilter } from './filter.ts';
 import { oneOf } from './oneOf.ts';
 import { OPPOSITION } from './opposition.ts';
+import { publishedBy } from './publishedBy.ts';
 import { sourceIs } from './sourceIs.ts';
 import { speakerIs } from './speakerIs.ts';
 
@@ -49,14 +50,7 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
         where ${speakerIs(sql`"denier"."speakerId"`, deniedBy)}${until})`,
     );
   }
-  if (status != null) {
-    const strongest =
-      asOf == null
-        ? sql`"claim"."opposition"`
-        : sql`coalesce((select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId"
-      where "link"."claimId" = "claim"."id"${publishedBy(sql`"link"."age"`, asOf)}), 0)`;
-    conditions.push(oneOf(strongest, status.map(strengthOf)));
-  }
+  if (status != null) conditions.push(oneOf(strengthAt(asOf), status.map(strengthOf)));
   if (hasDenials != null) {
     conditions.push(
       asOf == null
@@ -92,7 +86,3 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
 }
 
 const not = (is: boolean): Prisma.Sql => Prisma.raw(is ? '' : 'not ');
-
-/** Narrows quotes or denials to what was published by a time. */
-const publishedBy = (age: Prisma.Sql, asOf: Date | null | undefined): Prisma.Sql =>
-  asOf == null ? Prisma.empty : sql` and ${ageWithin(age, { until: asOf })}`;
