@@ -2,7 +2,6 @@ import { Prisma } from './generated/client.ts';
 import type { SearchedKind } from './search/searchedKind.ts';
 import { searchRow } from './search/searchRow.ts';
 import type { Store } from './store.ts';
-import { inTransaction } from './write/inTransaction.ts';
 import { nameForms } from './write/nameForms.ts';
 import type { Transaction } from './write/transaction.ts';
 import { WordChanges } from './write/WordChanges.ts';
@@ -38,7 +37,7 @@ export async function indexWords(store: Store): Promise<number> {
   for (const { kind, table, read } of TABLES) {
     let found: readonly Unknown[];
     do {
-      found = await inTransaction(store, async (transaction) => {
+      found = await store.transact(async (transaction) => {
         const records = await read(transaction);
         await number(transaction, table, records);
         const words = new WordChanges();

@@ -1,5 +1,6 @@
 import type { PrismaClient } from './generated/client.ts';
 import type { Reader } from './read/reader.ts';
+import type { Transaction } from './write/transaction.ts';
 
 /** The kind of a database. */
 export type Engine = 'sqlite' | 'postgresql';
@@ -11,8 +12,14 @@ export interface Store {
   readonly engine: Engine;
   /** For reading, statement by statement; it does not wait for who writes. */
   readonly read: Reader;
-  /** For writing, in transactions. */
+  /** For writing what is seldom written. */
   readonly write: PrismaClient;
+  /**
+   * Does something in a transaction, of which there is one at a time, in whatever process: what an article adds depends on what is there.
+   *
+   * @returns what the task returns; where it throws, nothing is written
+   */
+  readonly transact: <Result>(task: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** Closes both; a closed store cannot be used again. */
   close(): Promise<void>;
 }

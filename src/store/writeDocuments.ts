@@ -1,6 +1,5 @@
 import type { Store } from './store.ts';
 import type { DocumentRows } from './write/articleRows.ts';
-import { inTransaction } from './write/inTransaction.ts';
 import { WordChanges } from './write/WordChanges.ts';
 import { writeArticles } from './write/writeArticles.ts';
 import { writeLinks } from './write/writeLinks.ts';
@@ -14,7 +13,7 @@ import type { WrittenDocument } from './writtenDocument.ts';
  * @returns what came of each, in the same order
  */
 export async function writeDocuments(store: Store, documents: readonly DocumentRows[]): Promise<readonly WrittenDocument[]> {
-  return inTransaction(store, async (transaction) => {
+  return store.transact(async (transaction) => {
     const words = new WordChanges();
     const { written, ages } = await writeArticles(transaction, documents, words);
     const added = new Set(await writeLinks(transaction, documents, ages, words));

@@ -3,7 +3,6 @@ import { seed } from '#seeding/seed.ts';
 import { indexWords } from '#store/indexWords.ts';
 import type { Store } from '#store/store.ts';
 import { ageArticle } from '#store/write/ageArticle.ts';
-import { inTransaction } from '#store/write/inTransaction.ts';
 import { countQuotes, summarizeClaims } from '#store/write/summarize.ts';
 import { openTestStore } from '../store/openTestStore.ts';
 import { ROWS } from './sample/rows.ts';
@@ -13,7 +12,7 @@ export const openEmptyStore = openTestStore;
 
 /** Works out all that follows from rows which a test wrote by itself. */
 export async function summarizeStore(store: Store): Promise<void> {
-  await inTransaction(store, async (transaction) => {
+  await store.transact(async (transaction) => {
     const articles = await transaction.client.article.findMany();
     for (const { id, publishedAt } of articles) if (publishedAt !== null) await ageArticle(transaction, id, publishedAt);
     await countQuotes(

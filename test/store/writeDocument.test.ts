@@ -20,16 +20,26 @@ const write = (reading: Reading, about: Partial<Document> = {}) => writeDocument
 /** A store whose writing stops for good at a statement of the given number, as if the process was killed there. */
 function stoppingAt(store: Store, statement: number): Store {
   let count = 0;
-  const write = store.write.$extends({
-    query: {
-      $allOperations: ({ args, query }) => {
-        count += 1;
-        if (count >= statement) throw new Error('killed');
-        return query(args);
-      },
-    },
-  });
-  return { ...store, write: write as unknown as Store['write'] };
+  const step = () => {
+    count += 1;
+    if (count >= statement) throw new Error('killed');
+  };
+  const transact: Store['transact'] = (task) =>
+    store.transact(async (transaction) =>
+      task({
+        engine: transaction.engine,
+        client: transaction.client,
+        query: async (sql) => {
+          step();
+          return transaction.query(sql);
+        },
+        execute: async (sql) => {
+          step();
+          return transaction.execute(sql);
+        },
+      }),
+    );
+  return { ...store, transact };
 }
 
 test('says what was added, and what was there already', async () => {

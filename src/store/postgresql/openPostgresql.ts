@@ -6,6 +6,7 @@ import { PrismaClient } from './generated/client.ts';
 import { openPool } from './openPool.ts';
 import { PostgresqlAdapter } from './PostgresqlAdapter.ts';
 import { PostgresqlReader } from './PostgresqlReader.ts';
+import { PostgresqlTransaction } from './PostgresqlTransaction.ts';
 import { reasonOf } from './reasonOf.ts';
 
 /** Connections of one process: what the loaders of a request ask for at the same time runs side by side. */
@@ -40,5 +41,12 @@ export async function openPostgresql(url: string, onStatement?: (sql: string) =>
       `The database ${shownUrl(url)} cannot be opened (${reasonOf(error)}); set DATABASE_URL to one that is there and lets you in.`,
     );
   }
-  return { url, engine: 'postgresql', read: new PostgresqlReader(readers), write, close };
+  return {
+    url,
+    engine: 'postgresql',
+    read: new PostgresqlReader(readers),
+    write,
+    transact: (task) => write.$transaction((transaction) => task(new PostgresqlTransaction(transaction))),
+    close,
+  };
 }

@@ -45,6 +45,13 @@ export class SqliteAdapter extends PrismaLibSql {
     return connection;
   }
 
+  /** The connection that the client is on. */
+  get connection(): SqliteConnection {
+    const connection = this.#connections.at(-1);
+    if (connection === undefined) throw new Error('The adapter has not connected yet.');
+    return connection;
+  }
+
   /** Closes every connection it has made, for a caller that does not close its own. */
   close(): void {
     for (const connection of this.#connections) connection.close();

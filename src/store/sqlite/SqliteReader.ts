@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
+import { textForSqlite, valueForSqlite } from './forSqlite.ts';
 import { Statements } from './Statements.ts';
 
 /** Milliseconds. A reader is hardly ever kept waiting in WAL mode. */
@@ -41,7 +42,7 @@ export class SqliteReader implements Reader {
     this.#onStatement?.(sent);
     try {
       // Reads to the end, so that the statement lets go of what it read from, and can be run again.
-      const rows = statement.all(sql.values.map(toSql)) as Record<string, unknown>[];
+      const rows = statement.all(sql.values.map(valueForSqlite)) as Record<string, unknown>[];
       for (const column of booleans) for (const row of rows) if (row[column] !== null) row[column] = row[column] !== 0;
       return rows as Row[];
     } catch (error) {
@@ -56,17 +57,9 @@ export class SqliteReader implements Reader {
   }
 
   #prepare(sql: string): Prepared {
-    const sent = sql.replaceAll('= any(?)', 'in (select "value" from json_each(?))');
+    const sent = textForSqlite(sql);
     const statement = this.#database.prepare(sent);
     const booleans = statement.columns().flatMap(({ name, type }) => (type === 'BOOLEAN' ? [name] : []));
     return { statement, sent, booleans };
   }
-}
-
-function toSql(value: unknown): unknown {
-  if (Array.isArray(value)) return JSON.stringify(value);
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  // As Prisma's adapter writes times.
-  if (value instanceof Date) return value.toISOString().replace('Z', '+00:00');
-  return value;
 }

@@ -5,6 +5,7 @@ import type { Store } from '#store/store.ts';
 import { StoreError } from '#store/storeError.ts';
 import { SqliteAdapter } from './SqliteAdapter.ts';
 import { SqliteReader } from './SqliteReader.ts';
+import { SqliteTransaction } from './SqliteTransaction.ts';
 import { sqlitePath } from './sqlitePath.ts';
 
 /** Milliseconds. Writers queue at the start of their transactions. */
@@ -25,10 +26,8 @@ export async function openSqlite(url: string, onStatement?: (sql: string) => voi
       `The folder ${folder} of the database does not exist; make it, or set DATABASE_URL to a file elsewhere.`,
     );
   }
-  const write = new PrismaClient({
-    adapter: new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement }),
-    transactionOptions: TRANSACTION,
-  });
+  const adapter = new SqliteAdapter({ path, timeout: WRITE_TIMEOUT, onStatement });
+  const write = new PrismaClient({ adapter, transactionOptions: TRANSACTION });
   try {
     await write.$connect();
     await write.$queryRaw`SELECT count(*) FROM sqlite_schema`;
@@ -37,7 +36,9 @@ export async function openSqlite(url: string, onStatement?: (sql: string) => voi
       read.close();
       await write.$disconnect();
     };
-    return { url, engine: 'sqlite', read, write, close };
+    const transact: Store['transact'] = (task) =>
+      write.$transaction((transaction) => task(new SqliteTransaction(transaction, adapter.connection)));
+    return { url, engine: 'sqlite', read, write, transact, close };
   } catch (error) {
     await write.$disconnect().catch(() => undefined);
     throw new StoreError(

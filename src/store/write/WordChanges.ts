@@ -1,3 +1,4 @@
+import { Prisma } from '#store/generated/client.ts';
 import { keysOf } from '#store/search/keysOf.ts';
 import type { SearchedKind } from '#store/search/searchedKind.ts';
 import { insertRows } from './insertRows.ts';
@@ -33,7 +34,7 @@ export class WordChanges {
     rows.sort((one, other) => (one.row.rowid < other.row.rowid ? -1 : 1));
     for (const { isNew, row } of rows)
       if (!isNew)
-        await transaction.client.$executeRaw`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`;
+        await transaction.execute(Prisma.sql`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`);
     await insertRows(
       transaction,
       'SearchWords',

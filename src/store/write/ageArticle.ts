@@ -10,15 +10,16 @@ export async function ageArticle(transaction: Transaction, id: string, published
   const age = ageOf(publishedAt);
   await transaction.client.article.update({ where: { id }, data: { publishedAt, age }, select: { id: true } });
   for (const table of ['Quote', 'Denial', 'SpeakerAppearance'])
-    await transaction.client.$executeRaw`update ${raw(`"${table}"`)} set "age" = ${age} where "articleId" = ${id}`;
+    await transaction.execute(sql`update ${raw(`"${table}"`)} set "age" = ${age} where "articleId" = ${id}`);
   const quotes = sql`"quoteId" in (select "id" from "Quote" where "articleId" = ${id})`;
   const denials = sql`"denialId" in (select "id" from "Denial" where "articleId" = ${id})`;
   for (const table of ['QuoteSpeaker', 'Hop', 'QuoteClaim'])
-    await transaction.client.$executeRaw`update ${raw(`"${table}"`)} set "age" = ${age} where ${quotes}`;
+    await transaction.execute(sql`update ${raw(`"${table}"`)} set "age" = ${age} where ${quotes}`);
   for (const table of ['DenialSpeaker', 'DenialClaim'])
-    await transaction.client.$executeRaw`update ${raw(`"${table}"`)} set "age" = ${age} where ${denials}`;
-  const claims = await transaction.client.$queryRaw<{ claimId: string }[]>`
-    select "claimId" from "QuoteClaim" where ${quotes} union select "claimId" from "DenialClaim" where ${denials}`;
+    await transaction.execute(sql`update ${raw(`"${table}"`)} set "age" = ${age} where ${denials}`);
+  const claims = await transaction.query<{ claimId: string }>(
+    sql`select "claimId" from "QuoteClaim" where ${quotes} union select "claimId" from "DenialClaim" where ${denials}`,
+  );
   await summarizeClaims(
     transaction,
     claims.map(({ claimId }) => claimId),

@@ -9,15 +9,12 @@ const LETTERS = 8;
 /** The facets of a claim, as ids. */
 export function collectFacets(claimId: string, proposition: Proposition): ClaimFacets {
   const { exact, loose } = facetsOf(proposition);
-  return {
-    claimId,
-    exact: exact.map((facet) => facetId('facet', facet)),
-    loose: loose.map((facet) => facetId('loose facet', facet)),
-  };
+  return { claimId, exact: facetIds('facet', exact), loose: facetIds('loose facet', loose) };
 }
 
 /** Facets of one claim begin alike, so that they stand side by side in an index, and writing them touches one of its pages. */
-function facetId(kind: string, facet: string): string {
-  const [frame = ''] = facet.split(' # ', 1);
-  return `${shortId(kind, frame).slice(0, LETTERS)}${shortId(kind, facet).slice(0, LETTERS)}`;
+function facetIds(kind: string, facets: readonly string[]): string[] {
+  const [frame = ''] = facets[0]?.split(' # ', 1) ?? [];
+  const start = shortId(kind, frame).slice(0, LETTERS);
+  return facets.map((facet) => `${start}${shortId(kind, facet).slice(0, LETTERS)}`);
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '#store/generated/client.ts';
+import { Prisma } from '#store/generated/client.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Rows in one statement: what they hold is one text, and must stay below the size of texts that both databases take. */
@@ -31,13 +31,13 @@ export async function insertRows<Row extends Record<keyof Row, Value>>(
   const isSqlite = transaction.engine === 'sqlite';
   const values = isSqlite
     ? `select ${columns.map((column, index) => sqliteValue(index, first[column])).join(', ')} from json_each(?) where true`
-    : `select ${names} from json_populate_recordset(null::"${table}", $1::json)`;
-  const sql = `insert into "${table}" (${names}) ${values}${taken === 'fails' ? '' : ' on conflict do nothing'}`;
+    : `select ${names} from json_populate_recordset(null::"${table}", ?::json)`;
+  const sql = `insert into "${table}" (${names}) ${values}${taken === 'fails' ? '' : ' on conflict do nothing'}`.split('?');
   let added = 0;
   for (let index = 0; index < rows.length; index += MOST_ROWS) {
     const some = rows.slice(index, index + MOST_ROWS);
     const list = isSqlite ? some.map((row) => columns.map((column) => toSqlite(row[column]))) : some;
-    added += await transaction.execute(sql, JSON.stringify(list, toJson));
+    added += await transaction.execute(new Prisma.Sql(sql, [JSON.stringify(list, toJson)]));
   }
   return added;
 }

@@ -1,27 +1,25 @@
 import { UNDATED } from '#store/ageOf.ts';
 import { Prisma } from '#store/generated/client.ts';
 import { STRONGEST } from '#store/read/claimStatus.ts';
-import { readInParts } from './readInParts.ts';
+import { oneOf } from '#store/read/oneOf.ts';
 import type { Transaction } from './transaction.ts';
 
 const { sql } = Prisma;
 
 /** Adds the quotes of articles that were just written to the counts of who speaks in them, and of the sources that they came through. */
 export async function countQuotes(transaction: Transaction, articleIds: readonly string[]): Promise<void> {
-  await readInParts(articleIds, async (some) => {
-    const ofThese = sql`"quote"."articleId" in (${Prisma.join(some)})`;
-    await transaction.client.$executeRaw`
-      update "Speaker" set "quoteCount" = "quoteCount" + "more"."count" from (
-        select "voice"."speakerId" as "id", count(distinct "quote"."id") as "count"
-        from "Quote" as "quote" join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "quote"."id" where ${ofThese} group by "voice"."speakerId"
-      ) as "more" where "more"."id" = "Speaker"."id"`;
-    await transaction.client.$executeRaw`
-      update "Source" set "quoteCount" = "quoteCount" + "more"."count" from (
-        select "hop"."sourceId" as "id", count(distinct "quote"."id") as "count"
-        from "Quote" as "quote" join "Hop" as "hop" on "hop"."quoteId" = "quote"."id" where ${ofThese} group by "hop"."sourceId"
-      ) as "more" where "more"."id" = "Source"."id"`;
-    return [];
-  });
+  if (articleIds.length === 0) return;
+  const ofThese = oneOf(sql`"quote"."articleId"`, articleIds);
+  await transaction.execute(sql`
+    update "Speaker" set "quoteCount" = "quoteCount" + "more"."count" from (
+      select "voice"."speakerId" as "id", count(distinct "quote"."id") as "count"
+      from "Quote" as "quote" join "QuoteSpeaker" as "voice" on "voice"."quoteId" = "quote"."id" where ${ofThese} group by "voice"."speakerId"
+    ) as "more" where "more"."id" = "Speaker"."id"`);
+  await transaction.execute(sql`
+    update "Source" set "quoteCount" = "quoteCount" + "more"."count" from (
+      select "hop"."sourceId" as "id", count(distinct "quote"."id") as "count"
+      from "Quote" as "quote" join "Hop" as "hop" on "hop"."quoteId" = "quote"."id" where ${ofThese} group by "hop"."sourceId"
+    ) as "more" where "more"."id" = "Source"."id"`);
 }
 
 /** Works out anew what claims come to over all articles, of those whose links changed: it does not depend on the order in which the links came. */
@@ -33,15 +31,14 @@ export async function summarizeClaims(transaction: Transaction, claimIds: Iterab
       union all select ${age} as "age" from "DenialClaim" where "claimId" = "Claim"."id"${more}
     ) as "seen"), ${UNDATED})`;
   };
-  await readInParts([...new Set(claimIds)], async (some) => {
-    await transaction.client.$executeRaw`
-      update "Claim" set
-        "quoteCount" = (select count(*) from "QuoteClaim" where "claimId" = "Claim"."id"),
-        "newest" = ${ages('min', Prisma.empty)}, "oldest" = ${ages('max', sql` and "age" < ${UNDATED}`)},
-        "opposition" = coalesce((
-          select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId" where "link"."claimId" = "Claim"."id"
-        ), 0)
-      where "id" in (${Prisma.join(some)})`;
-    return [];
-  });
+  const ids = [...new Set(claimIds)];
+  if (ids.length === 0) return;
+  await transaction.execute(sql`
+    update "Claim" set
+      "quoteCount" = (select count(*) from "QuoteClaim" where "claimId" = "Claim"."id"),
+      "newest" = ${ages('min', Prisma.empty)}, "oldest" = ${ages('max', sql` and "age" < ${UNDATED}`)},
+      "opposition" = coalesce((
+        select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId" where "link"."claimId" = "Claim"."id"
+      ), 0)
+    where ${oneOf(sql`"id"`, ids)}`);
 }

@@ -1,31 +1,19 @@
 import type { Prisma } from '#store/generated/client.ts';
-import type { Store } from '#store/store.ts';
+import type { Engine } from '#store/store.ts';
 
 /** What is written whole or not at all. */
-export class Transaction {
-  readonly engine: Store['engine'];
+export interface Transaction {
+  readonly engine: Engine;
   /** For what is asked seldom. */
   readonly client: Prisma.TransactionClient;
-
-  constructor(engine: Store['engine'], client: Prisma.TransactionClient) {
-    this.engine = engine;
-    this.client = client;
-  }
 
   /**
    * Reads rows. Lists are given by `oneOf`, and so a statement stays the same, and prepared, for lists of any length.
    *
-   * @param sql text in which both databases say the same, without values in it
+   * @param sql text in which both databases say the same, of columns with texts and numbers
    */
-  async query<Row>(sql: Prisma.Sql): Promise<Row[]> {
-    if (this.engine === 'postgresql') return this.client.$queryRaw<Row[]>(sql);
-    const text = sql.sql.replaceAll('= any(?)', 'in (select "value" from json_each(?))');
-    const values = sql.values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value));
-    return this.client.$queryRawUnsafe<Row[]>(text, ...values);
-  }
+  query<Row>(sql: Prisma.Sql): Promise<Row[]>;
 
-  /** Runs a statement whose one value is a list of rows. @returns how many rows it wrote */
-  async execute(sql: string, rows: string): Promise<number> {
-    return this.client.$executeRawUnsafe(sql, rows);
-  }
+  /** Writes, with lists as in `query`. @returns how many rows */
+  execute(sql: Prisma.Sql): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import { ageOf } from '#store/ageOf.ts';
+import { ageOf, UNDATED } from '#store/ageOf.ts';
 import { Prisma } from '#store/generated/client.ts';
 import { oneOf } from '#store/read/oneOf.ts';
 import type { WrittenDocument } from '#store/writtenDocument.ts';
@@ -40,9 +40,10 @@ export async function writeArticles(
     }),
   );
   const earliest = earliestTimes(all);
-  for (const [id, old] of there) {
-    const publishedAt = earliest.get(id) ?? null;
-    if (publishedAt !== null && (old === null || publishedAt < old)) await ageArticle(transaction, id, publishedAt);
+  for (const [id, age] of there) {
+    const publishedAt = earliest.get(id);
+    if (publishedAt !== undefined && (age === UNDATED || ageOf(publishedAt) > age))
+      await ageArticle(transaction, id, publishedAt);
   }
 
   const rows = [...fresh.values()];
@@ -100,13 +101,13 @@ export async function writeArticles(
   return { written, ages: new Map(known.map(({ id, age }) => [id, age])) };
 }
 
-/** Of the articles, those that the database has, with the time of publication. */
-async function readThere(transaction: Transaction, rows: readonly ArticleRows[]): Promise<ReadonlyMap<string, Date | null>> {
+/** Of the articles, those that the database has, each with its age. */
+async function readThere(transaction: Transaction, rows: readonly ArticleRows[]): Promise<ReadonlyMap<string, number>> {
   const ids = rows.map(({ article }) => article.id);
-  const there = await transaction.query<{ id: string; publishedAt: Date | null }>(
-    Prisma.sql`select "id", "publishedAt" from "Article" where ${oneOf(Prisma.sql`"id"`, ids)}`,
+  const there = await transaction.query<{ id: string; age: number }>(
+    Prisma.sql`select "id", "age" from "Article" where ${oneOf(Prisma.sql`"id"`, ids)}`,
   );
-  return new Map(there.map(({ id, publishedAt }) => [id, publishedAt]));
+  return new Map(there.map(({ id, age }) => [id, age]));
 }
 
 function earliestTimes(rows: readonly ArticleRows[]): ReadonlyMap<string, Date> {
