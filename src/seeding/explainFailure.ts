@@ -1,6 +1,7 @@
 import type { IntakeFailure } from '#intake/document.ts';
 import { StoreError } from '#store/storeError.ts';
 import type { Origin } from './extracted.ts';
+import { reasonOf } from './reasonOf.ts';
 
 /** Says in one sentence why a document is not in the database. */
 export function explainFailure({ file, line }: Origin, error: unknown): IntakeFailure {
@@ -8,8 +9,5 @@ export function explainFailure({ file, line }: Origin, error: unknown): IntakeFa
   const place = line === null ? file : `Line ${line} of ${file}`;
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return { file, line, reason: `${place} takes more memory to read than there is: cut it into several.` };
-  const message = error instanceof Error ? error.message : String(error);
-  // Prisma's messages show code around the mistake first; what went wrong is their last line.
-  const last = message.trim().split('\n').at(-1)?.trim() ?? message;
-  return { file, line, reason: `${place} could not be stored: ${last.replace(/\.?$/, '.')}` };
+  return { file, line, reason: `${place} could not be stored: ${reasonOf(error)}.` };
 }

@@ -34,11 +34,12 @@ const LIMITS = { ahead: 256, size: 1_000_000, batch: 64, patience: 250 };
 
 /**
  * Reads every document that comes in and writes it to the database, whole or not at all. A document that fails is noted, and the rest goes on;
- * documents that are there already change nothing.
+ * documents that are there already change nothing. Where the database is gone, the seeding ends: each of the rest would fail as well.
  *
  * @param store open and migrated
  * @param intakes documents and failures: a bounded number of them is held in memory
  * @returns what was added, what was there before, and what failed
+ * @throws StoreError in one sentence where the database cannot be used any more
  */
 export async function seed(store: Store, intakes: AsyncIterable<Intake>, options: SeedOptions = {}): Promise<SeedSummary> {
   const { onProgress, read, threads } = options;

@@ -1,11 +1,12 @@
 import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '#graph/context.ts';
 import type { Settings } from '#settings.ts';
-import { answerLate } from './answerLate.ts';
+import { answerWithoutData } from './answerWithoutData.ts';
 import { costLimit } from './costLimit.ts';
 import { executeCompiled } from './executeCompiled.ts';
 import { formatError } from './formatError.ts';
@@ -48,7 +49,7 @@ export function createApollo({ schema, settings, documents, logger }: ApolloOpti
     validationRules: [operationRule],
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: PARSED_DOCUMENTS }),
     persistedQueries: { cache: persistedQueryCache(documents), ttl: null },
-    formatError: (error) => formatError(reword(error)),
+    formatError: (error, thrown) => formatError(reword(error), unwrapResolverError(thrown)),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would look at every value of an answer, for hints that the schema does not give.
@@ -58,7 +59,7 @@ export function createApollo({ schema, settings, documents, logger }: ApolloOpti
       operationLimits(settings),
       costLimit(settings.maxCost),
       okForRefusedDocuments,
-      answerLate,
+      answerWithoutData,
     ],
   });
 }

@@ -20,12 +20,14 @@ function logOperation(logger: Logger, reword: Reword, requestId: string): GraphQ
   const begun = performance.now();
   return {
     async didEncounterErrors({ errors }) {
+      const told = new Set<unknown>();
       for (const error of errors) {
         if (isRequestCode(reword(error.toJSON()).extensions?.code)) continue;
-        logger.error(
-          { requestId, path: error.path?.join('.'), err: error.originalError ?? error },
-          'A field could not be answered.',
-        );
+        const err = error.originalError ?? error;
+        // Fields that waited for one statement fail by one error.
+        if (told.has(err)) continue;
+        told.add(err);
+        logger.error({ requestId, path: error.path?.join('.'), err }, 'A field could not be answered.');
       }
     },
     async willSendResponse({ operationName, operation, response }) {

@@ -5,7 +5,7 @@ import type { Reader } from '#store/read/reader.ts';
 export const TIMED_OUT = 'REQUEST_TIMED_OUT';
 
 /**
- * Lets a request read no more once its time is over. A statement under way is not broken off: in SQLite none can be.
+ * Lets a request wait for the database no more once its time is over. A statement under way is not broken off, and in SQLite none can be left alone.
  *
  * @param time milliseconds that it has from now
  */
@@ -13,12 +13,21 @@ export function withDeadline(reader: Reader, time: number): Reader {
   const end = performance.now() + time;
   return {
     engine: reader.engine,
-    query: async (sql) => {
-      if (performance.now() < end) return reader.query(sql);
-      throw new GraphQLError(
-        `The request took longer than ${time} milliseconds, and was broken off; ask for smaller pages, or in several requests.`,
-        { extensions: { code: TIMED_OUT, limit: time } },
-      );
+    query: async <Row>(sql: Parameters<Reader['query']>[0]) => {
+      const left = end - performance.now();
+      if (left <= 0) throw late(time);
+      let clock: NodeJS.Timeout | undefined;
+      const over = new Promise<never>((_, reject) => {
+        clock = setTimeout(() => reject(late(time)), left);
+      });
+      return Promise.race([reader.query<Row>(sql), over]).finally(() => clearTimeout(clock));
     },
   };
+}
+
+function late(time: number): GraphQLError {
+  return new GraphQLError(
+    `The request took longer than ${time} milliseconds, and was broken off; ask for smaller pages, or in several requests.`,
+    { extensions: { code: TIMED_OUT, limit: time } },
+  );
 }

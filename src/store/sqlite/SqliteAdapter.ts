@@ -1,19 +1,13 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { SqliteConnection } from './SqliteConnection.ts';
+import { SqliteConnection, type SqliteConnectionSettings } from './SqliteConnection.ts';
 
 /** What tells one connection from another. */
-export interface SqliteSettings {
-  readonly path: string;
-  /** Milliseconds that a single statement waits for a lock, holding up the process; transactions wait without doing so. */
-  readonly timeout: number;
-  /** Told the SQL of every statement before it runs. */
-  readonly onStatement?: ((sql: string) => void) | undefined;
-}
+export type SqliteSettings = Pick<SqliteConnectionSettings, 'path' | 'timeout' | 'onStatement'>;
 
 // WAL lets readers read while somebody writes. In that mode NORMAL keeps every transaction whole; only after a power cut may the
 // last ones be missing, and seeding again brings them back.
 // Ids are hashes, so that rows go all over the indexes: 64 MB of pages in memory, and a log of 32 MB, spare the disk most of it.
-const SETTINGS = [
+const PRAGMAS = [
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = NORMAL',
   'PRAGMA foreign_keys = ON',
@@ -32,17 +26,10 @@ export class SqliteAdapter extends PrismaLibSql {
   }
 
   override createClient(): ReturnType<PrismaLibSql['createClient']> {
-    const { path, timeout, onStatement } = this.#settings;
-    const connection = new SqliteConnection(path, timeout, onStatement);
+    const connection = new SqliteConnection({ ...this.#settings, pragmas: PRAGMAS, follows: true });
     this.#connections.push(connection);
     // The adapter calls no other method of its client than those that the connection has.
     return connection as unknown as ReturnType<PrismaLibSql['createClient']>;
-  }
-
-  override async connect() {
-    const connection = await super.connect();
-    await connection.executeScript(SETTINGS);
-    return connection;
   }
 
   /** The connection that the client is on. */

@@ -1,11 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import Database from 'libsql';
+import type Database from 'libsql';
+import { SqliteFile, type SqliteFileSettings } from './SqliteFile.ts';
 import { Statements } from './Statements.ts';
 
 /** The primary code of SQLite for "another connection holds the lock". */
 const BUSY = 5;
 /** How long a transaction waits for another process to finish writing, in milliseconds. */
 const PATIENCE = 30_000;
+
+export interface SqliteConnectionSettings extends SqliteFileSettings {
+  /** Whether it goes over to another file that is put in the place of the one that it opened, and fails where there is none. */
+  readonly follows?: boolean;
+  /** Told the SQL of every statement before it runs. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+}
 
 interface Request {
   readonly sql: string;
@@ -27,21 +35,23 @@ interface Result {
  * and takes the write lock when it begins, waiting its turn without holding up the process.
  */
 export class SqliteConnection {
-  readonly #database: Database.Database;
+  readonly #file: SqliteFile;
+  readonly #follows: boolean;
   readonly #statements = new Statements((sql) => this.#prepare(sql));
   readonly #onStatement: ((sql: string) => void) | undefined;
 
-  /**
-   * @param path of the file, which is made if it is not there
-   * @param timeout milliseconds that a single statement waits for a lock, holding up the process
-   * @param onStatement told the SQL of every statement before it runs
-   */
-  constructor(path: string, timeout: number, onStatement?: (sql: string) => void) {
-    this.#database = new Database(path, { timeout });
+  constructor({ follows = false, onStatement, ...file }: SqliteConnectionSettings) {
+    this.#file = new SqliteFile(file);
+    this.#follows = follows;
     this.#onStatement = onStatement;
   }
 
+  get #database(): Database.Database {
+    return this.#file.database;
+  }
+
   async execute({ sql, args }: Request): Promise<Result> {
+    this.#follow();
     return this.#run(sql, args);
   }
 
@@ -72,13 +82,18 @@ export class SqliteConnection {
 
   close(): void {
     this.#statements.clear();
-    if (this.#database.open) this.#database.close();
+    this.#file.close();
+  }
+
+  #follow(): void {
+    if (this.#follows && !this.#database.inTransaction && this.#file.follow(0)) this.#statements.clear();
   }
 
   async #begin(): Promise<void> {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
       try {
+        this.#follow();
         this.#control('BEGIN IMMEDIATE');
         return;
       } catch (error) {

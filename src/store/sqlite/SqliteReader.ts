@@ -1,14 +1,17 @@
-import Database from 'libsql';
+import type Database from 'libsql';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
 import { textForSqlite, valueForSqlite } from './forSqlite.ts';
+import { SqliteFile } from './SqliteFile.ts';
 import { Statements } from './Statements.ts';
 
 /** Milliseconds. A reader is hardly ever kept waiting in WAL mode. */
 const TIMEOUT = 5_000;
+/** Milliseconds for which the file is taken to be the same: looking at it takes about as long as a short statement. */
+const LOOK = 100;
 
 // What is read over and over are the inner pages of indexes: 64 MB of them stay in memory.
-const SETTINGS = 'PRAGMA query_only = ON; PRAGMA cache_size = -65536';
+const PRAGMAS = 'PRAGMA query_only = ON; PRAGMA cache_size = -65536';
 
 interface Prepared {
   readonly statement: Database.Statement;
@@ -21,7 +24,7 @@ interface Prepared {
 /** Reads from a SQLite file over a connection of its own, which cannot write. */
 export class SqliteReader implements Reader {
   readonly engine = 'sqlite';
-  readonly #database: Database.Database;
+  readonly #file: SqliteFile;
   readonly #statements: Statements<Prepared>;
   readonly #onStatement: ((sql: string) => void) | undefined;
 
@@ -30,13 +33,13 @@ export class SqliteReader implements Reader {
    * @param onStatement told the SQL of every statement before it runs
    */
   constructor(path: string, onStatement?: (sql: string) => void) {
-    this.#database = new Database(path, { timeout: TIMEOUT });
-    this.#database.exec(SETTINGS);
+    this.#file = new SqliteFile({ path, timeout: TIMEOUT, pragmas: PRAGMAS });
     this.#statements = new Statements((sql) => this.#prepare(sql));
     this.#onStatement = onStatement;
   }
 
   async query<Row>(sql: Prisma.Sql): Promise<Row[]> {
+    if (this.#file.follow(LOOK)) this.#statements.clear();
     const text = sql.sql;
     const { statement, sent, booleans } = this.#statements.get(text);
     this.#onStatement?.(sent);
@@ -53,12 +56,12 @@ export class SqliteReader implements Reader {
 
   close(): void {
     this.#statements.clear();
-    if (this.#database.open) this.#database.close();
+    this.#file.close();
   }
 
   #prepare(sql: string): Prepared {
     const sent = textForSqlite(sql);
-    const statement = this.#database.prepare(sent);
+    const statement = this.#file.database.prepare(sent);
     const booleans = statement.columns().flatMap(({ name, type }) => (type === 'BOOLEAN' ? [name] : []));
     return { statement, sent, booleans };
   }

@@ -14,7 +14,7 @@ const TIMEOUT = 100;
  */
 export async function lockFile<T>(path: string, task: () => Promise<T>): Promise<T> {
   const beside = `${path}-migrating`;
-  const lock = new SqliteConnection(beside, TIMEOUT);
+  const lock = new SqliteConnection({ path: beside, timeout: TIMEOUT });
   try {
     const { rollback } = await lock.transaction();
     const outcome = await task();
