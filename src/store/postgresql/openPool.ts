@@ -23,6 +23,9 @@ export function openPool({ url, connections, timeout, readOnly = false, onStatem
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: PATIENCE,
+    // A server that goes without a word ends no statement: then it is given up here.
+    query_timeout: timeout + PATIENCE,
+    keepAlive: true,
     application_name: 'sayso',
     onConnect: async (client) => {
       await client.query(settings);
