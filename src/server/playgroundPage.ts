@@ -1,4 +1,4 @@
-import { EXAMPLES } from './examples.ts';
+import type { Example } from './readExamples.ts';
 
 const TITLE = 'Sayso – on whose say-so?';
 
@@ -36,8 +36,8 @@ export const PLAYGROUND_ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox=
 </svg>
 `;
 
-/** Runs in the browser. */
-export const PLAYGROUND_SCRIPT = `const tabs = ${JSON.stringify(EXAMPLES)};
+/** What runs in the browser: GraphiQL with a tab for each example. */
+export const playgroundScript = (examples: readonly Example[]): string => `const tabs = ${JSON.stringify(examples)};
 const { createElement } = React;
 ReactDOM.createRoot(document.getElementById('playground')).render(
   createElement(

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { PLAYGROUND_ICON, PLAYGROUND_PAGE, PLAYGROUND_SCRIPT, PLAYGROUND_STYLE } from './playgroundPage.ts';
+import { PLAYGROUND_ICON, PLAYGROUND_PAGE, PLAYGROUND_STYLE, playgroundScript } from './playgroundPage.ts';
+import { readExamples } from './readExamples.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -36,7 +37,7 @@ export const PLAYGROUND = {
 /** Serves the files of the playground out of the installed packages, so that it works without a network. */
 export async function servePlayground(app: FastifyInstance): Promise<void> {
   const files: readonly (readonly [string, string, string | Buffer])[] = [
-    ['page.js', JAVASCRIPT, PLAYGROUND_SCRIPT],
+    ['page.js', JAVASCRIPT, playgroundScript(await readExamples())],
     ['page.css', CSS, PLAYGROUND_STYLE],
     ['icon.svg', 'image/svg+xml', PLAYGROUND_ICON],
     ['react.js', JAVASCRIPT, await readBeside(require.resolve('react/package.json'), 'umd/react.production.min.js')],

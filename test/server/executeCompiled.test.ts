@@ -4,8 +4,8 @@ import { type ExecutionResult, execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGraph } from '#graph/createGraph.ts';
 import { createLoaders } from '#graph/loaders.ts';
-import { EXAMPLES } from '#server/examples.ts';
 import { executeCompiled } from '#server/executeCompiled.ts';
+import { readExamples } from '#server/readExamples.ts';
 import type { Store } from '#store/store.ts';
 import { openSampleStore } from '../graph/openSampleStore.ts';
 
@@ -43,8 +43,10 @@ async function asServed(query: string, variables: Variables): Promise<ExecutionR
 
 const printed = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));
 
+const examples = await readExamples();
+
 describe('code that is compiled for a query answers as graphql-js does', () => {
-  test.each(EXAMPLES.map(({ query, variables }) => [/query (\w+)/.exec(query)?.[1], query, JSON.parse(variables ?? '{}')]))(
+  test.each(examples.map(({ query, variables }) => [/query (\w+)/.exec(query)?.[1], query, JSON.parse(variables ?? '{}')]))(
     'the tab %s',
     async (_, query, variables) => {
       const expected = await asReferred(query, variables);

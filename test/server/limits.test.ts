@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
-import { EXAMPLES } from '../../src/server/examples.ts';
+import { readExamples } from '../../src/server/readExamples.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { type Answer, ask, serve } from '../graph/ask.ts';
 import { openSampleStore } from '../graph/openSampleStore.ts';
@@ -94,7 +94,7 @@ test('no example needs a quarter of a limit, and the schema can be asked for', a
     maxDirectives: usual.maxDirectives / 4,
   };
   const server = await serve(store, quarter);
-  for (const { query, variables } of EXAMPLES) {
+  for (const { query, variables } of await readExamples()) {
     expect((await ask(server.url, query, JSON.parse(variables ?? '{}'))).errors).toBeUndefined();
   }
   const whole = { descriptions: true, inputValueDeprecation: true, specifiedByUrl: true, oneOf: true } as const;
