@@ -103,7 +103,7 @@ function subjectOf(view: SentenceView, group: VerbGroup): TokenRange | null {
   const isJoined = ((tokens[group.first - 1]?.classes ?? 0) & CONJUNCTION) !== 0 && group.first > sentence.first;
   if (subject === null && !group.participle && !isJoined)
     subject = readSubject(passage, endOfSubject(tokens, group.first, sentence.first), sentence.first);
-  if (subject === null && shares) subject = mainSubject(view, group);
+  if (subject === null && shares) subject = mainSubject(view, group) ?? (isJoined ? whoBefore(view, group) : null);
   if (subject === null) return null;
   if (shares && isInOpenRelative(view, subject, group.first)) return null;
   return { first: subject.first, end: subject.end };
@@ -111,6 +111,8 @@ function subjectOf(view: SentenceView, group: VerbGroup): TokenRange | null {
 
 /** Where the subject ends that stands before a verb: `he [at first] called`, `Reyes, who was not charged and [who] denied it`. */
 function endOfSubject(tokens: readonly Token[], at: number, first: number): number {
+  // `he at [first called]`: the grammar takes `first` for an adverb of the verb.
+  if (tokens[at - 1]?.lower === 'at' && tokens[at]?.lower === 'first') return at - 1;
   const words = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   // `Reyes and Ortell, the mayor, [both] denied it`
   if (words[0] === ',' && /^(?:both|all|each)$/.test(words[1] ?? '')) return at - 1;
@@ -130,6 +132,17 @@ function mainSubject({ passage, sentence }: SentenceView, group: VerbGroup): Sub
     if (quotationAt[i] === -1 && (tokens[i] as Token).text === ',') return readMainSubject(passage, i + 1, sentence.end);
   }
   return null;
+}
+
+/** `[Reyes], who ran the port until May and denies it, is to speak`: the clause goes on, and nothing but it stands before the verb. */
+function whoBefore({ passage, sentence }: SentenceView, group: VerbGroup): Subject | null {
+  const { tokens, quotationAt } = passage;
+  let who = group.first - 2;
+  while (who > sentence.first && ((tokens[who] as Token).lower !== 'who' || quotationAt[who] !== -1)) who--;
+  const verb = who + 1;
+  if (who <= sentence.first || !isFiniteVerb(tokens, verb, who) || hasFiniteVerb(tokens, sentence.first, who)) return null;
+  const subject = readSubject(passage, verb, sentence.first);
+  return subject !== null && subject.relative === who ? subject : null;
 }
 
 /**
