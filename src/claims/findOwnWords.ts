@@ -8,7 +8,7 @@ import { contentStems, stemOf, stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isOfParty } from './isOfParty.ts';
-import { isTotal, negatesVerb, tokensOf } from './negationOf.ts';
+import { isNegated, isTotal, negatesVerb, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Statement } from './statement.ts';
 import { distance, namesOf, quoteOf, startOf } from './wanted.ts';
@@ -90,14 +90,14 @@ function saysNo(statement: Statement, matter: ReadonlySet<string>, isDenied: boo
   const [first] = statement.assertions;
   if (first === undefined) return false;
   if (
-    first.proposition.negated &&
+    isNegated(first) &&
     (isDenied || isNear) &&
     (isTotal(statement, first) || (isDenied && isNear && negatesVerb(statement, first)))
   )
     return true;
   return statement.assertions.some((part) => {
-    const { negated, mood, words } = part.proposition;
-    if (!negated || mood !== '') return false;
+    const { mood, words } = part.proposition;
+    if (!isNegated(part) || mood !== '') return false;
     const isMain = negatesVerb(statement, part);
     return words.some((word) => matter.has(word) && (isMain || statement.negated.has(word)));
   });

@@ -1,5 +1,5 @@
 import { unspeakingVerbs } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, CONJUNCTION, NEGATES, PREPOSITION, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CONJUNCTION, NEGATES, PREPOSITION, PUNCTUATION, RELATIVE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
@@ -16,9 +16,11 @@ export function negatedStems(tokens: readonly Token[], { first, end }: TokenRang
   const negated = new Set<string>();
   for (let i = first; i < end; i++) {
     if (((tokens[i] as Token).classes & NEGATES) === 0) continue;
-    // `did not recall closing it`: nothing is said of the closing.
+    const behind = verbBefore(tokens, i, first);
+    if (behind !== null) negated.add(behind);
+    // `did not recall closing it`: nothing is said of the closing; but who `was never told` says so of the telling.
     const verb = nextWord(tokens, i + 1, end);
-    if (verb !== undefined && mental.has(stemOf(verb))) continue;
+    if (verb !== undefined && mental.has(stemOf(verb)) && !/^(?:was|were|been|am)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     const isSubject = negatesSubject(tokens, i, first);
     let hasVerb = !isSubject;
     for (let j = i + 1; j < Math.min(end, i + 1 + (isSubject ? reachOfSubject : reach)); j++) {
@@ -36,6 +38,18 @@ export function negatedStems(tokens: readonly Token[], { first, end }: TokenRang
     }
   }
   return negated;
+}
+
+/** `[told] the minister nothing`: the verb that a negated object stands behind, unless it is one of knowing. */
+function verbBefore(tokens: readonly Token[], at: number, first: number): string | null {
+  // `I signed nothing of the kind` turns round whatever was said before.
+  if ((tokens[at] as Token).lower !== 'nothing' || /^(?:kind|sort)$/.test(tokens[at + 3]?.lower ?? '')) return null;
+  for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
+    if (((tokens[i] as Token).classes & (PUNCTUATION | CONJUNCTION | RELATIVE)) !== 0) return null;
+    if (isFiniteVerb(tokens, i, first) && (tokens[i] as Token).classes & VERB_PAST)
+      return /^(?:knew|had|was|were|did)$/.test((tokens[i] as Token).lower) ? null : stemOf(tokens[i] as Token);
+  }
+  return null;
 }
 
 const isBehindAuxiliary = (tokens: readonly Token[], at: number): boolean =>

@@ -21,9 +21,13 @@ export function isTotal(statement: Statement, part: StatedAssertion): boolean {
   );
 }
 
+/** Does it negate anything? Two negations are told as none (`we have no contact with him, none`), but as words of their own. */
+export const isNegated = ({ proposition: { negated, small } }: StatedAssertion): boolean =>
+  negated || small.some((word) => /^\d+ not$/.test(word));
+
 /** The first word that negates something in the main clause of a part, with those behind it; empty where there is none. */
 function negationOf(statement: Statement, part: StatedAssertion): Token[] {
-  if (!part.proposition.negated) return [];
+  if (!isNegated(part)) return [];
   const tokens = tokensOf(statement, part);
   const at = tokens.findIndex(({ classes, lower }) => (classes & NEGATES) !== 0 || conceding.has(lower));
   return ((tokens[at]?.classes ?? 0) & NEGATES) === 0 ? [] : tokens.slice(at);

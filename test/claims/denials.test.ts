@@ -102,6 +102,25 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Jon Aske accused two clerks of theft. He denies it himself.', [['DENIED', 'Jon Aske']]],
     ['Jon Aske offered Sten Dahl the mill, which he rejected.', []],
   ],
+  'denied in the sentence that tells the claim': [
+    [
+      'Jon Aske said in May that the bank had closed, but Sunniva Dahl denies it.',
+      [['DENIED', 'Sunniva Dahl', 'the bank had closed']],
+    ],
+    [
+      'Jon Aske said that Sunniva Dahl sold the mill, although Dahl disputes this.',
+      [['REJECTED', 'Sunniva Dahl', 'Sunniva Dahl sold the mill']],
+    ],
+    [
+      'Jon Aske said that Sunniva Dahl sold the mill, which Dahl denies.',
+      [['DENIED', 'Sunniva Dahl', 'Sunniva Dahl sold the mill']],
+    ],
+    ['Jon Aske said that Sunniva Dahl sold the mill, but Ada Corl rejected an offer for it.', []],
+    [`${claim} Manders, who ran the mill of Keld until May and denies the charge, is ill.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} Ruiz met Manders, who ran the mill and denies the charge.`, []],
+    [`${claim} Shown a copy, Manders at first called it a lie.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Shown a copy, Manders at first called it a gift.`, []],
+  ],
   'quoted words that call a claim false': [
     [`${claim} Manders said the claim was “nonsense”.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders said the claim was “long”.`, []],
@@ -363,6 +382,22 @@ describe('denied again, in words of their own', () => {
   ])('%s', (text, who) => {
     const found = denialsOf(text).slice(1);
     expect(found).toEqual(who === null ? [] : [['CONTRADICTED', who, words]]);
+  });
+
+  test.each([
+    ['“I told the council nothing, because I was shown nothing,” he said.', true],
+    ['“I told the council so in May, and nothing is new in it,” he said.', false],
+  ])('with a verb that has nothing for its object: %s', (again, isNo) => {
+    const told = 'Inspector Bea Torrance said the letter was late. Cole Manders denied that he told the council of the letter.';
+    expect(denialsOf(`${told} ${again}`).slice(1).length).toBe(isNo ? 1 : 0);
+  });
+
+  test.each([
+    ['“I left because I was not told,” he said.', true],
+    ['“I left because I was told to,” he said.', false],
+  ])('with a negation of what was done to them: %s', (again, isNo) => {
+    const told = 'Inspector Bea Torrance wrote a letter. Cole Manders denied that he had been told of the letter.';
+    expect(denialsOf(`${told} ${again}`).slice(1).length).toBe(isNo ? 1 : 0);
   });
 
   test('is one denial with it where it goes on in its sentence, and denies', () => {
