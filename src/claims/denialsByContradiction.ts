@@ -36,7 +36,7 @@ export function denialsByContradiction(neighbourhood: Neighbourhood, ownWords: r
     note(one, 'oppositeAssertion', negates, confidence, [quoteOf(other, confidence, `${why[0]} what ${namesOf(other)} said`)]);
     note(other, 'oppositeAssertion', false, confidence, [quoteOf(one, confidence, `${why[1]} what ${namesOf(one)} said`)]);
   }
-  for (const { statement, targets, confidence } of ownWords) note(statement, 'ownWords', true, confidence, targets);
+  for (const { statement, targets, confidence, negates } of ownWords) note(statement, 'ownWords', negates, confidence, targets);
   for (const { statement, of } of findRepeats(statements, against)) {
     const { targets, negates, confidence } = against.get(of) as Opposition;
     const charge = chargeBefore(statement, near(statement.article, startOf(statement)), statement.quote.voices);

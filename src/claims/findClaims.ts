@@ -26,7 +26,8 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const drafts = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.
   const restated = new Map<SourcedQuote, SourcedQuote>();
-  for (const quote of [...drafts.map(({ restates }) => restates), ...ownWords.map(({ statement }) => statement.quote)])
+  const saidNo = ownWords.filter(({ negates }) => negates).map(({ statement }) => statement.quote);
+  for (const quote of [...drafts.map(({ restates }) => restates), ...saidNo])
     if (quote !== null) restated.set(quote, { ...quote, quote: { ...quote.quote, stance: 'DENIES' } });
   const now = (quote: SourcedQuote): SourcedQuote => restated.get(quote) ?? quote;
   const ofArticle = articles.map((): typeof drafts => []);

@@ -23,6 +23,8 @@ export interface OwnWords {
   readonly statement: Statement;
   readonly targets: readonly Target[];
   readonly confidence: number;
+  /** False where it only tells what is so instead. */
+  readonly negates: boolean;
   /** True where it belongs to the denial itself, and is no other: `rejected the report, saying that no bridge was shut`. */
   readonly isOfDenial: boolean;
 }
@@ -38,7 +40,8 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
   const taken = new Set(denials.map(({ denial }) => denial.quote));
   for (const draft of denials) {
     const { at, denial } = draft;
-    if ((denial.form !== 'DENIED' && denial.form !== 'REJECTED') || denial.by.length === 0) continue;
+    const isOpposite = turnsRound(draft, article);
+    if ((denial.form !== 'DENIED' && denial.form !== 'REJECTED' && !isOpposite) || denial.by.length === 0) continue;
     const around = neighbourhood.near(article, at);
     const party = denial.by.map(({ speaker }) => speaker);
     let matter: ReadonlySet<string> | null = null;
@@ -52,16 +55,27 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
       const apart = distance(statement, at);
       if (taken.has(quote) || statement.denies || statement.hypothetical) continue;
       matter ??= stemsOfMatter(article, draft, around);
-      const isNo = saysNo(statement, matter, denial.form === 'DENIED' && apart <= fewParagraphs, apart === 0);
+      const isNo = isOpposite || saysNo(statement, matter, denial.form === 'DENIED' && apart <= fewParagraphs, apart === 0);
       if (!isNo && !(denial.form === 'REJECTED' && apart === 0 && givesOtherAccount(statement, draft, around))) continue;
       taken.add(quote);
       const isOfDenial = isParticiple(statement) && isInSentenceOf(statement, at);
       const confidence = !isNo ? 0.6 : apart === 0 ? 0.78 : apart === 1 ? 0.7 : 0.65;
-      found.push({ statement, targets: targetsOf(statement, draft, around, confidence), confidence, isOfDenial });
+      found.push({
+        statement,
+        targets: targetsOf(statement, draft, around, confidence),
+        confidence,
+        negates: !isOpposite,
+        isOfDenial,
+      });
+      if (isOpposite) break;
     }
   }
   return found;
 }
+
+/** `told The Sabel Mail the opposite`: what they say next is that, be it a no or not. */
+const turnsRound = ({ denial: { form, cue } }: DenialDraft, { passage: { text } }: HeardArticle): boolean =>
+  form === 'CONTRADICTED' && cue !== null && /\b(?:opposite|otherwise|contrary)$/.test(text.slice(cue.start, cue.end));
 
 /** What the denial is against; where nobody was found to say so, the last claim before it about those who deny it. */
 function targetsOf(

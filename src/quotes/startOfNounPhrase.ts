@@ -37,7 +37,10 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
   let i = end - 1;
   if (i < first) return end;
   const head = tokens[i] as Token;
-  if (isPersonalPronoun(head)) return i;
+  if (isPersonalPronoun(head)) {
+    const relative = head.lower === 'it' ? whoBefore(tokens, i, first) : -1;
+    return relative > first ? Math.min(i, startOfNounPhrase(tokens, relative, first)) : i;
+  }
   // Only a word, a closing bracket or a closing mark can end one.
   if ((head.classes & PUNCTUATION) !== 0 && head.text !== ')') return end;
   if ((head.classes & (AUXILIARY | NEGATION)) !== 0) return end;
@@ -172,6 +175,15 @@ function isFinitePast(tokens: readonly Token[], at: number, first: number): bool
   if (after !== undefined && (after.classes & PREPOSITION) !== 0)
     return at === first || isPersonalPronoun(tokens[at - 1] as Token);
   return isFiniteVerb(tokens, at, first) && !((tokens[at - 1] as Token).classes & (DETERMINER | GENITIVE | POSSESSIVE));
+}
+
+/** `[who wrote] it`, `[who worked on] it`: the index of the pronoun in whose clause `it` is the object, or -1. */
+function whoBefore(tokens: readonly Token[], at: number, first: number): number {
+  const before = tokens[at - 1];
+  const verb =
+    before !== undefined && (before.classes & PREPOSITION) !== 0 && (before.classes & SUBORDINATOR) === 0 ? at - 2 : at - 1;
+  const who = verb - 1;
+  return who > first && (tokens[who] as Token).lower === 'who' && isFiniteVerb(tokens, verb, who) ? who : -1;
 }
 
 /** The index of the relative pronoun whose clause the verb at `at` is in, or -1. */

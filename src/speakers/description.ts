@@ -1,7 +1,18 @@
 import { singularOfRoles } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
+import {
+  ACRONYM,
+  AUXILIARY,
+  CAPITALIZED,
+  CONJUNCTION,
+  DETERMINER,
+  PUNCTUATION,
+  QUANTITY,
+  REPORTS,
+  VERB_PAST,
+} from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { inFull } from './inFull.ts';
@@ -44,10 +55,17 @@ export function description(walk: Walk, range: TokenRange, kind: Character['kind
 /** Where the clause ends that tells a speaker from others: `three people [who have read the letter]`. One behind a comma only adds to what is told. */
 function endOfClause(tokens: readonly Token[], end: number, said: readonly TokenRange[]): number {
   if (tokens[end]?.lower !== 'who' || ofAnonymity.has(tokens[end + 1]?.lower ?? '')) return end;
+  let hasVerb = false;
   for (let i = end + 1; i < Math.min(end + longest, tokens.length); i++) {
+    const { classes } = tokens[i] as Token;
+    // `an inspector who worked on it [told] the opposite`: the second verb is the sentence’s.
+    const isJoined = ((tokens[i - 1] as Token).classes & (CONJUNCTION | AUXILIARY)) !== 0;
+    const isVerb = !isJoined && (classes & VERB_PAST) !== 0 && isFiniteVerb(tokens, i, end);
+    if (isVerb && hasVerb && (classes & REPORTS) !== 0) return i;
+    hasVerb ||= isVerb;
     // `critics who say the quay is shut`: the clause is what is said.
     if (said.some(({ first }) => first === i)) return end;
-    if (((tokens[i] as Token).classes & PUNCTUATION) !== 0) return i;
+    if ((classes & PUNCTUATION) !== 0) return i;
   }
   return end;
 }

@@ -400,6 +400,17 @@ describe('denied again, in words of their own', () => {
     expect(denialsOf(`${told} ${again}`).slice(1).length).toBe(isNo ? 1 : 0);
   });
 
+  test('or by what they say instead, behind “the opposite”', () => {
+    const text = `${claim} A clerk who worked on it told The Sabel Mail the opposite. “I wrote them myself,” said the clerk. “I like ink,” said the clerk.`;
+    const clerk = 'a clerk who worked on it';
+    expect(denialsOf(text)).toEqual([
+      ['CONTRADICTED', clerk, words],
+      ['CONTRADICTED', clerk, words],
+    ]);
+    const said = readWire(text).articles.flatMap(({ quotes }) => quotes.map(({ quote }) => quote.stance));
+    expect(new Set(said)).toEqual(new Set(['ASSERTS']));
+  });
+
   test('is one denial with it where it goes on in its sentence, and denies', () => {
     const text = `${claim} Manders dismissed her account, saying that nobody gave him a stamp.`;
     expect(denialsOf(text)).toEqual([['REJECTED', 'Cole Manders', words]]);
