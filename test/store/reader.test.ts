@@ -115,3 +115,19 @@ test('only reads', async () => {
   await expect(store.read.query(sql`delete from "Speaker"`)).rejects.toThrow(/read/i);
   expect(await store.write.speaker.count()).toBe(1);
 });
+
+test('of statements that are asked at one time each gets its own answer, and one that fails takes none with it', async () => {
+  const answers = await Promise.allSettled([
+    store.read.query(sql`select "text" from "Article" where "id" = ${'a'}`),
+    store.read.query(sql`select "text" from "Nothing" where "id" = ${'a'}`),
+    store.read.query(sql`select "text" from "Article" where "id" = ${'B'}`),
+    store.read.query(sql`select "name" from "Speaker" where "id" = ${'s'}`),
+  ]);
+  expect(answers).toMatchObject([
+    { status: 'fulfilled', value: [{ text: 'one' }] },
+    { status: 'rejected' },
+    { status: 'fulfilled', value: [{ text: 'two' }] },
+    { status: 'fulfilled', value: [{ name: 'S' }] },
+  ]);
+  expect(await store.read.query(sql`select "text" from "Article" where "id" = ${'B'}`)).toEqual([{ text: 'two' }]);
+});

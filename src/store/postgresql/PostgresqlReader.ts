@@ -6,27 +6,51 @@ import { valueParsers } from './valueParsers.ts';
 /** Statements that are prepared at most. A connection keeps those that it prepared, so that none may come without end. */
 const MOST_NAMES = 1_000;
 
+/** A statement that is to be sent, and who waits for its rows. */
+interface Asked {
+  readonly query: pg.QueryConfig;
+  readonly answer: (rows: unknown[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /** Reads from a PostgreSQL server over a pool of connections, each of which prepares a statement when it meets it first. */
 export class PostgresqlReader implements Reader {
   readonly engine = 'postgresql';
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
+  readonly #asked: Asked[] = [];
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
   }
 
-  async query<Row>(sql: Prisma.Sql): Promise<Row[]> {
-    const { text } = sql;
+  query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
     const name = this.#nameOf(text);
-    const asked: pg.QueryConfig = {
-      text,
-      values: sql.values.map(toSql),
-      types: valueParsers,
-      ...(name !== undefined && { name }),
-    };
-    const { rows } = await this.#pool.query<Row & pg.QueryResultRow>(asked);
-    return rows;
+    const query = { text, values: values.map(toSql), types: valueParsers, ...(name !== undefined && { name }) };
+    return new Promise((resolve, reject) => {
+      if (this.#asked.length === 0) process.nextTick(() => this.#send(this.#asked.splice(0)));
+      this.#asked.push({ query, answer: (rows) => resolve(rows as Row[]), fail: reject });
+    });
+  }
+
+  /**
+   * Sends what was asked for at one time as one message: for most statements, to write to the server and to wait for it takes longer than its
+   * own work.
+   */
+  async #send(asked: readonly Asked[]): Promise<void> {
+    let client: pg.PoolClient;
+    try {
+      client = await this.#pool.connect();
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+      return;
+    }
+    const { stream } = client.connection;
+    stream.cork();
+    const answers = asked.map(({ query, answer, fail }) => client.query(query).then(({ rows }) => answer(rows), fail));
+    stream.uncork();
+    await Promise.all(answers);
+    client.release();
   }
 
   /** The loaders' statements are few and come early; when all names are given, what is asked for once in a blue moon runs without. */
