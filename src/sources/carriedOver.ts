@@ -34,12 +34,14 @@ export function carriedOver(
   // A sentence between the two that quotes nobody leads elsewhere.
   const [from, to] = [extentOf(before.draft).end - 1, extentOf(draft).first].map(passage.sentenceAt);
   if ((to ?? 0) - (from ?? 0) > 1) return [];
-  // What was told the article's own agency goes on to the same page without a hop. Who is named anew may have left the statement.
+  const isSameSentence = quote.sentence.start === before.quote.sentence.start;
+  // What was told the article's own agency goes on in other sentences to the same page without a hop. Who is named anew may have left the statement.
   const isNamed = draft.mention !== null && !isPersonalPronoun(passage.tokens[draft.mention.first] as Token);
   const isWritten = /^(?:wr[io]t|add|continu|go|went|conclud)/.test(quote.cue?.text.toLowerCase() ?? '');
   return (chains[index - 1] ?? []).filter(
     ({ source: { name, kind } }) =>
-      !isOwnAgency(name, passage.article) && !(kind === 'DOCUMENT' && isNamed && !isWritten && quote.kind !== 'DIRECT'),
+      (isSameSentence || !isOwnAgency(name, passage.article)) &&
+      !(kind === 'DOCUMENT' && isNamed && !isWritten && quote.kind !== 'DIRECT'),
   );
 }
 

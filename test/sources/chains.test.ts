@@ -198,6 +198,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['Ann Ortell', 'OUTLET Harl Radio']],
     ],
     ['Ann Ortell attacked the council in the report. “They slept for years,” Ortell said.', [['Ann Ortell']]],
+    [
+      'Ann Ortell attacked the council when she spoke to Harl Radio.\n\n“They slept for years,” Ortell said.',
+      [['Ann Ortell', 'OUTLET Harl Radio']],
+    ],
+    [
+      'An engineer told Harl Radio the same.\n\n“They slept for years,” the engineer said.',
+      [['an engineer', 'OUTLET Harl Radio']],
+    ],
+    ['A mayor told Harl Radio the same.\n\n“They slept for years,” the engineer said.', [['the engineer']]],
+    ['Ann Ortell had put the council on notice.\n\n“They slept for years,” Ortell said.', [['Ann Ortell']]],
+    ['Ann Ortell attacked the council on Harl Radio.\n\nThe council slept for years, Ortell said.', [['Ann Ortell']]],
   ],
   'the authors of a report': [
     [
