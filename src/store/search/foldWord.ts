@@ -58,6 +58,7 @@ function fold(word: string): string {
   if (UNITED_STATES.test(word)) return 'usa';
   const folded = foldText(word)
     .replace(/['\u2018\u2019\u02bc]s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    // Without the stroke of a fraction, ½ would be 12.
+    .replace(/[^\p{L}\p{N}\u2044]/gu, '');
   return folded.length > LONGEST ? folded.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : folded;
 }
