@@ -1,0 +1,38 @@
+import { ask } from './ask.ts';
+
+/** What the questions are about. */
+export interface Subjects {
+  /** Global ids of claims that several quotes make, and of claims that are denied. */
+  readonly claims: readonly string[];
+  /** Global ids of articles. */
+  readonly articles: readonly string[];
+  /** What somebody types: names, words that many articles have, words that few have, the beginning of one. */
+  readonly texts: readonly string[];
+}
+
+const QUERY = `{
+  repeated: claims(filter: { minQuotes: 2 }, first: 50) { nodes { id } }
+  denied: claims(filter: { status: [DENIED] }, first: 50) { nodes { id } }
+  articles(first: 50) { nodes { id } }
+  speakers(first: 20) { nodes { name } }
+}`;
+
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+/** Chooses what to ask a server about, from what its database holds. */
+export async function chooseSubjects(url: string): Promise<Subjects> {
+  const found = await ask<{
+    repeated: Nodes<{ id: string }>;
+    denied: Nodes<{ id: string }>;
+    articles: Nodes<{ id: string }>;
+    speakers: Nodes<{ name: string }>;
+  }>(url, { query: QUERY, variables: {} });
+  const names = found.speakers.nodes.map(({ name }) => name);
+  return {
+    claims: [...new Set([...found.repeated.nodes, ...found.denied.nodes].map(({ id }) => id))],
+    articles: found.articles.nodes.map(({ id }) => id),
+    texts: [...names, ...names.map((name) => name.slice(0, 4)), 'harbour', 'the mill', 'bridge clos', 'minister quarrel', 'said'],
+  };
+}
