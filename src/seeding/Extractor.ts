@@ -7,7 +7,7 @@ import type { Extracted } from './extracted.ts';
 
 /** UTF-16 code units that are read before any thread is started: reading them takes about as long as to start one. */
 const READ_HERE = 200_000;
-/** This thread writes, and keeps one processor busy; more threads than these read faster than one writes. */
+/** More threads than these read faster than one writes. */
 const MOST_THREADS = 3;
 
 /** Reads documents: the first few here, and when there are many, the others on threads, so that reading goes on while what was read is written. */
@@ -18,10 +18,10 @@ export class Extractor {
 
   /**
    * @param read reads a text; `readWire` if not given
-   * @param threads how many threads; one less than the machine has processors, if not given, and none where `read` is given
+   * @param threads how many threads; what suits the machine, if not given, and none where `read` is given
    */
   constructor(read?: (text: string) => Reading, threads?: number) {
-    const wanted = threads ?? (read === undefined ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0);
+    const wanted = threads ?? (read === undefined ? threadsOf(availableParallelism()) : 0);
     this.#read = read;
     this.#threads = Array.from({ length: wanted }, () => new ExtractionThread());
   }
@@ -39,4 +39,9 @@ export class Extractor {
   async close(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.close()));
   }
+}
+
+/** Reading takes longer than writing: one thread for each processor, so that who waits for the other leaves none of them idle. */
+function threadsOf(processors: number): number {
+  return processors === 1 ? 0 : Math.min(processors, MOST_THREADS);
 }

@@ -7,6 +7,8 @@ export async function reset({ write }: Store): Promise<void> {
     write.article.deleteMany(),
     write.speaker.deleteMany(),
     write.source.deleteMany(),
+    // No index leads from a claim to its facets.
+    write.claimFacet.deleteMany(),
     write.claim.deleteMany(),
   ]);
 }

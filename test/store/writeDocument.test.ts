@@ -33,6 +33,10 @@ function stoppingAt(store: Store, statement: number): Store {
           step();
           return transaction.query(sql);
         },
+        insert: async (...rows) => {
+          step();
+          return transaction.insert(...rows);
+        },
         execute: async (sql) => {
           step();
           return transaction.execute(sql);

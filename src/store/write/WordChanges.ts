@@ -1,7 +1,6 @@
 import { Prisma } from '#store/generated/client.ts';
 import { keysOf } from '#store/search/keysOf.ts';
 import type { SearchedKind } from '#store/search/searchedKind.ts';
-import { insertRows } from './insertRows.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A record that the index of words has to take in; a null text is one of no words. */
@@ -35,8 +34,7 @@ export class WordChanges {
     for (const { isNew, row } of rows)
       if (!isNew)
         await transaction.execute(Prisma.sql`UPDATE "SearchWords" SET "words" = ${row.words} WHERE "rowid" = ${row.rowid}`);
-    await insertRows(
-      transaction,
+    await transaction.insert(
       'SearchWords',
       rows.filter(({ isNew }) => isNew).map(({ row }) => row),
     );

@@ -3,7 +3,6 @@ import type { Proposition } from '#claims/proposition.ts';
 import { Prisma, type QuoteClaim } from '#store/generated/client.ts';
 import { oneOf } from '#store/read/oneOf.ts';
 import type { ClaimFacets } from './articleRows.ts';
-import { insertRows } from './insertRows.ts';
 import { opposeClaims } from './opposeClaims.ts';
 import { OWN_SCORE } from './ownScore.ts';
 import { readMakers } from './readMakers.ts';
@@ -29,7 +28,7 @@ export async function joinClaims(
   const claims = new Map([...links.map(({ claim }) => claim), ...added].map((claim) => [claim.id, claim]));
   const made = comparable(new Set(links.map(({ row }) => row.claimId)), facets);
   const fresh = comparable(new Set(added.map(({ id }) => id)), facets);
-  await insertRows(transaction, 'ClaimFacet', fresh.flatMap(facetRows), 'is passed over');
+  await transaction.insert('ClaimFacet', fresh.flatMap(facetRows), 'is passed over');
 
   const own = links.map(({ row }) => row).filter(({ score }) => score >= OWN_SCORE);
   const less = await pairsWithLess(transaction, made);
@@ -46,7 +45,7 @@ export async function joinClaims(
     earlier.map(({ longer }) => longer),
   );
   const rows = nearest([...saying(entailed(less), own), ...saying(earlier, makers)]);
-  await insertRows(transaction, 'QuoteClaim', rows, 'is passed over');
+  await transaction.insert('QuoteClaim', rows, 'is passed over');
   const opposed = await opposeClaims(
     transaction,
     made.flatMap(({ claimId }) => claims.get(claimId) ?? []),

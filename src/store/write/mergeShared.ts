@@ -1,7 +1,6 @@
 import { Prisma } from '#store/generated/client.ts';
 import { oneOf } from '#store/read/oneOf.ts';
 import { chooseBetter, chooseShorter, chooseShorterOf } from './chooseText.ts';
-import { insertRows } from './insertRows.ts';
 import { nameForms } from './nameForms.ts';
 import type { Claim, Source, Speaker } from './row.ts';
 import type { Transaction } from './transaction.ts';
@@ -38,7 +37,7 @@ export async function mergeSpeakers(
       });
   }
   const added = wanted.filter(({ id }) => !there.has(id));
-  await insertRows(transaction, 'Speaker', added);
+  await transaction.insert('Speaker', added);
   for (const row of added) words.add('SPEAKER', row, row.nameForms);
   return new Set(added.map(({ id }) => id));
 }
@@ -63,8 +62,7 @@ export async function mergeSources(transaction: Transaction, rows: readonly Sour
     const { id, name } = mergeSource({ ...row, ...old }, row);
     if (name !== old.name) await transaction.client.source.update({ where: { id }, data: { name }, select: { id: true } });
   }
-  await insertRows(
-    transaction,
+  await transaction.insert(
     'Source',
     wanted.filter(({ id }) => !there.has(id)),
   );
@@ -95,7 +93,7 @@ export async function mergeClaims(transaction: Transaction, rows: readonly Claim
     }
   }
   const added = wanted.filter(({ id }) => !there.has(id));
-  await insertRows(transaction, 'Claim', added);
+  await transaction.insert('Claim', added);
   for (const row of added) words.add('CLAIM', row, row.text);
   return added;
 }

@@ -1,6 +1,5 @@
 import type { Denial, DenialClaim, DenialSpeaker, Quote, QuoteClaim, QuoteSpeaker } from '#store/generated/client.ts';
 import { shortId } from '#store/shortId.ts';
-import { insertRows } from './insertRows.ts';
 import { idBeside } from './placedId.ts';
 import { readInParts } from './readInParts.ts';
 import { readMakers } from './readMakers.ts';
@@ -92,9 +91,9 @@ export async function opposeClaims(
         why: WHY,
       });
   }
-  await insertRows(transaction, 'Denial', denials, 'is passed over');
-  await insertRows(transaction, 'DenialSpeaker', speakers, 'is passed over');
-  await insertRows(transaction, 'DenialClaim', links, 'is passed over');
+  await transaction.insert('Denial', denials, 'is passed over');
+  await transaction.insert('DenialSpeaker', speakers, 'is passed over');
+  await transaction.insert('DenialClaim', links, 'is passed over');
   return links.map(({ claimId }) => claimId);
 }
 

@@ -1,6 +1,12 @@
 import type { Prisma } from '#store/generated/client.ts';
 import type { Engine } from '#store/store.ts';
 
+/** A value of a column. */
+export type Value = string | number | bigint | boolean | Date | null;
+
+/** What becomes of a row whose keys are taken. */
+export type Taken = 'fails' | 'is passed over';
+
 /** What is written whole or not at all. */
 export interface Transaction {
   readonly engine: Engine;
@@ -16,4 +22,17 @@ export interface Transaction {
 
   /** Writes, with lists as in `query`. @returns how many rows */
   execute(sql: Prisma.Sql): Promise<number>;
+
+  /**
+   * Inserts many rows by few statements, which are the same for any number of rows: Prisma's `createMany` takes several times as long, and on SQLite cannot
+   * pass over what is there already.
+   *
+   * @param rows every one has the same columns, in the same order
+   * @param taken what becomes of a row whose keys are taken; it fails, if not given
+   */
+  insert<Row extends Record<keyof Row, Value>>(
+    table: Prisma.ModelName | 'SearchWords',
+    rows: readonly Row[],
+    taken?: Taken,
+  ): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import type { DocumentRows } from './articleRows.ts';
-import { insertRows } from './insertRows.ts';
 import { joinClaims } from './joinClaims.ts';
 import { mergeClaims } from './mergeShared.ts';
 import { summarizeClaims } from './summarize.ts';
@@ -39,9 +38,9 @@ export async function writeLinks(
     words,
   );
   const made = claims.map(({ row }) => row);
-  await insertRows(transaction, 'QuoteClaim', made, 'is passed over');
+  await transaction.insert('QuoteClaim', made, 'is passed over');
   const denied = denials.map(({ row }) => row);
-  await insertRows(transaction, 'DenialClaim', denied, 'is passed over');
+  await transaction.insert('DenialClaim', denied, 'is passed over');
   const joined = await joinClaims(transaction, claims, added, facets);
   await summarizeClaims(transaction, [...[...made, ...denied].map(({ claimId }) => claimId), ...joined]);
   return added.map(({ id }) => id);

@@ -1,0 +1,5 @@
+-- DropIndex
+DROP INDEX "Claim_key_key";
+
+-- DropIndex
+DROP INDEX "ClaimFacet_claimId_idx";
