@@ -1,4 +1,5 @@
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
+import type { Draft } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Voiced } from '#speakers/findSpeakers.ts';
@@ -15,27 +16,28 @@ export interface Relays {
 
 /** Finds who passed a quote's words on: the speakers of the smallest quote whose words hold its attribution. */
 export function relaysOf(quotes: readonly QuoteInTokens[], voiced: Voiced, index: number): Relays | null {
-  const { cue } = (quotes[index] as QuoteInTokens).draft;
+  const own = quotes[index] as QuoteInTokens;
+  const { cue } = own.draft;
   if (cue === null) return null;
-  const end = extentOf((quotes[index] as QuoteInTokens).draft).end;
+  const end = extentOf(own.draft).end;
   let outer = -1;
   let size = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, index - 3); i < Math.min(quotes.length, index + 4); i++) {
     const { draft } = quotes[i] as QuoteInTokens;
     if (i === index || draft.cue === null) continue;
-    const holds = draft.content.some((range) => cue.first >= range.first && cue.first < range.end);
+    const isIn = (at: number): boolean => draft.content.some(({ first, end }) => at >= first && at < end);
     const extent = extentOf(draft);
-    if (holds && extent.end - extent.first < size && end <= extent.end) {
+    const holds = isIn(cue.first) && end <= extent.end;
+    if ((holds || goesOnBehind(own.draft, draft, isIn)) && extent.end - extent.first < size) {
       outer = i;
       size = extent.end - extent.first;
     }
   }
-  if (outer < 0 || standsBeside(quotes[index] as QuoteInTokens, quotes[outer] as QuoteInTokens, voiced.walk.passage.tokens))
-    return null;
-  const own = new Set((voiced.quotes[index] as VoicedQuote).voices.map(({ speaker }) => speaker));
+  if (outer < 0 || standsBeside(own, quotes[outer] as QuoteInTokens, voiced.walk.passage.tokens)) return null;
+  const speakers = new Set((voiced.quotes[index] as VoicedQuote).voices.map(({ speaker }) => speaker));
   const { mention, id } = (quotes[outer] as QuoteInTokens).quote;
   const hops = (voiced.quotes[outer] as VoicedQuote).voices
-    .filter(({ speaker }) => !own.has(speaker))
+    .filter(({ speaker }) => !speakers.has(speaker))
     .map(
       ({ speaker }): Hop => ({
         source: { name: speaker.name, kind: relayKind(speaker.kind) },
@@ -45,6 +47,15 @@ export function relaysOf(quotes: readonly QuoteInTokens[], voiced: Voiced, index
       }),
     );
   return { outer, hops };
+}
+
+/**
+ * Does what is said go on behind the attribution that stands within it: `[Ortell has accepted the repair], one of them said, [but still disputes that
+ * it did harm]`? The verb behind has its subject in the words before.
+ */
+function goesOnBehind({ cue, mention, site }: Draft, outer: Draft, isInOuter: (at: number) => boolean): boolean {
+  if (site?.shared !== true || cue === null || mention === null || outer.cue === null) return false;
+  return mention.end <= outer.cue.first && cue.first > extentOf(outer).end - 1 && isInOuter(mention.first);
 }
 
 /**

@@ -41,6 +41,8 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
     const quoter = readSubject(walk.passage, readVerbGroup(tokens, cue.first, first).first, first) ?? draft.site?.subject ?? null;
     if (quoter !== null) toOutlets(quoter, { first: quoter.first, end: quoter.end > cue.first ? quoter.end : cue.end }, 2);
   }
+  const cited = documentCited(draft, walk);
+  if (cited !== null) steps.push(cited);
   if (draft.passedOnBy !== undefined) toOutlets(draft.passedOnBy, draft.passedOnBy, 2);
   const addressee = draft.site?.next.addressee ?? null;
   if (addressee !== null) {
@@ -69,6 +71,23 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
     toOutlets({ first: i + 1, end }, { first: i, end }, 2);
   }
   return steps;
+}
+
+/** `the Harl Courier reported on Monday, [citing an internal audit]`: the text that an outlet rests on. */
+function documentCited({ mention, cue, content }: Draft, walk: Walk): Step | null {
+  const { tokens, sentences, sentenceAt, quotationAt } = walk.passage;
+  if (mention === null || cue === null || outletsIn(walk, mention).length === 0) return null;
+  const sentence = sentences[sentenceAt(cue.first)] as TokenRange;
+  for (let i = Math.min(mention.end, cue.end); i < sentence.end; i++) {
+    const said = content.find(({ first, end }) => i >= first && i < end);
+    if (said !== undefined) i = said.end;
+    if (quotationAt[i] !== -1 || tokens[i]?.lower !== 'citing' || tokens[i - 1]?.text !== ',') continue;
+    const end = endOfNounPhrase(tokens, i + 1, sentence.end, false);
+    const source = end > i + 1 ? (readChannel(walk, { first: i + 1, end })?.source ?? null) : null;
+    if (source?.kind !== 'DOCUMENT') return null;
+    return { hop: { source, words: stretchOf(walk.passage, { first: i, end }), relay: null, within: null }, rank: 0 };
+  }
+  return null;
 }
 
 /** `told [the Ledger]`: nobody tells a document, so that the name of one is a paper's. */

@@ -25,7 +25,7 @@ export const floors: Readonly<Record<FigureName, { readonly cases: number; reado
   'pronoun precision': { cases: 0.99, articles: 0.94 },
   'pronoun accuracy': { cases: 0.99, articles: 0.92 },
   'via precision': { cases: 0.99, articles: 0.97 },
-  'via recall': { cases: 0.99, articles: 0.86 },
+  'via recall': { cases: 0.99, articles: 0.9 },
   'denial precision': { cases: 0.99, articles: 0.99 },
   'denial recall': { cases: 0.98, articles: 0.8 },
   'denial who': { cases: 0.99, articles: 0.9 },

@@ -68,7 +68,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The quay was rotten, state news agency CONA said, quoting police.', [['police', 'OUTLET CONA']]],
     ['Quoting two engineers, the CONA news agency said the quay was rotten.', [['two engineers', 'OUTLET CONA']]],
     ['The Harl Courier, citing safety concerns, said the quay was closed.', [['Harl Courier']]],
-    ['The Harl Courier, citing a report by engineers, said the quay was rotten.', [['Harl Courier']]],
+    ['The Harl Courier, citing a report by engineers, said the quay was rotten.', [['Harl Courier', 'DOCUMENT report']]],
+    ['The quay was rotten, the Harl Courier said on Monday, citing an audit.', [['Harl Courier', 'DOCUMENT audit']]],
+    ['The port office, citing a report by engineers, said the quay was rotten.', [['port office']]],
     ['The port office, citing two engineers, said the quay was rotten.', [['port office']]],
   ],
   'said within what another said': [
@@ -81,6 +83,13 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       'Two officials said that Ann Ortell had told them that the quay was rotten.',
       [['two officials'], ['Ann Ortell', 'RELAY two officials']],
     ],
+  ],
+  'said behind an attribution that stands within': [
+    [
+      'Ann Ortell has seen the quay, Bob Other said, but still claims that it is safe.',
+      [['Bob Other'], ['Ann Ortell', 'RELAY Bob Other']],
+    ],
+    ['Ann Ortell has seen the quay, Bob Other said. Ortell claims that it is safe.', [['Bob Other'], ['Ann Ortell']]],
   ],
   'said beside what another said': [
     ['Tarn claimed the attack had failed but officials said it was not behind it.', [['Tarn'], ['officials']]],

@@ -362,6 +362,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'Three officials said the quay was shut. The gate was open, one of them said.',
+      [
+        ['Three officials', 'three officials', 'unnamed'],
+        ['one of them', 'one of three officials', 'unnamed'],
+      ],
+    ],
+    [
       'An inspector who signed the log came. The inspector said the quay was shut.',
       [['The inspector', 'an inspector who signed the log came', 'unnamed']],
     ],

@@ -59,9 +59,7 @@ function oneOfSource(walk: Walk, { end, head, noun }: Mention): string | null {
   const inner = readMention(walk.passage, { first: head + 2, end }, walk.cast);
   if (inner === null) return null;
   const [source] =
-    inner.noun === 'them'
-      ? charactersOf(pronoun.resolve({ ...inner, noun: 'they', isPronoun: true }, walk))
-      : charactersOf(knownSource.resolve(inner, walk));
+    inner.noun === 'they' ? charactersOf(pronoun.resolve(inner, walk)) : charactersOf(knownSource.resolve(inner, walk));
   return source?.kind === 'UNNAMED' && source.plural ? `one of ${source.name}` : null;
 }
 
