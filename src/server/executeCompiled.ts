@@ -32,8 +32,9 @@ export function executeCompiled(schema: GraphQLSchema): GatewayInterface {
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, queryHash, operationName, context, request: { variables: variableValues } }) => {
-        const name = operationName ?? undefined;
+      executor: async ({ document, queryHash, context, request }) => {
+        // What was asked for: Apollo's own name is that of the operation which it found, and none where there is no such operation.
+        const { variables: variableValues, operationName: name } = request;
         const query = find(`${queryHash} ${name ?? ''}`, document, name);
         const result = await query?.query(undefined, context, variableValues ?? {});
         if (result !== undefined && result.errors === undefined) return result;

@@ -7,6 +7,7 @@ import type { Settings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
 import { accessOf } from './accessOf.ts';
 import type { PersistedDocuments } from './readPersistedDocuments.ts';
+import { refusePath } from './refuseRequest.ts';
 import { PLAYGROUND, wantsPlayground } from './servePlayground.ts';
 import { takeDocumentId } from './takeDocumentId.ts';
 import { withDeadline } from './withDeadline.ts';
@@ -21,7 +22,7 @@ export interface Graph {
   readonly documents: PersistedDocuments;
 }
 
-/** Answers GraphQL at /graphql, and gives browsers the page of the playground. */
+/** Answers GraphQL at /graphql, gives browsers the page of the playground there, and leads them to it from the address without a path. */
 export function serveGraph(app: FastifyInstance, { apollo, store, settings, documents }: Graph): void {
   const access = accessOf(settings.apiKey);
   const answer = fastifyApolloHandler(apollo, {
@@ -42,6 +43,7 @@ export function serveGraph(app: FastifyInstance, { apollo, store, settings, docu
     handler: (request, reply) =>
       wantsPlayground(request) ? reply.headers(PLAYGROUND.headers).send(PLAYGROUND.page) : answer.call(app, request, reply),
   });
+  app.get('/', (request, reply) => (wantsPlayground(request) ? reply.redirect('/graphql') : refusePath(request, reply)));
   app.addConstraintStrategy(writersAlone(access));
   app.route({ ...route, ...WRITERS_ALONE, method: 'POST', bodyLimit: settings.maxIngestBody, handler: answer });
 }

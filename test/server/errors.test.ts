@@ -25,6 +25,29 @@ afterEach(() => {
 const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
   fetch(server.url, { method: 'POST', headers, body });
 
+test('an operation that the document does not have is missing, and no fault of the server, however often it is asked for', async () => {
+  for (let time = 0; time < 3; time += 1) {
+    const response = await post(JSON.stringify({ query: 'query Asked { stats { articles } }', operationName: 'Other' }));
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
+  }
+  expect(log.join('')).not.toContain('"level":50');
+});
+
+test.each(['"2026-05-03"', '"May"', '5', '{}'])('%s is no DateTime, and the error says how one is written', async (day) => {
+  const asked = await ask(server.url, `{ articles(filter: { publishedAt: { since: ${day} } }) { totalCount } }`);
+  const given = await ask(server.url, 'query ($day: DateTime) { claims(filter: { asOf: $day }) { totalCount } }', {
+    day: JSON.parse(day),
+  });
+  for (const [{ errors }, code] of [
+    [asked, 'GRAPHQL_VALIDATION_FAILED'],
+    [given, 'BAD_USER_INPUT'],
+  ] as const) {
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('like "2026-05-03T00:00:00Z"'), extensions: { code } });
+    expect(errors?.[0]).toHaveProperty('locations');
+  }
+});
+
 test.each([
   ['{ claims {', 'GRAPHQL_PARSE_FAILED'],
   ['{ claim }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -40,6 +40,15 @@ test('the styles load nothing from elsewhere', async () => {
   expect(loaded.filter((start) => !start.startsWith('data:'))).toEqual([]);
 });
 
+test('a browser that comes to the address without a path is led to the page, and a program is told where GraphQL is', async () => {
+  const root = new URL('/', server.url);
+  const browser = await fetch(root, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  expect([browser.status, browser.headers.get('location')]).toEqual([302, '/graphql']);
+  const program = await fetch(root);
+  expect(program.status).toBe(404);
+  expect(await program.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+});
+
 test('a program that asks for any answer gets no page', async () => {
   const response = await fetch(server.url, { headers: { accept: '*/*' } });
   expect(response.headers.get('content-type')).not.toContain('html');
