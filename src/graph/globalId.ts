@@ -30,7 +30,10 @@ export function readGlobalId(text: string): { readonly type: NodeType; readonly 
 export function readIdOf(type: NodeType, text: string): string {
   const found = readGlobalId(text);
   if (found.type === type) return found.id;
-  throw requestError('BAD_USER_INPUT', `${quoted(text)} is the id of a ${found.type}; give the id of a ${type}.`);
+  throw requestError(
+    'BAD_USER_INPUT',
+    `${quoted(text)} is the id of a record of the type ${found.type}; give one of the type ${type}.`,
+  );
 }
 
 function quoted(text: string): string {

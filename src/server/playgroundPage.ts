@@ -47,6 +47,7 @@ ReactDOM.createRoot(document.getElementById('playground')).render(
       defaultTabs: tabs,
       defaultEditorToolsVisibility: 'variables',
       inputValueDeprecation: true,
+      schemaDescription: true,
     },
     createElement(GraphiQL.Logo, null, 'Sayso'),
   ),

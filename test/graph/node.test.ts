@@ -48,7 +48,7 @@ test.each(['', 'quote', 'quote_', '_q1', 'letter_q1', 'Quote_q1close', '💰'])(
 
 test('the id of another type is named as such', async () => {
   const { errors } = await ask(server.url, '{ claim(id: "quote_q1close") { id } }');
-  expect(errors?.[0]?.message).toBe('"quote_q1close" is the id of a Quote; give the id of a Claim.');
+  expect(errors?.[0]?.message).toBe('"quote_q1close" is the id of a record of the type Quote; give one of the type Claim.');
 });
 
 test('a speaker is found by any name, and a full name goes before a short one', async () => {

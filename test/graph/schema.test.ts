@@ -17,12 +17,14 @@ test('the schema that is served is the one of schema.graphql', () => {
   expect(printSchema(createGraph(file))).toBe(printSchema(buildSchema(file)));
 });
 
-test('every type, field, argument, input and enum value is described in a sentence', () => {
+test('the schema and every type, field, argument, input and enum value is described in a sentence', () => {
   const undescribed: string[] = [];
   const check = (name: string, { description }: { description?: string | null | undefined }) => {
     if (!/[.:?]$|\(.*\)\.$/.test(description?.trim() ?? '')) undescribed.push(name);
   };
-  for (const type of Object.values(buildSchema(file).getTypeMap())) {
+  const schema = buildSchema(file);
+  check('schema', schema);
+  for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
     check(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);

@@ -77,7 +77,7 @@ test('each sign of the keyboard, wherever it is typed, is answered, and asks for
   ))
     expect([text, edges]).toEqual([text, plain?.edges]);
   for (const { text, totalCount } of await searchEach(signs)) expect([text, totalCount]).toEqual([text, 0]);
-  const pairs = signs.flatMap((first) => ["'", 'g', '7', ...signs].map((second) => `${first}${second}`));
+  const pairs = [...'"*-(:^'].flatMap((first) => ["'", 'g', '7', ...signs].map((second) => `${first}${second}`));
   for (const { text, edges } of await searchEach(pairs)) expect([text, edges.flatMap(faultsOf)]).toEqual([text, []]);
 });
 
@@ -88,7 +88,7 @@ test('letters of every block of Unicode are answered, alone and beside words, an
     .filter((start) => start < 0x3400 || (start >= 0xf900 && start < 0x1fc00) || start % 0x8000 === 0)
     .map((start) => [0, 0x11, 0x21, 0x45, 0x5a, 0x7f].map((step) => String.fromCodePoint(start + step)).join(''));
   expect(samples.length).toBeGreaterThan(600);
-  const texts = samples.flatMap((sample) => [sample, `gates ${sample}`]);
+  const texts = samples.map((sample, index) => (index % 2 === 0 ? sample : `gates ${sample}`));
   for (const { text, edges } of await searchEach(texts)) expect([text, edges.flatMap(faultsOf)]).toEqual([text, []]);
 });
 
