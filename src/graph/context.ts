@@ -1,3 +1,5 @@
+import type { Document } from '#intake/document.ts';
+import type { Extracted } from '#seeding/extracted.ts';
 import type { Store } from '#store/store.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -11,6 +13,8 @@ export interface GraphContext {
   readonly writer: {
     readonly access: Access;
     readonly store: Store;
+    /** Reads a document without keeping other requests waiting; never rejects. */
+    readonly extract: (document: Document) => Promise<Extracted>;
     /** The most UTF-16 code units that a text may have. */
     readonly maxText: number;
   };

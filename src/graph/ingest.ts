@@ -1,6 +1,6 @@
 import { readSubmission, type SubmissionProblem } from '#intake/readSubmission.ts';
-import { readWire } from '#read.ts';
-import { writeDocument } from '#store/writeDocument.ts';
+import { StoreError } from '#store/storeError.ts';
+import { writeDocuments } from '#store/writeDocuments.ts';
 import type { WrittenDocument } from '#store/writtenDocument.ts';
 import type { GraphContext } from './context.ts';
 import type { IngestInput } from './generated/resolverTypes.ts';
@@ -20,12 +20,14 @@ const NOTHING: WrittenDocument = { articles: 0, quotes: 0, denials: 0, speakers:
  * @throws GraphQLError with MUTATIONS_DISABLED or UNAUTHENTICATED where the request may not write
  */
 export async function ingest(context: GraphContext, input: IngestInput): Promise<Ingested> {
-  const { access, store, maxText } = context.writer;
+  const { access, store, extract, maxText } = context.writer;
   if (access !== 'granted') throw refusal(access);
   const { text, publisher = null, url = null, publishedAt = null } = input;
   const submitted = readSubmission({ text, publisher, url, publishedAt }, maxText, Date.now());
   if ('problems' in submitted) return { ...NOTHING, userErrors: submitted.problems };
-  const written = await writeDocument(store, submitted.document, readWire(submitted.document.text));
+  const extracted = await extract(submitted.document);
+  if ('failure' in extracted) throw new StoreError(extracted.failure.reason);
+  const [written = NOTHING] = await writeDocuments(store, [extracted.rows]);
   // What was read before this may be another now.
   context.loaders = createLoaders(store.read);
   return { ...written, userErrors: [] };

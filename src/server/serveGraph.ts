@@ -6,6 +6,7 @@ import { createLoaders } from '#graph/loaders.ts';
 import type { Settings } from '#settings.ts';
 import type { Store } from '#store/store.ts';
 import { accessOf } from './accessOf.ts';
+import { extractAside } from './extractAside.ts';
 import type { PersistedDocuments } from './readPersistedDocuments.ts';
 import { refusePath } from './refuseRequest.ts';
 import { PLAYGROUND, wantsPlayground } from './servePlayground.ts';
@@ -25,10 +26,11 @@ export interface Graph {
 /** Answers GraphQL at /graphql, gives browsers the page of the playground there, and leads them to it from the address without a path. */
 export function serveGraph(app: FastifyInstance, { apollo, store, settings, documents }: Graph): void {
   const access = accessOf(settings.apiKey);
+  const extract = extractAside(app);
   const answer = fastifyApolloHandler(apollo, {
     context: async ({ id, headers }): Promise<GraphContext> => ({
       loaders: createLoaders(withDeadline(store.read, settings.requestTimeout)),
-      writer: { access: access(headers), store, maxText: settings.maxText },
+      writer: { access: access(headers), store, extract, maxText: settings.maxText },
       requestId: id,
     }),
   });
