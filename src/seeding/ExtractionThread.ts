@@ -4,6 +4,17 @@ import type { Document } from '#intake/document.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { Extracted } from './extracted.ts';
 
+/** What a thread is sent: its answer comes by the number, so that nothing is taken for the answer to another. */
+export interface Question {
+  readonly number: number;
+  readonly document: Document;
+}
+
+export interface Answer {
+  readonly number: number;
+  readonly extracted: Extracted;
+}
+
 /** A document that a thread was sent, and who waits for it. */
 interface Task {
   readonly document: Document;
@@ -19,8 +30,9 @@ interface Task {
 export class ExtractionThread {
   readonly #startProgram: () => Worker;
   #worker: Worker | null = null;
-  /** Sent and not answered, in order. */
-  #tasks: Task[] = [];
+  #count = 0;
+  /** Sent and not answered, in order, by their numbers. */
+  readonly #tasks = new Map<number, Task>();
 
   /** @param start starts the program that reads documents: extractOnThread.ts, if not given */
   constructor(start: () => Worker = startProgram) {
@@ -29,53 +41,66 @@ export class ExtractionThread {
 
   /** UTF-16 code units that wait to be read. */
   get load(): number {
-    return this.#tasks.reduce((sum, { document }) => sum + document.text.length, 0);
+    let load = 0;
+    for (const { document } of this.#tasks.values()) load += document.text.length;
+    return load;
   }
 
   /** Reads a document behind those that wait; never rejects. */
   extract(document: Document): Promise<Extracted> {
     return new Promise((finish) => {
-      this.#tasks.push({ document, wasFatal: false, finish });
+      this.#count += 1;
+      const number = this.#count;
+      this.#tasks.set(number, { document, wasFatal: false, finish });
       this.#worker ??= this.#start();
-      this.#worker.postMessage(document);
+      this.#worker.postMessage({ number, document } satisfies Question);
     });
   }
 
   /** Ends the thread; what it has not answered fails. */
   async close(): Promise<void> {
     const worker = this.#worker;
-    const tasks = this.#tasks;
     this.#worker = null;
-    this.#tasks = [];
-    for (const task of tasks) fail(task, new Error('it was to be read when the reading was ended'));
+    for (const number of this.#tasks.keys()) this.#fail(number, new Error('it was to be read when the reading was ended'));
     await worker?.terminate();
   }
 
   #start(): Worker {
     const worker = this.#startProgram();
-    worker.on('message', (extracted: Extracted) => this.#tasks.shift()?.finish(extracted));
-    worker.on('error', (error) => this.#replace(worker, error));
-    worker.on('exit', () => this.#replace(worker, new Error('the thread that read it ended, twice')));
+    worker.on('message', ({ number, extracted }: Answer) => this.#finish(number, extracted));
+    let reason: unknown = new Error('the thread that read it ended, twice');
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    // Its last answers come before this, but may come after the error.
+    worker.on('exit', () => this.#replace(worker, reason));
     return worker;
   }
 
-  /** What a thread died of is, as a rule, the document that it was at. */
+  /** What a thread died of is the document that it was at, or so it seems. */
   #replace(worker: Worker, error: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
-    const first = this.#tasks[0];
-    if (first?.wasFatal) {
-      this.#tasks.shift();
-      fail(first, error);
-    } else if (first !== undefined) first.wasFatal = true;
-    if (this.#tasks.length === 0) return;
+    const [first] = this.#tasks;
+    if (first === undefined) return;
+    const [number, task] = first;
+    if (task.wasFatal) this.#fail(number, error);
+    else task.wasFatal = true;
+    if (this.#tasks.size === 0) return;
     this.#worker = this.#start();
-    for (const { document } of this.#tasks) this.#worker.postMessage(document);
+    for (const [number, { document }] of this.#tasks) this.#worker.postMessage({ number, document } satisfies Question);
   }
-}
 
-function fail({ document, finish }: Task, error: unknown): void {
-  finish({ failure: explainFailure(document, error) });
+  #finish(number: number, extracted: Extracted): void {
+    const task = this.#tasks.get(number);
+    this.#tasks.delete(number);
+    task?.finish(extracted);
+  }
+
+  #fail(number: number, error: unknown): void {
+    const document = this.#tasks.get(number)?.document;
+    if (document !== undefined) this.#finish(number, { failure: explainFailure(document, error) });
+  }
 }
 
 /** The thread's program, which is built when this file is. From the source it is run as the source is: `--import tsx` does nothing in a thread. */

@@ -1,6 +1,9 @@
-// The program of a thread: reads each document that it is sent, and sends back what came of it, in the same order.
+// The program of a thread: reads each document that it is sent, and sends back what came of it.
 import { parentPort } from 'node:worker_threads';
-import type { Document } from '#intake/document.ts';
+import type { Answer, Question } from './ExtractionThread.ts';
 import { extractDocument } from './extractDocument.ts';
 
-parentPort?.on('message', (document: Document) => parentPort?.postMessage(extractDocument(document)));
+parentPort?.on('message', ({ number, document }: Question) => {
+  const answer: Answer = { number, extracted: extractDocument(document) };
+  parentPort?.postMessage(answer);
+});

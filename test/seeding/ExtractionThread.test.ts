@@ -8,11 +8,11 @@ import type { Extracted } from '#seeding/extracted.ts';
 const PROGRAM = `
   const { parentPort, workerData } = require('node:worker_threads');
   const met = new Int32Array(workerData);
-  parentPort.on('message', ({ file, line, text }) => {
+  parentPort.on('message', ({ number, document: { file, line, text } }) => {
     if (text === 'ends it') process.exit(1);
     if (text === 'breaks it') throw new Error('out of letters');
     if (text === 'ends it once' && Atomics.add(met, 0, 1) === 0) process.exit(1);
-    parentPort.postMessage({ origin: { file, line }, rows: { articles: [], claims: [], denials: [], facets: [] } });
+    parentPort.postMessage({ number, extracted: { origin: { file, line }, rows: { articles: [], claims: [], denials: [], facets: [] } } });
   });`;
 
 let threads: ExtractionThread[] = [];
