@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** The tests that open a database: they run on both kinds. */
-const WITH_DATABASE = ['test/{store,graph,server,seeding}/**/*.test.ts', 'test/cli/{seed,serve}.test.ts', 'test/readme.test.ts'];
+const WITH_DATABASE = [
+  'test/{store,graph,server,seeding}/**/*.test.ts',
+  'test/cli/{seed,seedTwice,serve}.test.ts',
+  'test/readme.test.ts',
+];
 
 export default defineConfig({
   resolve: {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,4 +39,17 @@ test('the built command finds its migrations and its samples', async () => {
   expect(await built(['migrate'])).toMatch(/is up to date\.$/m);
   expect(await built(['seed'])).toMatch(/^articles +\d\d$/m);
   expect(await built(['stats'])).toMatch(/^articles +\d\d$/m);
+});
+
+/** More than the command reads before it starts threads. */
+test('the built command reads much on threads', async () => {
+  const lines = Array.from({ length: 60 }, (_, line) => {
+    const text = `Page ${line}\n\nELAN (Reuters) – Ann Reyes said Tarn had shelled pier ${line} of Dorn.\n\n${'It rained on the quay all day. '.repeat(150)}\n`;
+    return JSON.stringify({ id: `${line}`, text });
+  });
+  const file = join(folder, 'lines.jsonl');
+  await writeFile(file, lines.join('\n'));
+  const out = await built(['seed', file]);
+  expect(out).toMatch(/^articles +60$/m);
+  expect(out).toMatch(/^failed +0$/m);
 });

@@ -80,11 +80,12 @@ const REFUSALS = {
   ],
 };
 
-test('a document that the database refuses is a failure in one sentence', async () => {
+test('a document that the database refuses is a failure in one sentence, and takes no other of its batch with it', async () => {
   for (const sql of REFUSALS[store.engine]) await store.write.$executeRawUnsafe(sql);
+  const others = Array.from({ length: 63 }, (_, number) => document(KESTREL_ALONE, { publisher: `Post ${number}` }));
   const { failed, articles } = await seed(
     store,
-    comeIn([document(ALL_IN_ONE, { file: 'all.txt' }), document(KESTREL_ALONE, {})]),
+    comeIn([...others.slice(0, 30), document(ALL_IN_ONE, { file: 'all.txt' }), ...others.slice(30)]),
     { read },
   );
   expect(failed).toEqual([
@@ -94,6 +95,6 @@ test('a document that the database refuses is a failure in one sentence', async 
       reason: expect.stringMatching(/^all\.txt could not be stored: [^\n]*no room for denials[^\n]*\.$/),
     },
   ]);
-  expect(articles).toBe(1);
-  expect(await store.write.article.count()).toBe(1);
+  expect(articles).toBe(63);
+  expect(await store.write.article.count()).toBe(63);
 });

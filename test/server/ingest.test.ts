@@ -72,6 +72,27 @@ test('a text is added with all that is found in it, and the answer says what tha
   });
 });
 
+test('a long text is read while other requests are answered', async () => {
+  const other = await serve(store, { apiKey: KEY });
+  const text = Array.from({ length: 400 }, (_, number) => `“Pier ${number} of Dorn is safe,” Mayor Ilse Ortell said.\n\n`).join(
+    '',
+  );
+  let isDone = false;
+  const ingested = send({ query: INGEST, variables: { input: { text } } }, undefined, other.url).finally(() => {
+    isDone = true;
+  });
+  let answered = 0;
+  while (!isDone) {
+    await (await fetch(new URL('/health', other.url))).text();
+    answered += 1;
+  }
+  const { data } = await ingested;
+  expect(data.ingest.added).toMatchObject({ articles: 1, quotes: 400 });
+  // Whoever reads the text by itself answers none of them meanwhile.
+  expect(answered).toBeGreaterThan(10);
+  await other.close();
+});
+
 test('a text of several articles leaves what seeding it leaves, and can be sent again', async () => {
   const { data } = await ingest({ text: TEXT });
   const { articles, added, alreadyThere } = data.ingest;
