@@ -2,7 +2,7 @@ import { readDocuments } from '#intake/readDocuments.ts';
 import { benchClaims } from './bench/benchClaims.ts';
 import { benchConfidence } from './bench/benchConfidence.ts';
 import { benchExtraction } from './bench/benchExtraction.ts';
-import { benchSeeding } from './bench/benchSeeding.ts';
+import { benchLongSeeding, benchSeeding } from './bench/benchSeeding.ts';
 import { benchGraph } from './bench/graph/benchGraph.ts';
 
 /** Numbers of claims, and of articles in a database. */
@@ -15,10 +15,12 @@ const ARTICLES = [1000, 10_000, 100_000];
  *
  * `npm run bench` measures all of it, the texts on the bundled samples; the last databases are large, and take most of an hour to build.
  * `npm run bench -- PATH...` measures what it can on other texts, `npm run bench -- --claims [SIZE...]` what one more article costs beside so many claims,
- * and `npm run bench -- --graph [SIZE...]` the graph of so many articles.
+ * `npm run bench -- --seeding [SIZE...]` the seeding of so many articles, with the memory that it takes on the way, and `npm run bench -- --graph [SIZE...]` the
+ * graph of so many articles.
  */
 const [option, ...sizes] = process.argv.slice(2);
 if (option === '--claims') await benchClaims(readSizes(sizes, CLAIMS));
+else if (option === '--seeding') for (const size of readSizes(sizes, ARTICLES)) await benchLongSeeding(size);
 else if (option === '--graph') await benchGraph(readSizes(sizes, ARTICLES));
 else if (option === undefined) {
   await benchTexts(['seed/articles']);
