@@ -30,6 +30,21 @@ test('a transaction that fails leaves nothing, and the next one works', async ()
   await close();
 });
 
+test('what comes when a transaction is over is not written', async () => {
+  const store = await openTestStore();
+  const late = await store.transact(async (transaction) => transaction);
+  const rows = [{ id: 'one', name: 'one', nameKey: 'one', kind: 'BRIEFING' }];
+  await expect(late.insert('Source', rows)).rejects.toThrow(/transaction/i);
+  const failed = store.transact(async (transaction) => {
+    await expect(late.insert('Source', rows)).rejects.toThrow(/transaction/i);
+    await transaction.insert('Source', rows);
+    throw new Error('stopped');
+  });
+  await expect(failed).rejects.toThrow('stopped');
+  expect(await store.write.source.count()).toBe(0);
+  await store.close();
+});
+
 test('two stores of one process take turns in writing', async () => {
   const { url, remove } = await makeDatabase();
   const stores = await Promise.all([openStore({ url }), openStore({ url })]);

@@ -39,6 +39,7 @@ export class SqliteConnection {
   readonly #follows: boolean;
   readonly #statements = new Statements((sql) => this.#prepare(sql));
   readonly #onStatement: ((sql: string) => void) | undefined;
+  #underWay: symbol | null = null;
 
   constructor({ follows = false, onStatement, ...file }: SqliteConnectionSettings) {
     this.#file = new SqliteFile(file);
@@ -65,15 +66,23 @@ export class SqliteConnection {
     }
   }
 
+  /** Names the transaction that is under way; null where none is. */
+  get underWay(): symbol | null {
+    return this.#underWay;
+  }
+
   /** The adapter sends nothing else over this connection until it has committed or rolled back. */
   async transaction() {
     await this.#begin();
+    this.#underWay = Symbol('transaction');
     return {
       execute: (request: Request) => this.execute(request),
       commit: async () => {
+        this.#underWay = null;
         this.#control('COMMIT');
       },
       rollback: async () => {
+        this.#underWay = null;
         // SQLite itself rolls back on some errors, a full disk for one.
         if (this.#database.inTransaction) this.#control('ROLLBACK');
       },

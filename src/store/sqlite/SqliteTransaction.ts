@@ -1,4 +1,5 @@
 import type { Prisma } from '#store/generated/client.ts';
+import { StoreError } from '#store/storeError.ts';
 import type { Taken, Transaction, Value } from '#store/write/transaction.ts';
 import { textForSqlite, valueForSqlite } from './forSqlite.ts';
 import type { SqliteConnection } from './SqliteConnection.ts';
@@ -11,10 +12,12 @@ export class SqliteTransaction implements Transaction {
   readonly engine = 'sqlite';
   readonly client: Prisma.TransactionClient;
   readonly #connection: SqliteConnection;
+  readonly #name: symbol | null;
 
   constructor(client: Prisma.TransactionClient, connection: SqliteConnection) {
     this.client = client;
     this.#connection = connection;
+    this.#name = connection.underWay;
   }
 
   async query<Row>(sql: Prisma.Sql): Promise<Row[]> {
@@ -24,13 +27,6 @@ export class SqliteTransaction implements Transaction {
 
   async execute(sql: Prisma.Sql): Promise<number> {
     return (await this.#run(sql)).rowsAffected;
-  }
-
-  /** Words go in by one statement however many they are: SQLite's full text writes to its index whenever a statement ends. */
-  async #insertWords(rows: readonly Record<string, Value>[]): Promise<void> {
-    const list = rows.map(({ rowid, words }) => [String(rowid), words]);
-    const sql = `insert into "SearchWords" ("rowid", "words") select cast("value" ->> 0 as integer), "value" ->> 1 from json_each(?)`;
-    await this.#connection.execute({ sql, args: [JSON.stringify(list)] });
   }
 
   async insert<Row extends Record<keyof Row, Value>>(table: string, rows: readonly Row[], taken?: Taken): Promise<void> {
@@ -46,12 +42,26 @@ export class SqliteTransaction implements Transaction {
     for (let index = 0; index < rows.length; ) {
       const count = index + ROWS <= rows.length ? ROWS : 1;
       const args = rows.slice(index, index + count).flatMap((some) => columns.map((column) => valueForSqlite(some[column])));
-      await this.#connection.execute({ sql: count === ROWS ? many : one, args });
+      await this.#send({ sql: count === ROWS ? many : one, args });
       index += count;
     }
   }
 
+  /** Words go in by one statement however many they are: SQLite's full text writes to its index whenever a statement ends. */
+  async #insertWords(rows: readonly Record<string, Value>[]): Promise<void> {
+    const list = rows.map(({ rowid, words }) => [String(rowid), words]);
+    const sql = `insert into "SearchWords" ("rowid", "words") select cast("value" ->> 0 as integer), "value" ->> 1 from json_each(?)`;
+    await this.#send({ sql, args: [JSON.stringify(list)] });
+  }
+
   #run({ sql, values }: Prisma.Sql) {
-    return this.#connection.execute({ sql: textForSqlite(sql), args: values.map(valueForSqlite) });
+    return this.#send({ sql: textForSqlite(sql), args: values.map(valueForSqlite) });
+  }
+
+  /** The client rolls a transaction back that takes too long: what came then would be written by itself. */
+  async #send(request: Parameters<SqliteConnection['execute']>[0]) {
+    if (this.#name === null || this.#name !== this.#connection.underWay)
+      throw new StoreError('The transaction is over already, and this was not written.');
+    return this.#connection.execute(request);
   }
 }
