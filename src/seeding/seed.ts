@@ -30,7 +30,7 @@ export interface SeedOptions {
 }
 
 /** Some documents are written in one transaction, so that its cost is shared; what waits for them is a few megabytes. */
-const LIMITS = { ahead: 256, size: 1_000_000, batch: 64, patience: 250 };
+const LIMITS = { ahead: 256, size: 1_000_000, batch: 128, patience: 250 };
 
 /**
  * Reads every document that comes in and writes it to the database, whole or not at all. A document that fails is noted, and the rest goes on;
