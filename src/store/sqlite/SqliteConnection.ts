@@ -5,12 +5,14 @@ import { Statements } from './Statements.ts';
 
 /** The primary code of SQLite for "another connection holds the lock". */
 const BUSY = 5;
-/** How long a transaction waits for another process to finish writing, in milliseconds. */
+/** Milliseconds that a transaction waits for another process to finish writing. */
 const PATIENCE = 30_000;
 
 export interface SqliteConnectionSettings extends SqliteFileSettings {
   /** Whether it goes over to another file that is put in the place of the one that it opened, and fails where there is none. */
   readonly follows?: boolean;
+  /** Milliseconds that a transaction waits for its turn, if not for the usual time. */
+  readonly patience?: number;
   /** Told the SQL of every statement before it runs. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
@@ -37,13 +39,15 @@ interface Result {
 export class SqliteConnection {
   readonly #file: SqliteFile;
   readonly #follows: boolean;
+  readonly #patience: number;
   readonly #statements = new Statements((sql) => this.#prepare(sql));
   readonly #onStatement: ((sql: string) => void) | undefined;
   #underWay: symbol | null = null;
 
-  constructor({ follows = false, onStatement, ...file }: SqliteConnectionSettings) {
+  constructor({ follows = false, patience = PATIENCE, onStatement, ...file }: SqliteConnectionSettings) {
     this.#file = new SqliteFile(file);
     this.#follows = follows;
+    this.#patience = patience;
     this.#onStatement = onStatement;
   }
 
@@ -99,7 +103,7 @@ export class SqliteConnection {
   }
 
   async #begin(): Promise<void> {
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + this.#patience;
     for (;;) {
       try {
         this.#follow();

@@ -3,6 +3,8 @@ import { SqliteConnection } from './SqliteConnection.ts';
 
 /** Milliseconds that a single statement waits for a lock; who waits for the whole of it tries again. */
 const TIMEOUT = 100;
+/** Milliseconds that a process waits for its turn: to fill a new column of a large database takes minutes. */
+const PATIENCE = 300_000;
 
 /**
  * Does something that only one process at a time may do to a database.
@@ -14,7 +16,7 @@ const TIMEOUT = 100;
  */
 export async function lockFile<T>(path: string, task: () => Promise<T>): Promise<T> {
   const beside = `${path}-migrating`;
-  const lock = new SqliteConnection({ path: beside, timeout: TIMEOUT });
+  const lock = new SqliteConnection({ path: beside, timeout: TIMEOUT, patience: PATIENCE });
   try {
     const { rollback } = await lock.transaction();
     const outcome = await task();
