@@ -7,6 +7,8 @@ import { nameOf } from './nameOf.ts';
 
 const NO_TEXT = 'has no "text": give it one, as in {"id": "report-1", "text": "..."}.';
 
+const NO_URL = 'has a "url" that is no http or https address: mend it, or leave it out.';
+
 /** The shape of a line. Each message ends the sentence that begins `Line 3 of FILE`. What else a line holds is passed over. */
 const LINE = z.object(
   {
@@ -16,7 +18,8 @@ const LINE = z.object(
     text: z.string(NO_TEXT),
     publisher: z.string('has a "publisher" that is not in quotation marks: write it as a string, or leave it out.').nullish(),
     url: z
-      .url({ protocol: /^https?$/, error: 'has a "url" that is no http or https address: mend it, or leave it out.' })
+      .url({ protocol: /^https?$/, error: NO_URL })
+      .regex(/^\P{Cc}*$/u, NO_URL)
       .nullish(),
     publishedAt: z
       .union(
@@ -57,8 +60,8 @@ export function parseLine(bytes: Uint8Array, file: string, line: number): Intake
       text: storableText(text),
       file,
       line,
-      publisher: publisher ?? null,
-      url: url ?? null,
+      publisher: publisher == null ? null : storableText(publisher),
+      url: url == null ? null : storableText(url),
       publishedAt: publishedAt ?? null,
     },
   };

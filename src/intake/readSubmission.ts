@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '#text/cleanText.ts';
+import { storableText } from '#text/storableText.ts';
 import type { Document } from './document.ts';
 
 /** A text as somebody sends it in, with what he says of it. */
@@ -75,7 +76,7 @@ export function readSubmission(
     `The publisher is no name on one line of at most ${LONGEST_PUBLISHER} characters; mend it, or leave it out.`,
   );
   check(
-    url === null || URL_FORM.safeParse(url).success,
+    url === null || (URL_FORM.safeParse(url).success && !/\p{Cc}/u.test(url)),
     'URL_INVALID',
     'url',
     `The url is no http or https address of at most ${LONGEST_URL} characters; mend it, or leave it out.`,
@@ -94,7 +95,16 @@ export function readSubmission(
     'The publishedAt is more than a day ahead of now; mend it, or leave it out.',
   );
   if (problems.length > 0) return { problems };
-  const name = publisher?.trim() ?? null;
-  const document = { id: 'ingest', text: cleanText(text), file: 'ingest', line: null, publisher: name, url, publishedAt };
+  const name = publisher === null ? null : storableText(publisher.trim());
+  const address = url === null ? null : storableText(url);
+  const document = {
+    id: 'ingest',
+    text: cleanText(text),
+    file: 'ingest',
+    line: null,
+    publisher: name,
+    url: address,
+    publishedAt,
+  };
   return { document };
 }

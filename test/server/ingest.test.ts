@@ -141,6 +141,8 @@ test.each([
   [{ text: SHORT, publisher: ' ' }, 'PUBLISHER_INVALID', 'publisher'],
   [{ text: SHORT, publisher: 'The\nPost' }, 'PUBLISHER_INVALID', 'publisher'],
   [{ text: SHORT, url: 'javascript:alert(1)' }, 'URL_INVALID', 'url'],
+  [{ text: SHORT, url: 'https://tarn.example/\u0000' }, 'URL_INVALID', 'url'],
+  [{ text: SHORT, publisher: 'The\u0000Post' }, 'PUBLISHER_INVALID', 'publisher'],
   [{ text: SHORT, url: `https://tarn.example/${'a'.repeat(2_000)}` }, 'URL_INVALID', 'url'],
   [{ text: SHORT, publishedAt: 'yesterday' }, 'PUBLISHED_AT_INVALID', 'publishedAt'],
   [{ text: SHORT, publishedAt: '2026-02-30' }, 'PUBLISHED_AT_INVALID', 'publishedAt'],
@@ -155,6 +157,18 @@ test.each([
     userErrors: [{ code, message: expect.stringMatching(/^The .*\.$/), path: ['input', field] }],
   });
   expect(await store.write.article.count()).toBe(0);
+});
+
+test('half a character is stored as what stands for it, and found by it', async () => {
+  const input = { text: SHORT.replace('safe', 's\ud800fe'), publisher: 'Post \udc00', url: 'https://tarn.example/\ud800' };
+  const { data } = await ingest(input);
+  const article = { publisher: 'Post \ufffd', urls: ['https://tarn.example/\ufffd'], quotes: { totalCount: 1 } };
+  expect(data.ingest.articles).toMatchObject([{ added: true, article }]);
+  expect((await ingest(input)).data.ingest).toMatchObject({ alreadyThere: 1, articles: [{ added: false, article }] });
+  const query =
+    'query ($text: String!, $publisher: [String!]) { quotes(filter: { text: $text }) { totalCount } articles(filter: { publisher: $publisher }) { totalCount } }';
+  const found = await send({ query, variables: { text: 's\udc00fe', publisher: ['Post \0'] } });
+  expect(found.data).toEqual({ quotes: { totalCount: 1 }, articles: { totalCount: 1 } });
 });
 
 test('everything that is wrong is told at once', async () => {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
+import { storableValue } from '#store/read/storableValue.ts';
 import { valueParsers } from './valueParsers.ts';
 
 /** Statements that are prepared at most. A connection keeps those that it prepared, so that none may come without end. */
@@ -65,5 +66,5 @@ export class PostgresqlReader implements Reader {
 
 /** The driver would print a time in the zone of this machine. */
 function toSql(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString() : value;
+  return value instanceof Date ? value.toISOString() : storableValue(value);
 }

@@ -1,5 +1,4 @@
 import { Prisma } from '#store/generated/client.ts';
-import { storableText } from '#text/storableText.ts';
 
 /**
  * The condition that a column has these words in it, letter for letter. Percent signs and underscores mean themselves, and
@@ -13,7 +12,6 @@ export function containsText(column: Prisma.Sql, words: string): Prisma.Sql {
   return Prisma.sql`lower(${column}) like lower(${`%${escapeLike(words.trim())}%`}) escape '!'`;
 }
 
-/** What is searched for goes the way that stored texts went. */
 function escapeLike(words: string): string {
-  return storableText(words).replace(/[%_!]/g, '!$&');
+  return words.replace(/[%_!]/g, '!$&');
 }

@@ -14,7 +14,8 @@ export interface Reader {
   /**
    * Runs a statement, which is prepared once and kept: texts that are the same but for their values are one.
    *
-   * @param sql text without values in it, which are given as its parameters: text, numbers, booleans, times, and lists (see `oneOf`)
+   * @param sql text without values in it, which are given as its parameters: text, numbers, booleans, times, and lists (see `oneOf`);
+   *   NUL and halves of surrogate pairs count as U+FFFD, as they were stored
    * @returns one object a row, by the names of the columns
    */
   query<Row>(sql: Prisma.Sql): Promise<Row[]>;

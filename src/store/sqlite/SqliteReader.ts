@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
+import { storableValue } from '#store/read/storableValue.ts';
 import { textForSqlite, valueForSqlite } from './forSqlite.ts';
 import { SqliteFile } from './SqliteFile.ts';
 import { Statements } from './Statements.ts';
@@ -45,7 +46,7 @@ export class SqliteReader implements Reader {
     this.#onStatement?.(sent);
     try {
       // Reads to the end, so that the statement lets go of what it read from, and can be run again.
-      const rows = statement.all(sql.values.map(valueForSqlite)) as Record<string, unknown>[];
+      const rows = statement.all(sql.values.map((value) => valueForSqlite(storableValue(value)))) as Record<string, unknown>[];
       for (const column of booleans) for (const row of rows) if (row[column] !== null) row[column] = row[column] !== 0;
       return rows as Row[];
     } catch (error) {
