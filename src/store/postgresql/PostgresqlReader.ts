@@ -2,14 +2,15 @@ import type pg from 'pg';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
 import { storableValue } from '#store/read/storableValue.ts';
+import { Statements } from '#store/Statements.ts';
 import { valueParsers } from './valueParsers.ts';
 
-/** Statements that are prepared at most. A connection keeps those that it prepared, so that none may come without end. */
-const MOST_NAMES = 1_000;
+/** A connection that prepared so many statements is closed: its server keeps each of them until then. */
+const MOST_STATEMENTS = 900;
 
 /** A statement that is to be sent, and who waits for its rows. */
 interface Asked {
-  readonly query: pg.QueryConfig;
+  readonly query: pg.QueryConfig & { readonly name: string };
   readonly answer: (rows: unknown[]) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -18,16 +19,17 @@ interface Asked {
 export class PostgresqlReader implements Reader {
   readonly engine = 'postgresql';
   readonly #pool: pg.Pool;
-  readonly #names = new Map<string, string>();
+  readonly #names = new Statements(MOST_STATEMENTS, () => this.#nextName());
+  readonly #prepared = new WeakMap<pg.PoolClient, Set<string>>();
   readonly #asked: Asked[] = [];
+  #named = 0;
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
   }
 
   query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
-    const name = this.#nameOf(text);
-    const query = { text, values: values.map(toSql), types: valueParsers, ...(name !== undefined && { name }) };
+    const query = { name: this.#names.get(text), text, values: values.map(toSql), types: valueParsers };
     return new Promise((resolve, reject) => {
       if (this.#asked.length === 0) process.nextTick(() => this.#send(this.#asked.splice(0)));
       this.#asked.push({ query, answer: (rows) => resolve(rows as Row[]), fail: reject });
@@ -46,21 +48,34 @@ export class PostgresqlReader implements Reader {
       for (const { fail } of asked) fail(error);
       return;
     }
+    let isGood = this.#countPrepared(client, asked) < MOST_STATEMENTS;
     const { stream } = client.connection;
     stream.cork();
-    const answers = asked.map(({ query, answer, fail }) => client.query(query).then(({ rows }) => answer(rows), fail));
+    const answers = asked.map(({ query, answer, fail }) =>
+      client.query(query).then(
+        ({ rows }) => answer(rows),
+        (error: unknown) => {
+          isGood = false;
+          fail(error);
+        },
+      ),
+    );
     stream.uncork();
     await Promise.all(answers);
-    client.release();
+    client.release(!isGood);
   }
 
-  /** The loaders' statements are few and come early; when all names are given, what is asked for once in a blue moon runs without. */
-  #nameOf(text: string): string | undefined {
-    const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= MOST_NAMES) return known;
-    const name = `sayso${this.#names.size}`;
-    this.#names.set(text, name);
-    return name;
+  #nextName(): string {
+    this.#named += 1;
+    return `sayso${this.#named}`;
+  }
+
+  /** The connection that takes the place of one that was closed prepares what is asked for again. */
+  #countPrepared(client: pg.PoolClient, asked: readonly Asked[]): number {
+    const prepared = this.#prepared.get(client) ?? new Set();
+    this.#prepared.set(client, prepared);
+    for (const { query } of asked) prepared.add(query.name);
+    return prepared.size;
   }
 }
 

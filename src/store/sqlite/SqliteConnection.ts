@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type Database from 'libsql';
+import { Statements } from '#store/Statements.ts';
 import { SqliteFile, type SqliteFileSettings } from './SqliteFile.ts';
-import { Statements } from './Statements.ts';
 
+/** Prepared statements kept: as many as it uses, and more. */
+const MOST_STATEMENTS = 500;
 /** The primary code of SQLite for "another connection holds the lock". */
 const BUSY = 5;
 /** Milliseconds that a transaction waits for another process to finish writing. */
@@ -40,7 +42,7 @@ export class SqliteConnection {
   readonly #file: SqliteFile;
   readonly #follows: boolean;
   readonly #patience: number;
-  readonly #statements = new Statements((sql) => this.#prepare(sql));
+  readonly #statements = new Statements(MOST_STATEMENTS, (sql) => this.#prepare(sql));
   readonly #onStatement: ((sql: string) => void) | undefined;
   #underWay: symbol | null = null;
 

@@ -2,15 +2,17 @@ import type Database from 'libsql';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
 import { storableValue } from '#store/read/storableValue.ts';
+import { Statements } from '#store/Statements.ts';
 import { textForSqlite, valueForSqlite } from './forSqlite.ts';
 import { SqliteFile } from './SqliteFile.ts';
-import { Statements } from './Statements.ts';
 
 /** Milliseconds. A reader is hardly ever kept waiting in WAL mode. */
 const TIMEOUT = 5_000;
 /** Milliseconds for which the file is taken to be the same: looking at it takes about as long as a short statement. */
 const LOOK = 100;
 
+/** Prepared statements kept: as many as it uses, and more. */
+const MOST_STATEMENTS = 500;
 // What is read over and over are the inner pages of indexes: 64 MB of them stay in memory.
 const PRAGMAS = 'PRAGMA query_only = ON; PRAGMA cache_size = -65536';
 
@@ -35,7 +37,7 @@ export class SqliteReader implements Reader {
    */
   constructor(path: string, onStatement?: (sql: string) => void) {
     this.#file = new SqliteFile({ path, timeout: TIMEOUT, pragmas: PRAGMAS });
-    this.#statements = new Statements((sql) => this.#prepare(sql));
+    this.#statements = new Statements(MOST_STATEMENTS, (sql) => this.#prepare(sql));
     this.#onStatement = onStatement;
   }
 

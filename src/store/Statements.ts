@@ -1,13 +1,15 @@
-/** Prepared statements kept; the graph and the writer together use fewer. */
-const KEPT = 500;
-
-/** The prepared statements of a connection, by their text: those that were used last are kept. */
+/** Prepared statements by their text: those that were used last are kept. Filters combine freely, so that there is no end of texts. */
 export class Statements<Prepared> {
+  readonly #most: number;
   readonly #prepare: (sql: string) => Prepared;
   readonly #kept = new Map<string, Prepared>();
 
-  /** @param prepare prepares a statement that is not kept */
-  constructor(prepare: (sql: string) => Prepared) {
+  /**
+   * @param most how many are kept
+   * @param prepare prepares a statement that is not kept
+   */
+  constructor(most: number, prepare: (sql: string) => Prepared) {
+    this.#most = most;
     this.#prepare = prepare;
   }
 
@@ -17,7 +19,7 @@ export class Statements<Prepared> {
     // A map keeps the order of insertion, so that the first is always the one that was not used for longest.
     if (kept !== undefined) this.#kept.delete(sql);
     this.#kept.set(sql, statement);
-    if (this.#kept.size > KEPT) this.drop(this.#kept.keys().next().value ?? '');
+    if (this.#kept.size > this.#most) this.drop(this.#kept.keys().next().value ?? '');
     return statement;
   }
 
