@@ -9,9 +9,14 @@ const TIMEOUT = 300_000;
 export async function lockDatabase<T>(url: string, task: () => Promise<T>): Promise<T> {
   const pool = openPool({ url, connections: 1, timeout: TIMEOUT });
   try {
-    // On one connection, which keeps it until it is closed.
-    await pool.query('select pg_advisory_lock($1)', [LOCK]);
-    return await task();
+    // The lock is its connection's, which the pool would close if it were not taken for some seconds.
+    const connection = await pool.connect();
+    try {
+      await connection.query('select pg_advisory_lock($1)', [LOCK]);
+      return await task();
+    } finally {
+      connection.release();
+    }
   } finally {
     await pool.end();
   }

@@ -18,7 +18,7 @@ export interface PoolSettings {
 /** Milliseconds that a connection may take to come about, or to come free. */
 const PATIENCE = 10_000;
 
-/** Makes a pool of connections to a PostgreSQL server; each is opened when it is needed first. */
+/** Makes a pool of connections to a PostgreSQL server; each is opened when it is needed first. Its end breaks off what it is asked just then. */
 export function openPool({ url, connections, timeout, readOnly = false, pipeline = false, onStatement }: PoolSettings): pg.Pool {
   const settings = `set statement_timeout = ${timeout}; set datestyle = 'ISO'; set default_transaction_read_only = ${readOnly}`;
   const pool = new pg.Pool({
@@ -39,7 +39,22 @@ export function openPool({ url, connections, timeout, readOnly = false, pipeline
   pool.on('error', () => undefined);
   // One that is lost while it is used fails whatever was asked on it.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
+  return breakOff(pool);
+}
+
+/** By itself, a pool ends when the last of its statements does. */
+function breakOff(pool: pg.Pool): pg.Pool {
+  const busy = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => busy.add(client));
+  pool.on('release', (_, client) => busy.delete(client));
+  const end = pool.end.bind(pool) as () => Promise<void>;
+  return Object.assign(pool, {
+    end: async () => {
+      const ended = end();
+      for (const { connection } of busy) connection.stream.destroy();
+      await ended;
+    },
+  });
 }
 
 function tell(client: pg.ClientBase, onStatement: (sql: string) => void): void {

@@ -30,8 +30,8 @@ export async function openPostgresql(url: string, onStatement?: (sql: string) =>
   // The models are the same, so that the code is written, and checked, by the client of one of the two databases.
   const write = client as unknown as Client;
   const close = async () => {
-    await write.$disconnect();
     await Promise.all([readers.end(), writers.end()]);
+    await write.$disconnect();
   };
   try {
     await readers.query('select 1');

@@ -69,6 +69,18 @@ test('so is a transaction that cannot be committed, and a connection that is end
   await works();
 });
 
+test('a store that is closed breaks off what it is asked just then', async () => {
+  const closing = await openStore({ url: server.urlOf('postgres') });
+  const underWay = [
+    closing.read.query(Prisma.sql`select pg_sleep(60)`),
+    closing.write.$queryRaw`select 1 from pg_sleep(60)`,
+    closing.transact(async ({ client }) => client.$queryRaw`select 1 from pg_sleep(60)`),
+  ].map(failure);
+  await delay(500);
+  await closing.close();
+  for (const error of await Promise.all(underWay)) expect(error).toBeInstanceOf(Error);
+});
+
 test('what is asked wrongly is no such trouble', async () => {
   expect(await failure(store.read.query(Prisma.sql`select "nothing" from "Speaker"`))).not.toSatisfy(isUnavailable);
   expect(await failure(store.write.$executeRaw`insert into "Speaker" ("id") values ('x')`)).not.toSatisfy(isUnavailable);
