@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { readParts, readTexts, readUrls } from '#store/read/articleDetails.ts';
-import { readClaimFacts, readSimilarClaims } from '#store/read/claimDetails.ts';
+import { readClaimFacts } from '#store/read/claimDetails.ts';
 import { countEntries } from '#store/read/countEntries.ts';
 import { readClaimsDenied, readDeniers } from '#store/read/denialDetails.ts';
 import type { ClaimStatus } from '#store/read/filter.ts';
@@ -12,6 +12,7 @@ import { type FacetCounts, readFacets } from '#store/read/readFacets.ts';
 import { readPages } from '#store/read/readPages.ts';
 import { readReversals } from '#store/read/readReversals.ts';
 import { readRows } from '#store/read/readRows.ts';
+import { readSimilarClaims } from '#store/read/readSimilarClaims.ts';
 import type { Store } from '#store/store.ts';
 
 /** How many keys go into one statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWire } from '#read.ts';
+import { facetIdsOf } from '#store/facetIdsOf.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { read, serve } from './ask.ts';
@@ -131,15 +132,19 @@ async function fill(claims: number): Promise<void> {
   });
   await write.speaker.createMany({ data: ids.map((id) => ({ id, name: id, nameKey: id, kind: 'PERSON' as const })) });
   await write.source.createMany({ data: ids.map((id) => ({ id, name: id, nameKey: id, kind: 'OUTLET' as const })) });
-  // Each is the opposite of the next, and like all of its ten.
-  const assertion = JSON.stringify(readWire('In brief\n\nAnn Reyes said Tarn raised the levy of Dorn.').claims[0]?.proposition);
+  // Each is the opposite of the next, and like all others.
+  const proposition = readWire('In brief\n\nAnn Reyes said Tarn raised the levy of Dorn.').claims[0]?.proposition;
+  if (!proposition) throw new Error('Nothing is asserted.');
+  const assertion = JSON.stringify(proposition);
   await write.claim.createMany({
     data: ids.map((id, index) => {
       const oppositeId = ids[index + 1] ?? ids[0] ?? null;
       return { id, key: id, text: `levy ${id}`, searchText: `levy ${id}`, assertion, oppositeId };
     }),
   });
-  await write.claimFacet.createMany({ data: ids.map((id) => ({ facet: id.slice(0, 2), claimId: id, anchor: false })) });
+  await write.claimFacet.createMany({
+    data: ids.flatMap((claimId) => facetIdsOf(proposition).exact.map((facet) => ({ facet, claimId, anchor: false }))),
+  });
   await write.quote.createMany({
     data: both.map((id, index) => ({
       ...place,

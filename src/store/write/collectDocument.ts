@@ -2,12 +2,12 @@ import type { Claim, Membership, Target } from '#claims/claim.ts';
 import type { Proposition } from '#claims/proposition.ts';
 import type { Document } from '#intake/document.ts';
 import type { Reading } from '#reading.ts';
+import { facetIdsOf } from '#store/facetIdsOf.ts';
 import { shortId } from '#store/shortId.ts';
 import { StoreError } from '#store/storeError.ts';
 import type { ClaimFacets, ClaimLink, DenialLink, DocumentRows } from './articleRows.ts';
 import { type CollectedArticle, collectArticle } from './collectArticle.ts';
 import { claimRow, collectClaim } from './collectClaims.ts';
-import { collectFacets } from './collectFacets.ts';
 import { searchable } from './searchable.ts';
 
 /** A quote of the document: the article that it is in, and its id in the database. */
@@ -30,7 +30,7 @@ export function collectDocument(document: Document, reading: Reading, addedAt: D
   const facets = new Map<string, ClaimFacets>();
   const makes = new Map<string, { claim: Claim; membership: Membership }[]>();
   const addFacets = (claimId: string, proposition: Proposition | null) => {
-    if (proposition?.comparable && !facets.has(claimId)) facets.set(claimId, collectFacets(claimId, proposition));
+    if (proposition?.comparable && !facets.has(claimId)) facets.set(claimId, { claimId, ...facetIdsOf(proposition) });
   };
 
   for (const claim of reading.claims) {
