@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 
 /** What leads to another time than that of the words: `said after the attack on Monday`. */
 const leadsElsewhere = new Set(
-  'after before since about of following by during until from for against over than as when that'.split(' '),
+  'after before since about of following by during until from for against over than as when that who which whose'.split(' '),
 );
 
 /** What makes another day of one, or many: `last Monday` may be this week's or the week's before. */
@@ -32,7 +32,12 @@ export function readDay(passage: Passage, { cue, mention, content, site }: Draft
   const isBefore = mention !== null && mention.end <= cue.first;
   const stretches: TokenRange[] = [{ first: behind, end: sentence.end }];
   if (isBefore) {
-    stretches.push({ first: mention.end, end: cue.first });
+    // `Ortell on Tuesday said`, but not `Ortell, who left on Tuesday, said` or `Ortell came on Tuesday and said`.
+    const { tokens } = passage;
+    let at = mention.end;
+    while (at < cue.first && besideDay.has((tokens[at] as Token).lower)) at++;
+    const isOn = tokens[at - 1]?.lower === 'on';
+    if (at < cue.first && endOfDay(tokens, at, cue.first) > at) stretches.push({ first: isOn ? at - 1 : at, end: cue.first });
     // `[On Tuesday], Ortell said`, but not `The bridge fell on Tuesday, Ortell said`.
     if (mention.first - sentence.first <= longestOpening) stretches.push({ first: sentence.first, end: mention.first });
   }
@@ -47,6 +52,7 @@ export function readDay(passage: Passage, { cue, mention, content, site }: Draft
 }
 
 const longestOpening = 5;
+const besideDay = new Set([',', 'on', 'late', 'early', 'later', 'also']);
 
 function dayIn({ tokens, quotationAt }: Passage, { first, end }: TokenRange, content: readonly TokenRange[]): TokenRange | null {
   for (let i = first; i < Math.min(end, first + longest); i++) {
