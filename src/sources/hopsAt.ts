@@ -45,7 +45,8 @@ function stretchesOf(quotes: readonly QuoteInTokens[], index: number, walk: Walk
     add(first, draft.site?.subject?.from ?? mention.first, true);
   }
   const last = content.at(-1)?.end ?? 0;
-  if (last > from) add(last, stopOf(last), false);
+  // `called it “a ruin” [in a statement]`: behind quoted words nothing else can be meant.
+  if (last > from) add(last, stopOf(last), draft.foundBy === 'quotedWords');
   return stretches;
 }
 

@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ],
     ['The quay was rotten, Ann Ortell wrote in an e-mail to Reuters.', [['Ann Ortell', 'DOCUMENT e-mail', 'OUTLET Reuters']]],
     ['The quay was rotten, Ann Ortell said in an interview with Harl Radio.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    ['Ann Ortell called the quay “a ruin” in a statement on Monday.', [['Ann Ortell', 'DOCUMENT statement']]],
+    ['Ann Ortell called the quay “a ruin” in a conversation with Harl Radio.', [['Ann Ortell', 'OUTLET Harl Radio']]],
+    ['Ann Ortell called the quay “a ruin” on Twitter.', [['Ann Ortell', 'SOCIAL Twitter']]],
+    ['Ann Ortell called the quay “a ruin” in the making.', [['Ann Ortell']]],
   ],
   'an outlet that cites somebody': [
     ['The Harl Courier, citing two engineers, said the quay was rotten.', [['two engineers', 'OUTLET Harl Courier']]],

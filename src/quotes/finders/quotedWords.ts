@@ -1,9 +1,11 @@
+import { channelNouns, talkNouns } from '#lexicon/channels.ts';
 import { WORDS } from '#lexicon/reportingVerbs.ts';
-import { DETERMINER, PREPOSITION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { atEachVerb } from '../atEachVerb.ts';
 import { endOfClause } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView } from '../cueSite.ts';
+import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import { endOfPredicate } from '../endOfPredicate.ts';
 import type { Finder } from '../finder.ts';
 import type { Found } from '../found.ts';
@@ -30,6 +32,11 @@ export const quotedWords: Finder = {
       content: '“deep concern” over the bridge',
       mention: 'The council',
     },
+    {
+      text: 'The mayor called the bridge “a ruin” in a statement on Monday.',
+      content: 'the bridge “a ruin”',
+      mention: 'The mayor',
+    },
   ],
 };
 
@@ -48,7 +55,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     if (quotation !== undefined && !isTitle(view.passage, quotation)) quoted = quotation;
   }
   if (quoted === undefined || limit <= first) return null;
-  const end = endOfPredicate(view, quoted.end - 1, limit);
+  const stop = endOfPredicate(view, quoted.end - 1, limit);
+  const end = beginsChannel(view, quoted.end, stop) ? quoted.end : stop;
   return {
     content: [{ first: leadsIn(tokens[first] as Token) ? first + 1 : first, end }],
     cue: { first: group.verb, end: site.end },
@@ -57,6 +65,15 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     denies: verb.denies === true,
     confidence: site.shared ? 0.7 : 0.82,
   };
+}
+
+/** Does directly behind the words stand the way that they went: `called it “a ruin” [in a statement on Monday]`, but not `a “ruin” [in the report]`? */
+function beginsChannel({ passage: { tokens } }: SentenceView, at: number, end: number): boolean {
+  const [preposition, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (at + 1 >= end || next === undefined || !/^(?:in|on|during|via)$/.test(preposition)) return false;
+  const noun = tokens[endOfNounPhrase(tokens, at + 1, end, false) - 1];
+  if (noun === undefined || !(channelNouns.has(noun.lower) || talkNouns.has(noun.lower))) return false;
+  return /^(?:an?|his|her|its|their)$/.test(next.lower) || (next === noun && (noun.classes & CAPITALIZED) !== 0);
 }
 
 /** Does a word or a mark only join the words to the verb: `warned [of] “hard days”`? `described it [as] a “ruin”` is told apart by it. */
