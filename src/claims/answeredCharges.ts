@@ -36,7 +36,7 @@ export function answeredCharges({ statements, near }: Neighbourhood): Contradict
 }
 
 /** The words behind `no record of`, `no part in`, `nothing to do with`; null where there is no such phrase. */
-function behindPhrase(tokens: readonly Token[]): Token[] | null {
+export function behindPhrase(tokens: readonly Token[]): Token[] | null {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const at = (ahead: number): string => tokens[i + ahead]?.lower ?? '';
     if (at(0) === 'nothing' && at(1) === 'to' && at(2) === 'do') return tokens.slice(i + 3);
@@ -47,7 +47,7 @@ function behindPhrase(tokens: readonly Token[]): Token[] | null {
 }
 
 /** Do the speakers tell it of themselves? */
-function isOfSpeakers(statement: Statement, part: StatedAssertion): boolean {
+export function isOfSpeakers(statement: Statement, part: StatedAssertion): boolean {
   const names = statement.quote.voices.map(({ speaker }) => nameOfSpeaker(speaker).text);
   const [first, second] = tokensOf(statement, part);
   return (

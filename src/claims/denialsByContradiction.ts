@@ -1,24 +1,13 @@
-import { extentOf } from '#quotes/quotedSentence.ts';
-import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
+import { contradictionBy, type Opposition } from './contradictionBy.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findContradictions } from './findContradictions.ts';
 import type { OwnWords } from './findOwnWords.ts';
 import { findRepeats } from './findRepeats.ts';
-import type { HeardArticle } from './heardArticle.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Statement } from './statement.ts';
 import { namesOf, quoteOf, startOf } from './wanted.ts';
-
-/** What a statement is against. */
-interface Opposition {
-  readonly targets: Target[];
-  /** True where it says no, and does not only assert what another says no to. */
-  negates: boolean;
-  confidence: number;
-  readonly foundBy: string;
-}
 
 /** Both sides of every contradiction, and denials said again in other words: one record a quote with all that it is against. */
 export function denialsByContradiction(neighbourhood: Neighbourhood, ownWords: readonly OwnWords[]): DenialDraft[] {
@@ -47,27 +36,5 @@ export function denialsByContradiction(neighbourhood: Neighbourhood, ownWords: r
         : [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];
     note(statement, 'repeatedWords', negates, confidence, again);
   }
-  return [...against].map(([statement, opposition]) => draftOf(statement, opposition));
-}
-
-function draftOf({ article, index, quote }: Statement, { targets, negates, confidence, foundBy }: Opposition): DenialDraft {
-  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
-  const { mention, cue, sentence } = quote.quote;
-  return {
-    article: article.index,
-    at: draft.content[0]?.first ?? 0,
-    restates: negates ? quote : null,
-    denial: {
-      ...stretchOf(article.passage, extentOf(draft)),
-      form: 'CONTRADICTED',
-      by: quote.voices,
-      mention,
-      cue,
-      sentence,
-      quote,
-      targets,
-      foundBy,
-      confidence,
-    },
-  };
+  return [...against].map(([statement, opposition]) => contradictionBy(statement, opposition));
 }

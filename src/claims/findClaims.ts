@@ -3,6 +3,7 @@ import type { Claim, Denial, Membership, Target } from './claim.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
 import { denialsOfArticle } from './denialsOfArticle.ts';
 import { findOwnWords } from './findOwnWords.ts';
+import { findPlainNoes } from './findPlainNoes.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { makeNeighbourhood } from './neighbourhood.ts';
 import type { StatedAssertion, Statement } from './statement.ts';
@@ -23,7 +24,9 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const told = articles.map((article) => denialsOfArticle(article, neighbourhood));
   const ownWords = articles.flatMap((article, index) => findOwnWords(article, told[index] ?? [], neighbourhood));
   const records = ownWords.filter(({ isOfDenial }) => !isOfDenial);
-  const drafts = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
+  const found = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
+  const heard = new Set([...found.map(({ denial }) => denial.quote), ...ownWords.map(({ statement }) => statement.quote)]);
+  const drafts = [...found, ...findPlainNoes(neighbourhood, heard)];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.
   const restated = new Map<SourcedQuote, SourcedQuote>();
   const saidNo = ownWords.filter(({ negates }) => negates).map(({ statement }) => statement.quote);

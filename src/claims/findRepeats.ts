@@ -25,12 +25,15 @@ export function findRepeats(statements: readonly Statement[], known: ReadonlyMap
   });
 }
 
+/** `such letters` are `the letters` when it is said again. */
+const pointing = new Set(['the', 'a', 'an', 'such', 'any', 'this', 'that', 'these', 'those']);
+
 /** What a statement tells not to be so, part by part, in small letters without marks. */
 function negatedWordsOf({ assertions, denies }: Statement): string[] {
   if (denies) return [];
   return assertions
     .filter(({ proposition }) => proposition.negated)
-    .map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [])
+    .map(({ text }) => (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !pointing.has(word)))
     .filter((words) => words.length >= fewestWords)
     .map((words) => words.join(' '));
 }

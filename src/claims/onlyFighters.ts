@@ -1,5 +1,8 @@
 import { bystanders, fighters, harms, strikes } from '#lexicon/harmWords.ts';
+import { NEGATES } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
 import type { Contradiction } from './contradiction.ts';
+import { tokensOf } from './negationOf.ts';
 import { isOtherSpeaker } from './sameWordsNegated.ts';
 import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
@@ -35,8 +38,17 @@ function isOf(claim: Statement, answer: Statement): boolean {
   return speaksOf(claim, speakers) || sentenceNames(claim, stemsOfSpeakers(speakers));
 }
 
-/** `had only targeted militants`: the limit, the verb and those who were meant, and nothing negated. */
+/** `had only targeted militants and not struck any houses`: the limit, the verb and those who were meant, and no negation before the limit. */
 const saysOnly = (statement: Statement): boolean =>
-  statement.assertions.some(({ proposition: { small, negated } }) => !negated && small.includes('only')) &&
+  statement.assertions.some((part) => part.proposition.small.includes('only') && !isNegatedOnly(tokensOf(statement, part))) &&
   hasAny(statement, strikes) &&
   hasAny(statement, fighters);
+
+/** `had not only targeted militants` */
+const isNegatedOnly = (tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(
+      0,
+      tokens.findIndex(({ lower }) => lower === 'only'),
+    )
+    .some(({ classes }) => (classes & NEGATES) !== 0);

@@ -308,6 +308,11 @@ describe('contradicted', () => {
       'Orrin Yards',
     ],
     [
+      'by only, whatever it negates behind it',
+      'Six villagers were killed when shells from Sabel fell on Dorn, doctors said. Sabel said its guns had only targeted militants and not struck a house.',
+      'Sabel',
+    ],
+    [
       'by only',
       'Six villagers were killed when shells from Sabel fell on Dorn, doctors said. Sabel said its guns had fired only at militants.',
       'Sabel',
@@ -332,6 +337,7 @@ describe('contradicted', () => {
   test.each([
     'The union said at least 12 welders were dismissed by Orrin Yards. Orrin Yards said 40 welders were dismissed.',
     'The union said 40 welders were sick. The union of cooks said 12 cooks were sick.',
+    'Six villagers were killed when shells from Sabel fell on Dorn, doctors said. Sabel said its guns had not only targeted militants.',
     'A shell killed six fighters, doctors said. Sabel said its guns had fired only at militants.',
     'Jon Aske said the sluice was opened. Sunniva Dahl said she did not recall that the sluice was opened.',
     'Jon Aske said the sluice would be opened. Sunniva Dahl said the sluice was not opened.',
@@ -359,6 +365,30 @@ describe('answered in a set phrase', () => {
   ])('%s', (text, isAnswer) => {
     const by = denialsOf(text).map(([form, who]) => [form, who]);
     expect(by.some(([form, who]) => form === 'CONTRADICTED' && who === 'Cole Manders')).toBe(isAnswer);
+  });
+});
+
+describe('plain noes', () => {
+  const met = 'HARL (AP) — The Sabel Mail reported in May that Cole Manders met the council.';
+  test.each([
+    ['“That never happened,” Bob Corl said.', true],
+    ['“It did not happen again,” Bob Corl said.', false],
+    ['“I said no such thing,” Manders said.', true],
+    ['“There is no such thing as luck,” Manders said.', false],
+    ['“There is no evidence that our mill paid anybody,” Manders said.', true],
+    ['“There is no evidence that rain is wet,” Manders said.', false],
+    ['“There is no evidence that we will win,” Manders said.', false],
+    ['The aides named in the report “do not exist,” Manders said.', true],
+    ['The ghosts of Harl do not exist, Manders said.', false],
+  ])('%s', (text, isNo) => {
+    expect(denialsOf(`${met} ${text}`).map(([form]) => form)).toEqual(isNo ? ['CONTRADICTED'] : []);
+  });
+
+  test('are against what was asked, where nobody says so', () => {
+    const text =
+      'Cole Manders, the mayor of Harl, said he had nothing to do with it, when asked whether he had sold the mill of Keld.';
+    expect(denialsOf(text)).toEqual([['CONTRADICTED', 'Cole Manders', 'he had sold the mill of Keld']]);
+    expect(denialsOf('Asked whether he had sold the mill, Cole Manders said it was old.')).toEqual([]);
   });
 });
 
