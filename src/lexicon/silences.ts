@@ -24,6 +24,11 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ confirm or deny',
+    example: 'The ministry refused to confirm or deny the report.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
     words: `declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ ${answers}`,
     example: 'The ministry declined to comment.',
   },
@@ -42,6 +47,11 @@ export const silences: readonly SilenceRow[] = [
     form: 'DECLINED_TO_COMMENT',
     words: 'would|will|could|can neither confirm nor deny',
     example: 'The ministry would neither confirm nor deny the report.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would|will|could not ~ confirm or deny',
+    example: 'The ministry would not confirm or deny the report.',
   },
   {
     form: 'DECLINED_TO_COMMENT',

@@ -125,13 +125,17 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     first: i,
     verb,
     end: verb + 1,
-    negated,
+    negated: negated || isUndecided(tokens, verb, first),
     modal,
     infinitive,
     passive: be && isPart && !isIng,
     participle: isIng && !be && (word.classes & (VERB_PAST | VERB_THIRD)) === 0 && !have,
   };
 }
+
+/** `refused to confirm or [deny] it`, `neither confirmed nor [denied] it`: nothing is denied. */
+const isUndecided = (tokens: readonly Token[], verb: number, first: number): boolean =>
+  verb - 2 >= first && /^n?or$/.test((tokens[verb - 1] as Token).lower) && /^confirm/.test((tokens[verb - 2] as Token).lower);
 
 /**
  * The verb that says that an infinitive was spoken indeed: `[went] on to say`, `[was] quick to add`, `[took] to Twitter to say`.
