@@ -1,5 +1,7 @@
 import { askingWords, claimNouns } from '#lexicon/denialWords.ts';
+import { isOffice } from '#lexicon/nouns.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import { askedAbout, namedClaim } from './askedAbout.ts';
 import type { Target } from './claim.ts';
@@ -16,6 +18,8 @@ const asking = new Set([...askingWords, ...claimNouns].map(stemOfWord));
 /** How many paragraphs a refusal that names nothing may stand behind the claim that it leaves unanswered, and one that names one word of it. */
 const fewParagraphs = 1;
 const nearParagraphs = 3;
+/** And one that the article’s disclosures have led up to. */
+const manyParagraphs = 5;
 /** The claims that an article is about stand in its first paragraphs. */
 const leadParagraphs = 3;
 /** The share of what was asked by which one word is all of it. */
@@ -42,6 +46,10 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   if (named !== null) {
     const found = takenUp({ ...wanted, statements: before }, named, true);
     if (found.length > 0) return found;
+    const charges = charged(tokens, named)
+      ? others.find((statement) => statement.article.index === article && isCharging(statement))
+      : undefined;
+    if (charges !== undefined) return [quoteOf(charges, 0.7, `the charges are those that ${namesOf(charges)} tells`)];
   }
   if (stems.size > 0) {
     const found = bySharedWords(wanted, before, stems, isOneThing(tokens, matter));
@@ -49,6 +57,13 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   }
   return named === null ? unasked(wanted, before) : [];
 }
+
+/** `the charges`, which the article may tell behind the refusal. */
+const charged = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  /^charges?$/.test((tokens[end - 1] as Token).lower) && tokens[first]?.lower === 'the';
+
+const isCharging = ({ quote: { voices } }: Statement): boolean =>
+  voices.some(({ speaker: { name } }) => /\b(?:indictment|charge sheet|complaint)\b/i.test(name));
 
 /** `the numbers`, `whether it is genuine`: something that the article has spoken of, and no kind of thing (`specific deals`). */
 const isOneThing = (tokens: readonly Token[], { first }: TokenRange): boolean =>
@@ -67,7 +82,11 @@ function askedWords(tokens: readonly Token[], { first, end }: TokenRange): strin
 function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
   const leads = before.filter(({ quote }) => quote.quote.paragraph < leadParagraphs);
   const lead = leads.find((statement) => speaksOf(statement, by));
-  const last = before.findLast((statement) => distance(statement, at) <= fewParagraphs && speaksOf(statement, by));
+  const last = before.findLast(
+    (statement) =>
+      (distance(statement, at) <= fewParagraphs && speaksOf(statement, by)) ||
+      (distance(statement, at) === 0 && namesOffice(statement, by)),
+  );
   // In its own paragraph a refusal answers what stands there; behind it, rather what the reporter went out to ask.
   const near = last !== undefined && (lead === undefined || distance(last, at) === 0) ? last : undefined;
   if (near !== undefined)
@@ -75,10 +94,22 @@ function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
   if (lead !== undefined)
     return [quoteOf(lead, 0.7, `it is the article’s first claim about the one who is silent, made by ${namesOf(lead)}`)];
   const [first] = leads;
-  return first !== undefined && first.quote.quote.paragraph === 0 && isDisclosure(first)
-    ? [quoteOf(first, 0.6, `it is the claim that the article leads with, made by ${namesOf(first)}`)]
-    : [];
+  if (first === undefined || first.quote.quote.paragraph !== 0 || !isDisclosure(first)) return [];
+  // Of what an article discloses, what it says of the silent one.
+  const about = before.findLast((statement) => distance(statement, at) <= manyParagraphs && speaksOf(statement, by));
+  return about !== undefined
+    ? [quoteOf(about, 0.6, `it is the last claim before it about the one who is silent, made by ${namesOf(about)}`)]
+    : [quoteOf(first, 0.6, `it is the claim that the article leads with, made by ${namesOf(first)}`)];
 }
+
+/** `the labour minister must say`, and `the minister could not be reached`: in one paragraph that is one minister. */
+const namesOffice = ({ stems }: Statement, by: readonly Speaker[]): boolean =>
+  by.some(({ titles }) =>
+    titles.some(({ text }) => {
+      const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+      return isOffice(noun) && stems.has(stemOfWord(noun));
+    }),
+  );
 
 /** Is it what a report or unnamed sources disclose, or what somebody is accused of? Then whoever is silent was asked about it. */
 function isDisclosure({ quote: { quote, voices } }: Statement): boolean {

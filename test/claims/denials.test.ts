@@ -229,7 +229,29 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['DECLINED_TO_COMMENT', 'Keld Bureau', 'Harl bank kept two ledgers']],
     ],
   ],
+  'a silence about an office, or about charges': [
+    [
+      'The bridge was shut, two officials said.\n\nThe port is old.\n\nBea Torrance said the labour minister must go. The minister, Ada Corl, could not be reached for comment.',
+      [['NO_RESPONSE', 'Ada Corl', 'the labour minister must go']],
+    ],
+    [
+      'Cole Manders, the owner of the mill, declined to comment on the charges. The mill was shut before the fire, the indictment says.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders', 'The mill was shut before the fire']],
+    ],
+    [
+      'Cole Manders, the owner of the mill, declined to comment on the weather. The mill was shut before the fire, the indictment says.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders']],
+    ],
+    [
+      'The union of Harl said 40 welders were sick. The ferry was late. The Keld Bureau refused to confirm or deny the union’s figure.',
+      [['DECLINED_TO_COMMENT', 'Keld Bureau', '40 welders were sick']],
+    ],
+  ],
   'a silence about what the article discloses': [
+    [
+      'Harl bank kept two ledgers, three officials familiar with the inquiry said.\n\nThe port is old.\n\nIts walls are white.\n\nThe officials said Cole Manders had read both.\n\nThe bank is new.\n\nIts clerks are young.\n\nManders did not return calls.',
+      [['NO_RESPONSE', 'Cole Manders', 'Cole Manders had read both']],
+    ],
     [
       'Harl bank kept two ledgers, three officials familiar with the inquiry said. The Keld Bureau declined to comment.',
       [['DECLINED_TO_COMMENT', 'Keld Bureau', 'Harl bank kept two ledgers']],
