@@ -26,7 +26,7 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const records = ownWords.filter(({ isOfDenial }) => !isOfDenial);
   const found = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
   const heard = new Set([...found.map(({ denial }) => denial.quote), ...ownWords.map(({ statement }) => statement.quote)]);
-  const drafts = [...found, ...findPlainNoes(neighbourhood, heard)];
+  const drafts = [...found, ...findPlainNoes(neighbourhood, heard, told.flat())];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.
   const restated = new Map<SourcedQuote, SourcedQuote>();
   const saidNo = ownWords.filter(({ negates }) => negates).map(({ statement }) => statement.quote);

@@ -7,11 +7,13 @@ import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
 import { contradictionBy } from './contradictionBy.ts';
 import type { DenialDraft } from './denialDraft.ts';
+import { deniedBefore } from './deniedBefore.ts';
 import { findDenied } from './findDenied.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isTotal, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
+import { saidToExist } from './saidToExist.ts';
 import type { Statement } from './statement.ts';
 import { namesOf, quoteOf, startOf } from './wanted.ts';
 
@@ -20,18 +22,28 @@ import { namesOf, quoteOf, startOf } from './wanted.ts';
  * our mill harmed anybody`. They stand alone where nobody is found to have said so.
  *
  * @param heard the quotes that are known to be against something
+ * @param denials those that are told by a verb
  */
 export function findPlainNoes(
   { statements, weight, near }: Neighbourhood,
   heard: ReadonlySet<SourcedQuote | null>,
+  denials: readonly DenialDraft[],
 ): DenialDraft[] {
   return statements.flatMap((statement): DenialDraft[] => {
     const { article, quote, denies, hypothetical } = statement;
     if (denies || hypothetical || quote.voices.length === 0 || heard.has(quote)) return [];
     const matter = matterOf(statement);
-    if (matter === null) return [];
     const at = startOf(statement);
     const statementsNear = near(article, at);
+    const again = deniedBefore(statement, denials);
+    if (again !== null)
+      return [contradictionBy(statement, { targets: again, negates: true, confidence: 0.65, foundBy: 'plainNo' })];
+    const said = matter === null ? saidToExist(statement, statementsNear) : null;
+    if (said !== null) {
+      const targets = [quoteOf(said, 0.6, `it says that there is none of what ${namesOf(said)} speaks of`)];
+      return [contradictionBy(statement, { targets, negates: true, confidence: 0.6, foundBy: 'plainNo' })];
+    }
+    if (matter === null) return [];
     const by = quote.voices.map(({ speaker }) => speaker);
     const { tokens } = article.passage;
     const found = findDenied({ statements: statementsNear, weight, article: article.index, at, by, tokens }, matter);

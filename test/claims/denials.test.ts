@@ -406,6 +406,27 @@ describe('plain noes', () => {
     expect(denialsOf(`${met} ${text}`).map(([form]) => form)).toEqual(isNo ? ['CONTRADICTED'] : []);
   });
 
+  test.each([
+    ['“There was no inspection last year,” Bob Corl said.', true],
+    ['“There was no inspection of the mill,” Bob Corl said.', false],
+    ['“There is no doubt of that,” Bob Corl said.', false],
+    ['“There was no ferry last year,” Bob Corl said.', false],
+  ])('of what others speak of: %s', (text, isNo) => {
+    const passed = 'HARL (AP) — The bridge has passed every inspection, Cole Manders said.';
+    const answer: Answer = ['CONTRADICTED', 'Bob Corl', 'The bridge has passed every inspection'];
+    expect(denialsOf(`${passed} ${text}`)).toEqual(isNo ? [answer] : []);
+  });
+
+  test.each([
+    ['No fighter stood near the post, a Keld Guard statement said.', true],
+    ['No fighter was ill that day, a Keld Guard statement said.', false],
+    ['No fighter stood near the post, Ada Corl said.', false],
+  ])('to what their party has denied before: %s', (text, isNo) => {
+    const denied =
+      'HARL (AP) — The Keld Guard denied that its fighters stood near the post of Tarn.\n\nThe port is old.\n\nIts walls are white.\n\n';
+    expect(denialsOf(`${denied}${text}`).slice(1).length).toBe(isNo ? 1 : 0);
+  });
+
   test('are against what was asked, where nobody says so', () => {
     const text =
       'Cole Manders, the mayor of Harl, said he had nothing to do with it, when asked whether he had sold the mill of Keld.';

@@ -1,0 +1,75 @@
+import { claimNouns, lightWords } from '#lexicon/denialWords.ts';
+import { DETERMINER, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Token } from '#text/token.ts';
+import { stemOf } from './contentWords.ts';
+import type { HeardArticle } from './heardArticle.ts';
+import { isOfParty } from './isOfParty.ts';
+import { isOtherSpeaker } from './sameWordsNegated.ts';
+import type { Statement } from './statement.ts';
+import { startOf } from './wanted.ts';
+
+/** What one may say there is none of without being at odds with anybody who speaks of it. */
+const idle = new Set(
+  'doubt question way reason need time place room point other one sense substitute evidence proof choice chance hope fear excuse answer guarantee limit word end plan rush hurry shortage lack'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The last claim of others before a statement that speaks of what it says there is none of: `the crane passed every inspection`, and `there was no inspection
+ * last year`.
+ */
+export function saidToExist(statement: Statement, around: readonly Statement[]): Statement | null {
+  const at = startOf(statement);
+  const { draft } = statement.article.drafts[statement.index] as HeardArticle['drafts'][number];
+  for (const { first, end } of draft.content) {
+    const { tokens } = statement.article.passage;
+    for (let i = first; i + 3 < end; i++) {
+      if ((tokens[i] as Token).lower !== 'there' || !/^(?:is|was|are|were)$/.test((tokens[i + 1] as Token).lower)) continue;
+      const noun = tokens[i + 3] as Token;
+      if ((tokens[i + 2] as Token).lower !== 'no' || isIdle(noun) || !isWhole(tokens[i + 4])) continue;
+      const stem = stemOf(noun);
+      const said = around.findLast(
+        (other) =>
+          (other.article.index < statement.article.index || (other.article === statement.article && startOf(other) < at)) &&
+          !other.denies &&
+          !other.hypothetical &&
+          isOtherSpeaker(statement, other) &&
+          !isMouthOf(statement, other) &&
+          names(other, stem),
+      );
+      if (said !== undefined) return said;
+    }
+  }
+  return null;
+}
+
+/** `her spokesman`, of whomever the other claim is. */
+const isMouthOf = (statement: Statement, { quote: { voices } }: Statement): boolean =>
+  isOfParty(
+    statement,
+    voices.map(({ speaker }) => speaker),
+    true,
+  );
+
+const isIdle = ({ lower }: Token): boolean => idle.has(lower) || claimNouns.has(lower) || lightWords.has(lower);
+
+/** Nothing behind the noun tells which is meant, but an infinitive or a time. */
+const isWhole = (next: Token | undefined): boolean =>
+  next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:to|last|this|there|at|and)$/.test(next.lower);
+
+/** Does a claim speak of it as of something that there is: with its article, and not negated? */
+function names({ article, index, negated }: Statement, stem: string): boolean {
+  if (negated.has(stem)) return false;
+  const { tokens } = article.passage;
+  const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
+  return draft.content.some(({ first, end }: TokenRange) => {
+    for (let i = first + 1; i < end; i++) {
+      const next = tokens[i + 1];
+      const isLast = next === undefined || (next.classes & (PUNCTUATION | PREPOSITION)) !== 0 || i + 1 >= end;
+      if (stemOf(tokens[i] as Token) === stem && isLast && ((tokens[i - 1] as Token).classes & DETERMINER) !== 0) return true;
+    }
+    return false;
+  });
+}
