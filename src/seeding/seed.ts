@@ -32,6 +32,10 @@ export interface SeedOptions {
 /** Some documents are written in one transaction, so that its cost is shared; what waits for them is a few megabytes. */
 const LIMITS = { ahead: 256, size: 1_000_000, batch: 128, patience: 250 };
 
+/** When the database first counts what it holds, in articles that were added, and how many times as many there are when it does so again. */
+const COUNTED_FIRST = 50;
+const COUNTED_AGAIN = 8;
+
 /**
  * Reads every document that comes in and writes it to the database, whole or not at all. A document that fails is noted, and the rest goes on;
  * documents that are there already change nothing. Where the database is gone, the seeding ends: each of the rest would fail as well.
@@ -45,6 +49,7 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
   const { onProgress, read, threads } = options;
   const failed: IntakeFailure[] = [];
   let summary: SeedSummary = { articles: 0, quotes: 0, speakers: 0, denials: 0, alreadyThere: 0, failed };
+  let counted = COUNTED_FIRST;
   const extractor = new Extractor(read, threads);
   const work = async (intake: Intake): Promise<Extracted> => ('failure' in intake ? intake : extractor.extract(intake.document));
   try {
@@ -54,10 +59,14 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
         else summary = add(summary, outcome.written);
         onProgress?.(summary, 'failure' in outcome ? outcome.failure.file : outcome.file);
       }
+      if (summary.articles < counted) continue;
+      await store.countAnew();
+      counted = summary.articles * COUNTED_AGAIN;
     }
   } finally {
     await extractor.close();
   }
+  if (summary.articles >= COUNTED_FIRST) await store.countAnew();
   return summary;
 }
 

@@ -20,6 +20,11 @@ export interface Store {
    * @returns what the task returns; where it throws, nothing is written
    */
   readonly transact: <Result>(task: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+  /**
+   * Has the database count what it holds, for by that it chooses the way to what is asked for. It does so by itself, but only a minute or more
+   * behind a large seeding; until then PostgreSQL would go through whole tables that it believes to be small.
+   */
+  countAnew(): Promise<void>;
   /** Closes both; a closed store cannot be used again. */
   close(): Promise<void>;
 }

@@ -47,6 +47,7 @@ export async function openPostgresql(url: string, onStatement?: (sql: string) =>
     read: new PostgresqlReader(readers),
     write,
     transact: (task) => write.$transaction((transaction) => task(new PostgresqlTransaction(transaction))),
+    countAnew: async () => void (await writers.query('analyze')),
     close,
   };
 }

@@ -38,7 +38,8 @@ export async function openSqlite(url: string, onStatement?: (sql: string) => voi
     };
     const transact: Store['transact'] = (task) =>
       write.$transaction((transaction) => task(new SqliteTransaction(transaction, adapter.connection)));
-    return { url, engine: 'sqlite', read, write, transact, close };
+    // SQLite chooses by the indexes alone, so that its ways are the same in every database.
+    return { url, engine: 'sqlite', read, write, transact, countAnew: async () => undefined, close };
   } catch (error) {
     await write.$disconnect().catch(() => undefined);
     throw new StoreError(
