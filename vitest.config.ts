@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Many tests wait for servers and programs that they start: without this, machines with two processors would run one file at a time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

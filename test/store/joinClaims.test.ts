@@ -128,7 +128,7 @@ test('who gives the full name makes what another says with the surname, and two 
 });
 
 test('a claim that a thousand articles repeat is one claim, and one denial goes against all of them', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   for (let day = 0; day < 1000; day++) await add(`Ann Reyes said on page ${day} that Tarn shelled the harbour of Dorn.`);
   await add(NEGATED);
