@@ -21,8 +21,9 @@ export interface Store {
    */
   readonly transact: <Result>(task: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /**
-   * Has the database count what it holds, for by that it chooses the way to what is asked for. It does so by itself, but only a minute or more
-   * behind a large seeding; until then PostgreSQL would go through whole tables that it believes to be small.
+   * Has the database count what it holds, for by that it chooses the way to what is asked for, and put in order what its indexes were given.
+   * It does so by itself, but only a minute or more behind a large seeding; until then PostgreSQL would go through whole tables that it
+   * believes to be small, and search through all new words.
    */
   countAnew(): Promise<void>;
   /** Closes both; a closed store cannot be used again. */

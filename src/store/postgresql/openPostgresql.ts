@@ -47,7 +47,8 @@ export async function openPostgresql(url: string, onStatement?: (sql: string) =>
     read: new PostgresqlReader(readers),
     write,
     transact: (task) => write.$transaction((transaction) => task(new PostgresqlTransaction(transaction))),
-    countAnew: async () => void (await writers.query('analyze')),
+    // Words that were added lie unsorted until the index is vacuumed, and every search would go through them.
+    countAnew: async () => void (await writers.query('vacuum (analyze)')),
     close,
   };
 }
