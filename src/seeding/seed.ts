@@ -49,7 +49,7 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
   const { onProgress, read, threads } = options;
   const failed: IntakeFailure[] = [];
   let summary: SeedSummary = { articles: 0, quotes: 0, speakers: 0, denials: 0, alreadyThere: 0, failed };
-  let counted = COUNTED_FIRST;
+  let counted = 0;
   const extractor = new Extractor(read, threads);
   const work = async (intake: Intake): Promise<Extracted> => ('failure' in intake ? intake : extractor.extract(intake.document));
   try {
@@ -59,14 +59,14 @@ export async function seed(store: Store, intakes: AsyncIterable<Intake>, options
         else summary = add(summary, outcome.written);
         onProgress?.(summary, 'failure' in outcome ? outcome.failure.file : outcome.file);
       }
-      if (summary.articles < counted) continue;
+      if (summary.articles < Math.max(COUNTED_FIRST, counted * COUNTED_AGAIN)) continue;
       await store.countAnew();
-      counted = summary.articles * COUNTED_AGAIN;
+      counted = summary.articles;
     }
   } finally {
     await extractor.close();
   }
-  if (summary.articles >= COUNTED_FIRST) await store.countAnew();
+  if (summary.articles >= COUNTED_FIRST && summary.articles > counted) await store.countAnew();
   return summary;
 }
 

@@ -27,7 +27,7 @@ async function* comeIn(count: number): AsyncGenerator<Intake> {
 
 test('behind a large seeding the database knows how much it holds', async () => {
   await seed(store, comeIn(60), { threads: 0 });
-  expect(counted).toBeGreaterThan(0);
+  expect(counted).toBe(1);
   if (store.engine === 'sqlite') return;
   const [known] = await store.read.query<{ rows: number }>(
     Prisma.sql`select cast(reltuples as integer) as "rows" from pg_class where relname = ${'Quote'}`,
