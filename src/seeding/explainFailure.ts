@@ -1,7 +1,7 @@
 import type { IntakeFailure } from '#intake/document.ts';
+import { reasonOf } from '#store/reasonOf.ts';
 import { StoreError } from '#store/storeError.ts';
 import type { Origin } from './extracted.ts';
-import { reasonOf } from './reasonOf.ts';
 
 /** Says in one sentence why a document is not in the database. */
 export function explainFailure({ file, line }: Origin, error: unknown): IntakeFailure {

@@ -1,12 +1,12 @@
 import type { IntakeFailure } from '#intake/document.ts';
 import { isUnavailable } from '#store/isUnavailable.ts';
+import { reasonOf } from '#store/reasonOf.ts';
 import type { Store } from '#store/store.ts';
 import { StoreError } from '#store/storeError.ts';
 import { writeDocuments } from '#store/writeDocuments.ts';
 import type { WrittenDocument } from '#store/writtenDocument.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { Extracted, ExtractedDocument } from './extracted.ts';
-import { reasonOf } from './reasonOf.ts';
 
 /** A document that is in the database, or why it is not. */
 type Outcome = { readonly file: string; readonly written: WrittenDocument } | { readonly failure: IntakeFailure };

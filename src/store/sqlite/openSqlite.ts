@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaClient } from '#store/generated/client.ts';
+import { reasonOf } from '#store/reasonOf.ts';
 import type { Store } from '#store/store.ts';
 import { StoreError } from '#store/storeError.ts';
 import { SqliteAdapter } from './SqliteAdapter.ts';
@@ -43,14 +44,13 @@ export async function openSqlite(url: string, onStatement?: (sql: string) => voi
   } catch (error) {
     await write.$disconnect().catch(() => undefined);
     throw new StoreError(
-      `The database ${path} cannot be opened (${reasonOf(error)}); set DATABASE_URL to a file that you may write.`,
+      `The database ${path} cannot be opened (${explain(error)}); set DATABASE_URL to a file that you may write.`,
     );
   }
 }
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function explain(error: unknown): string {
   // libSQL says no more than SQLite's code 14 where there is a folder in the file's place, or no right to it.
-  if (/Unable to open connection/.test(message)) return 'it is a folder, or you may not write it';
-  return (message.trim().split('\n').at(-1) ?? message).trim().replace(/\.$/, '');
+  const isClosed = error instanceof Error && /Unable to open connection/.test(error.message);
+  return isClosed ? 'it is a folder, or you may not write it' : reasonOf(error);
 }
