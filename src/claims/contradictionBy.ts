@@ -24,7 +24,7 @@ export function contradictionBy(
   return {
     article: article.index,
     at: draft.content[0]?.first ?? 0,
-    restates: negates ? quote : null,
+    restates: negates ? [quote] : [],
     denial: {
       ...stretchOf(article.passage, extentOf(draft)),
       form: 'CONTRADICTED',

@@ -8,6 +8,6 @@ export interface DenialDraft {
   /** The token by which denials are put in reading order. */
   readonly at: number;
   readonly denial: Omit<Denial, 'id'>;
-  /** The quote that says no without a verb of denying, and takes the stance of a denial for it; else null. */
-  readonly restates: SourcedQuote | null;
+  /** The quotes that say no without being the words behind a verb of denying, and take the stance of a denial for it. */
+  readonly restates: readonly SourcedQuote[];
 }

@@ -18,6 +18,7 @@ import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
 import { saidBefore } from './saidBefore.ts';
 import type { Wanted } from './wanted.ts';
+import { wordsOfDenial } from './wordsOfDenial.ts';
 
 /** Finds the denials and silences of one article, each with the claims that it is against. */
 export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbourhood): DenialDraft[] {
@@ -32,7 +33,7 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
   return [
-    ...onePerSentence(findRejections(views))
+    ...withSecondHalves(findRejections(views))
       .map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted))
       // Findings and facts contradict, too: only somebody who is known does so as a speaker.
       .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody))),
@@ -46,12 +47,16 @@ const isSomebody = ({ speaker: { kind, name } }: Voice): boolean =>
   kind !== 'DOCUMENT' && (kind !== 'UNNAMED' || name.split(' ').some((word) => isRole(word) || singularOfRoles(word) !== null));
 
 /** `denied it, calling the report a lie`: the second half of one denial is not another. */
-function onePerSentence(rejections: readonly Rejection[]): Rejection[] {
-  return rejections.filter(
-    (one, index) =>
-      one.foundBy !== 'calledFalse' ||
-      !rejections.some((other, at) => at < index && other.view === one.view && other.mention.first === one.mention.first),
-  );
+function withSecondHalves(found: readonly Rejection[]): Rejection[] {
+  const firsts: Rejection[] = [];
+  for (const one of found) {
+    const last = firsts.at(-1);
+    const isSecond =
+      last !== undefined && one.foundBy === 'calledFalse' && one.view === last.view && one.mention.first === last.mention.first;
+    if (isSecond) firsts[firsts.length - 1] = { ...last, second: one.cue };
+    else firsts.push(one);
+  }
+  return firsts;
 }
 
 type MakeWanted = (at: number, by: readonly Voice[]) => Wanted;
@@ -72,13 +77,13 @@ function fromRejection(
       ? own
       : resolved.map(({ character, inferred, resolvedBy }) => ({ speaker: voiced.speakerOf(character), inferred, resolvedBy }));
   const at = rejection.cue.first;
-  const by = accusedInstead(article, rejection, found, wanted(at, found).statements);
+  const near = wanted(at, found).statements;
+  const by = accusedInstead(article, rejection, found, near);
   const { start, end } = stretchOf(passage, rejection.view.sentence);
   return {
     article: index,
     at,
-    // `called the charge “a fairy tale”`, `it was shut, she said, contradicting Marlow`: the words say no.
-    restates: rejection.foundBy === 'calledFalse' || rejection.foundBy === 'contradictedSomebody' ? quote : null,
+    restates: wordsOfDenial(article, rejection, quote, by, near),
     denial: {
       ...stretchOf(passage, rejection.clause),
       form: rejection.form,
@@ -114,7 +119,7 @@ function fromSilence(
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,
-    restates: null,
+    restates: [],
     denial: { form, start, end, text, by, mention, cue, sentence, quote: null, targets, foundBy, confidence },
   };
 }
@@ -128,7 +133,7 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
   return {
     article: article.index,
     at: draft.content[0]?.first ?? 0,
-    restates: quote,
+    restates: [quote],
     denial: {
       ...stretchOf(article.passage, extentOf(draft)),
       form,

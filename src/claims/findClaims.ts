@@ -30,8 +30,8 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.
   const restated = new Map<SourcedQuote, SourcedQuote>();
   const saidNo = ownWords.filter(({ negates }) => negates).map(({ statement }) => statement.quote);
-  for (const quote of [...drafts.map(({ restates }) => restates), ...saidNo])
-    if (quote !== null) restated.set(quote, { ...quote, quote: { ...quote.quote, stance: 'DENIES' } });
+  for (const quote of [...drafts.flatMap(({ restates }) => restates), ...saidNo])
+    restated.set(quote, { ...quote, quote: { ...quote.quote, stance: 'DENIES' } });
   const now = (quote: SourcedQuote): SourcedQuote => restated.get(quote) ?? quote;
   const ofArticle = articles.map((): typeof drafts => []);
   for (const draft of drafts) ofArticle[draft.article]?.push(draft);

@@ -11,5 +11,7 @@ export interface Rejection {
   readonly clause: TokenRange;
   /** What is denied, as it is named there. */
   readonly matter: TokenRange;
+  /** The verb of a second half that goes on from it: `denied it, [calling] the report a lie`. */
+  readonly second?: TokenRange;
   readonly foundBy: string;
 }

@@ -1,5 +1,5 @@
-import { employers, ofBodies } from '#lexicon/bodyNouns.ts';
-import { CUE, GENITIVE } from '#lexicon/wordClasses.ts';
+import { employers, ofBodies, wordsForBodies } from '#lexicon/bodyNouns.ts';
+import { CUE, GENITIVE, POSSESSIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Name } from './name.ts';
@@ -8,7 +8,8 @@ import { hasWords } from './register.ts';
 
 /**
  * The names of several words that are those of bodies, though nothing in them says so: somebody speaks for them (`a spokesman for Skerry Lines`), they have
- * what people have not (`Orrin Brothers’ shareholders`), or do what people do not (`Orrin Brothers said it would dismiss 400 welders`).
+ * what people have not (`Orrin Brothers’ shareholders`), do what people do not (`Orrin Brothers said it would dismiss 400 welders`), or are told to be one
+ * (`its insurer, Orrin Brothers,`).
  */
 export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
   const bodies = new Set<string>();
@@ -17,7 +18,8 @@ export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<st
     const [before, preposition] = [tokens[whole.first - 2]?.lower ?? '', tokens[whole.first - 1]?.lower ?? ''];
     const isSpokenFor = /^(?:for|of|at)$/.test(preposition) && /^spokes/.test(before);
     const isPartOwned = /^(?:of|in|at)$/.test(preposition) && ofBodies.has(before);
-    if (isSpokenFor || isPartOwned || ownsBehind(tokens, whole.end) || employs(tokens, whole.end)) bodies.add(text);
+    if (isSpokenFor || isPartOwned || ownsBehind(tokens, whole.end) || employs(tokens, whole.end) || isApposed(tokens, whole))
+      bodies.add(text);
   }
   return bodies;
 }
@@ -34,4 +36,14 @@ function employs(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
   const [it, auxiliary, verb] = [first, first + 1, first + 2].map((index) => tokens[index]?.lower ?? '');
   return it === 'it' && /^(?:will|would|had|has)$/.test(auxiliary ?? '') && employers.has(verb ?? '');
+}
+
+/** `its insurer, [Orrin Brothers],` */
+function isApposed(tokens: readonly Token[], { first, end }: Name['whole']): boolean {
+  return (
+    tokens[first - 1]?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    wordsForBodies.has(tokens[first - 2]?.lower ?? '') &&
+    ((tokens[first - 3]?.classes ?? 0) & (POSSESSIVE | GENITIVE)) !== 0
+  );
 }

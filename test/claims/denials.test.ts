@@ -374,6 +374,26 @@ describe('contradicted', () => {
   ])('not by what is about something else: %s', (text) => expect(denialsOf(text)).toEqual([]));
 });
 
+describe('the words of a denial', () => {
+  test.each([
+    ['Manders denied her account, calling such stories “groundless”.', 'such stories “groundless”'],
+    [
+      'The Sabel Port Office met. It “categorically denies” that it paid him, it said.',
+      'It “categorically denies” that it paid him',
+    ],
+  ])('say no with it: %s', (text, said) => {
+    const quotes = readWire(`${claim} ${text}`).articles.flatMap((article) => article.quotes.map(({ quote }) => quote));
+    expect(quotes.filter(({ stance }) => stance === 'DENIES').some((quote) => quote.text.includes(said))).toBe(true);
+    expect(quotes.find((quote) => quote.text === words)?.stance).toBe('ASSERTS');
+  });
+
+  test('do not make those of somebody else say no', () => {
+    const text = `${claim} Ada Corl said that Manders denied every word.`;
+    const said = readWire(text).articles.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
+    expect(said.find((quote) => quote.text.startsWith('Manders denied'))?.stance).toBe('ASSERTS');
+  });
+});
+
 describe('answered in a set phrase', () => {
   const sent = 'Inspector Bea Torrance said she had sent four letters to the mill of Keld.';
   test.each([

@@ -18,6 +18,25 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       '“The quay is shut,” said Ann Ortell, director of the port.',
       [['Ann Ortell, director of the port', 'Ann Ortell', 'fullName']],
     ],
+    [
+      'Its insurer, Skerry Mutual, said the quay was shut. His builder, Otto Tarrel, said it would open.',
+      [
+        ['Its insurer, Skerry Mutual', 'Skerry Mutual', 'fullName'],
+        ['His builder, Otto Tarrel', 'Otto Tarrel', 'fullName'],
+      ],
+    ],
+    [
+      'Water Minister Ilse Ortell said the quay was shut. Her ministry said it would open. The ministry said it was old.',
+      [
+        ['Water Minister Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['Her ministry', 'water ministry', 'unnamed'],
+        ['The ministry', 'water ministry', 'institution'],
+      ],
+    ],
+    [
+      'Water Minister Ilse Ortell met Prime Minister Otto Tarrel and Foreign Minister Jon Aske. The ministry said the quay was shut.',
+      [['The ministry', 'ministry', 'unnamed']],
+    ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
       'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',

@@ -9,6 +9,7 @@ import type { Character } from '../character.ts';
 import { description } from '../description.ts';
 import { fitting } from '../fitting.ts';
 import { type Mention, readMention } from '../mention.ts';
+import { ministryOf } from '../ministryOf.ts';
 import { newCharacter } from '../newCharacter.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { knownSource } from './knownSource.ts';
@@ -45,8 +46,20 @@ function ownedName(walk: Walk, mention: Owned): string | null {
           ),
         )[0];
   if (owner === undefined) return null;
+  const post = isBareMinistry(walk, mention) ? ministryOf([owner]) : null;
+  if (post !== null) return post;
   const { text } = stretchOf(walk.passage, { first: mention.first + 1, end: mention.end });
   return `${owner.name}’s ${text}`;
+}
+
+/** `her ministry`, and not `her finance ministry` */
+const isBareMinistry = ({ passage: { tokens } }: Walk, { first, head, end }: Owned): boolean =>
+  head === first + 1 && end === head + 1 && tokens[head]?.lower === 'ministry';
+
+/** `the ministry`, where the article has named nothing of it but its minister. */
+function namedByMinister(walk: Walk, mention: Mention): string | null {
+  if (!mention.isDefinite || !isBareMinistry(walk, mention)) return null;
+  return ministryOf(walk.cast.characters.filter(({ kind, seenAt }) => kind === 'PERSON' && seenAt < mention.first));
 }
 
 /** `one of the officials`: by the words in which the officials were brought in. */
@@ -113,7 +126,7 @@ export const unnamed: Resolver = {
     const name =
       oneOfSource(walk, mention) ??
       (longer === null
-        ? (ownedName(walk, mention) ?? description(walk, mention, kind, mention.head))
+        ? (ownedName(walk, mention) ?? namedByMinister(walk, mention) ?? description(walk, mention, kind, mention.head))
         : (ownedName(walk, longer) ?? description(walk, longer, kind)));
     const isNew = kind === 'UNNAMED' && !mention.isPlural && !mention.isDefinite && !mention.isOwned;
     const same = walk.described.find((other) => other.kind === kind && other.name === name);
