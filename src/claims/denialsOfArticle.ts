@@ -92,7 +92,7 @@ function fromRejection(
       cue: stretchOf(passage, rejection.cue),
       sentence: { start, end },
       quote,
-      targets: by.length === 0 ? [] : deniedBy(article, rejection, by, wanted(at, by)),
+      targets: deniedBy(article, rejection, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },

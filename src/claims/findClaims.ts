@@ -5,6 +5,7 @@ import { denialsOfArticle } from './denialsOfArticle.ts';
 import { findOwnWords } from './findOwnWords.ts';
 import { findPlainNoes } from './findPlainNoes.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { linkedByOwnWords } from './linkedByOwnWords.ts';
 import { makeNeighbourhood } from './neighbourhood.ts';
 import type { StatedAssertion, Statement } from './statement.ts';
 import { withMoreDetailed } from './withMoreDetailed.ts';
@@ -24,7 +25,8 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const told = articles.map((article) => denialsOfArticle(article, neighbourhood));
   const ownWords = articles.flatMap((article, index) => findOwnWords(article, told[index] ?? [], neighbourhood));
   const records = ownWords.filter(({ isOfDenial }) => !isOfDenial);
-  const found = [...told.flat(), ...denialsByContradiction(neighbourhood, records)];
+  const contradictions = denialsByContradiction(neighbourhood, records);
+  const found = [...linkedByOwnWords(told.flat(), ownWords, contradictions), ...contradictions];
   const heard = new Set([...found.map(({ denial }) => denial.quote), ...ownWords.map(({ statement }) => statement.quote)]);
   const drafts = [...found, ...findPlainNoes(neighbourhood, heard, told.flat())];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.

@@ -5,6 +5,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import { onlyFighters } from './onlyFighters.ts';
 import { otherNumber } from './otherNumber.ts';
 import { sameWordsNegated } from './sameWordsNegated.ts';
+import { toldInDetail } from './toldInDetail.ts';
 
 /** Finds the pairs of statements of a document that contradict each other, each pair once. */
 export function findContradictions(neighbourhood: Neighbourhood): Contradiction[] {
@@ -16,6 +17,7 @@ export function findContradictions(neighbourhood: Neighbourhood): Contradiction[
     ...negatedWords(statements, known),
     ...onlyFighters(statements),
     ...otherNumber(statements),
+    ...toldInDetail(statements),
     ...answeredCharges(neighbourhood),
   ];
 }

@@ -20,6 +20,8 @@ const light = new Set([...lightWords, ...claimNouns, ...denyingVerbs, ...emptyVe
 
 /** A quote that says again what a denial says. */
 export interface OwnWords {
+  /** The denial that they say again. */
+  readonly of: DenialDraft;
   readonly statement: Statement;
   readonly targets: readonly Target[];
   readonly confidence: number;
@@ -61,6 +63,7 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
       const isOfDenial = isParticiple(statement) && isInSentenceOf(statement, at);
       const confidence = !isNo ? 0.6 : apart === 0 ? 0.78 : apart === 1 ? 0.7 : 0.65;
       found.push({
+        of: draft,
         statement,
         targets: targetsOf(statement, draft, around, confidence),
         confidence,

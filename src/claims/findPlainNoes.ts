@@ -12,6 +12,7 @@ import { findDenied } from './findDenied.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isTotal, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { reactsTo } from './reactsTo.ts';
 import { readMatter } from './readMatter.ts';
 import { saidToExist } from './saidToExist.ts';
 import type { Statement } from './statement.ts';
@@ -61,6 +62,8 @@ export function findPlainNoes(
 /** The claim in its own words, or the last charge before it. */
 function otherwise(statement: Statement, matter: TokenRange, around: readonly Statement[]): Target[] {
   const { voices } = statement.quote;
+  const answered = reactsTo(statement, around);
+  if (answered !== null) return [quoteOf(answered, 0.65, `it reacts to what ${namesOf(answered)} said right before it`)];
   const charge = chargeBefore(statement, around, voices);
   if (charge !== null) return [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];
   const own = readMatter(statement.article, matter, voices);

@@ -1,11 +1,12 @@
 import { askingWords, claimNouns } from '#lexicon/denialWords.ts';
-import { isOffice } from '#lexicon/nouns.ts';
+import { isOffice, isRole } from '#lexicon/nouns.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import { askedAbout, namedClaim } from './askedAbout.ts';
 import type { Target } from './claim.ts';
-import { contentStems, stemOfWord } from './contentWords.ts';
+import { contentStems, stemOf, stemOfWord } from './contentWords.ts';
+import { isOwnedBy } from './readOwner.ts';
 import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
 import { takenUp } from './takenUp.ts';
@@ -42,6 +43,9 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   const matter = askedAbout(tokens, topic);
   const about = stemsOfNames(by);
   const stems = new Set(askedWords(tokens, matter).filter((stem) => !about.has(stem)));
+  // `what the innkeeper saw`: whoever keeps an inn need not be called so where it is told what was seen.
+  const who = roleIn(tokens, matter);
+  if (who !== null && !before.some((statement) => isOwnedBy(statement, [who]))) stems.delete(who);
   const named = namedClaim(tokens, matter);
   if (named !== null) {
     const found = takenUp({ ...wanted, statements: before }, named, true);
@@ -56,6 +60,14 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
     return found.length > 0 ? found : saidElsewhere(wanted, others, stems);
   }
   return named === null ? unasked(wanted, before) : [];
+}
+
+/** The stem of the role in `what the innkeeper saw`; else null. */
+function roleIn(tokens: readonly Token[], { first, end }: TokenRange): string | null {
+  const noun = tokens[first + 2];
+  const isAsked =
+    noun !== undefined && end === first + 4 && tokens[first]?.lower === 'what' && tokens[first + 1]?.lower === 'the';
+  return isAsked && isRole(noun.lower) ? stemOf(noun) : null;
 }
 
 /** `the charges`, which the article may tell behind the refusal. */

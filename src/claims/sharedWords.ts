@@ -1,7 +1,10 @@
 import { claimNouns, emptyVerbs } from '#lexicon/denialWords.ts';
+import { fighters } from '#lexicon/harmWords.ts';
+import { singularOfRoles } from '#lexicon/nouns.ts';
 import { receivingWords } from '#lexicon/relatedWords.ts';
 import { CAPITALIZED, NEGATES, TIME } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { isContent, stemOf, stemOfWord } from './contentWords.ts';
@@ -36,6 +39,9 @@ export function sharedWords(wanted: Wanted, range: TokenRange): Target[] {
   const told = receiving < 0 ? range : { first: receiving + 1, end: range.end };
   const received = receiving < 0 ? null : stemOf(tokens[receiving] as Token);
   const stems = tellingStems(tokens, told);
+  // `its fighters were near the post`: they are those who deny it, whatever the claim calls them.
+  const own = ownPeople(tokens, told);
+  if (own !== null) stems.delete(own);
   const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   const [head] = stems;
   const names = namesIn(tokens, range, about);
@@ -61,6 +67,7 @@ export function sharedWords(wanted: Wanted, range: TokenRange): Target[] {
     const hasSecond =
       common.exact > 0 &&
       ((received !== null && (statement.stems.has(received) || hasRelated(statement.stems, received))) || (isOwn && isAbout));
+    if (own !== null && !isAbout) continue;
     const isEnough =
       shared.length > 1 || hasSecond
         ? share >= needed || (shared.length > 1 && isTold && isNear && isAbout && shareAround >= enoughAboutThem)
@@ -92,8 +99,16 @@ function receivingAt(tokens: readonly Token[], range: TokenRange): number {
   return -1;
 }
 
+/** The stem of the people of a body that a clause begins with: `its fighters`, `their troops`; else null. */
+function ownPeople(tokens: readonly Token[], { first, end }: TokenRange): string | null {
+  const noun = tokens[first + 1];
+  if (noun === undefined || first + 2 >= end || !/^(?:its|their)$/.test((tokens[first] as Token).lower)) return null;
+  const isPeople = singularOfRoles(noun.lower) !== null || fighters.has(stemOf(noun));
+  return isPeople && isFiniteVerb(tokens, first + 2, first) ? stemOf(noun) : null;
+}
+
 /** The stems of the words that tell what is denied. */
-function tellingStems(tokens: readonly Token[], { first, end }: TokenRange): ReadonlySet<string> {
+function tellingStems(tokens: readonly Token[], { first, end }: TokenRange): Set<string> {
   const stems = new Set<string>();
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readWire } from '#read.ts';
 import { testsOf } from '../knownFailures.ts';
+import { type Answer, denialsOf } from './denialsOf.ts';
 
 const { testOf, orphans } = testsOf('denials');
-
-/** The form of a denial, who denies, and the words of the claims that it is linked with. */
-type Answer = readonly [form: string, who: string, ...claims: string[]];
-
-function denialsOf(text: string): Answer[] {
-  return readWire(text).articles.flatMap(({ denials }) =>
-    denials.map(
-      ({ form, by, targets }): Answer => [
-        form,
-        by.map(({ speaker }) => speaker.name).join(' + '),
-        ...targets.map(({ quote, text: words }) => quote?.quote.text ?? words),
-      ],
-    ),
-  );
-}
 
 const claim = 'Inspector Bea Torrance said builder Cole Manders forged the papers of the bridge.';
 const words = 'builder Cole Manders forged the papers of the bridge';

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, denialsOf } from './denialsOf.ts';
+
+const last = (text: string): Answer | undefined => denialsOf(text).at(-1);
+
+describe('what a denial is against', () => {
+  test('is known where nobody can be told who denies', () => {
+    const text =
+      'Ilse Ortell met Pavo Ortell in Harl. The mill of Keld said that the town wastes a fifth of its water. Ortell called that claim an insult.';
+    expect(last(text)).toEqual(['REJECTED', '', 'the town wastes a fifth of its water']);
+  });
+
+  const crossed = 'Tarn said fighters of the Keld Guard had crossed the river and attacked a customs post.';
+  test.each([
+    [
+      'its fighters had been near the customs post',
+      'fighters of the Keld Guard had crossed the river and attacked a customs post',
+    ],
+    ['its soldiers had been near the bridge', 'its soldiers had been near the bridge'],
+  ])('is found though it calls those who deny it otherwise: %s', (matter, against) => {
+    expect(last(`HARL (AP) — ${crossed} The Keld Guard denied that ${matter}.`)).toEqual(['DENIED', 'Keld Guard', against]);
+  });
+
+  test.each([
+    ['would neither confirm nor deny what the innkeeper saw', ['he saw five men in grey']],
+    ['would neither confirm nor deny what the gardener heard', []],
+  ])('is what somebody is told to have seen: %s', (words, against) => {
+    const saw = 'Milo Arden keeps the inn. He said he saw five men in grey.';
+    expect(last(`HARL (AP) — ${saw} The mayor of Harl, Ada Corl, ${words}.`)).toEqual([
+      'DECLINED_TO_COMMENT',
+      'Ada Corl',
+      ...against,
+    ]);
+  });
+
+  test.each([
+    ['reacted with a single sentence', 'Eight people are ill'],
+    ['read out a sentence', 'our mill harmed anybody'],
+  ])('is what a plain no reacts to: %s', (verb, against) => {
+    const ill = 'Eight people are ill, a doctor said.';
+    expect(last(`HARL (AP) — ${ill} Orrin Yards ${verb}: “There is no evidence that our mill harmed anybody.”`)?.[2]).toBe(
+      against,
+    );
+  });
+
+  test('is the claim about those who answer that has the words of the answer, before the last', () => {
+    const crossed = 'Jon Aske said the Sabel army had raided Harl. The Sabel army denied that.';
+    const no = '“No Sabel soldier has crossed the river Merrow,” the Sabel army said.';
+    const later = 'Jon Aske said two Sabel soldiers were caught at the Merrow. Sunniva Dahl said the Sabel army was old.';
+    const rest = 'The inn is old.\n\nIts walls are white.\n\nRain fell.\n\nSnow fell.\n\nThe inn was shut.';
+    expect(last(`HARL (AP) — ${crossed} ${no}\n\n${rest}\n\n${later} ${no}`)?.[2]).toBe(
+      'two Sabel soldiers were caught at the Merrow',
+    );
+  });
+});
+
+describe('nothing of the kind', () => {
+  const takes = 'Minister Sorin Dask said that Dov Kesrin “takes his orders from Vessen”.';
+  test.each([
+    ['“I take orders from nobody,” Dov Kesrin said.', true],
+    ['“I take orders from the people only,” Dov Kesrin said.', false],
+    ['“I take medicine from nobody,” Dov Kesrin said.', false],
+    ['“I take orders from nobody,” Ada Corl said.', false],
+  ])('is done, says whom the claim is about: %s', (no, isNo) => {
+    const answer: Answer = ['CONTRADICTED', 'Dov Kesrin', 'Dov Kesrin “takes his orders from Vessen'];
+    const found = denialsOf(`HARL (AP) — ${takes}\n\nThe inn is old.\n\nIts walls are white.\n\nRain fell.\n\n${no}`);
+    expect(found.some(([form, who]) => form === answer[0] && who === answer[1])).toBe(isNo);
+  });
+
+  test.each([
+    ['Tarn’s water minister, Ilse Corl, said no gate was moved before March 10.', true],
+    ['Tarn’s water minister, Ilse Corl, said no gate was painted.', false],
+    ['Belm’s water minister, Ilse Corl, said no gate was moved.', false],
+    ['Tarn’s water minister, Ilse Corl, said the gate was moved.', false],
+  ])('was done in general, where a deed is told: %s', (no, isNo) => {
+    const told = 'Two gates of Tarn’s dam were lowered in the night, a report said.';
+    const found = denialsOf(
+      `HARL (AP) — ${told}\n\nThe inn is old.\n\nIts walls are white.\n\nRain fell.\n\nSnow fell.\n\n${no}`,
+    );
+    expect(found.some(([form, who]) => form === 'CONTRADICTED' && who === 'Ilse Corl')).toBe(isNo);
+  });
+
+  test('links the denial that it says again', () => {
+    const denied = 'Dov Kesrin denied that he was in the pay of anybody. “I take orders from nobody,” he said.';
+    const found = denialsOf(`HARL (AP) — ${takes}\n\nThe inn is old.\n\nIts walls are white.\n\nRain fell.\n\n${denied}`);
+    expect(found.filter(([, who]) => who === 'Dov Kesrin')).toEqual([
+      ['DENIED', 'Dov Kesrin', 'Dov Kesrin “takes his orders from Vessen”'],
+      ['CONTRADICTED', 'Dov Kesrin', 'Dov Kesrin “takes his orders from Vessen”'],
+    ]);
+  });
+});
