@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Settings } from '#settings.ts';
 import { limitError } from './limitError.ts';
 import { type Measures, measureOperation } from './measureOperation.ts';
+import { oncePer } from './oncePer.ts';
 
 /** A limit of one measure. */
 interface Limit {
@@ -14,12 +16,16 @@ interface Limit {
 /** Refuses, before anything is read, an operation that is larger than a limit in its depth, fields, aliases or directives. */
 export function operationLimits(settings: Settings): ApolloServerPlugin {
   const limits = limitsOf(settings);
+  // Documents that come again are kept parsed, so that they are the same objects.
+  const measuresOf = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => measureOperation(document, operation)),
+  );
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation }) {
           if (operation === undefined) return;
-          const measures = measureOperation(document, operation);
+          const measures = measuresOf(document)(operation);
           const passed = limits.find(({ measure, most }) => measures[measure] > most);
           if (passed !== undefined) throw limitError(passed.code, passed.most, passed.message);
         },

@@ -41,6 +41,24 @@ test('sizes that come as variables are counted, and so are those that are left o
   expect((await ask(server.url, usual)).errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
 });
 
+test('what was counted for some variables does not pass for others', async () => {
+  const query = `query ($ids: [ID!]!, $order: OrderDirection!, $deep: Boolean!) {
+    nodes(ids: $ids) { ... on Article { quotes(first: 100, orderBy: { field: PUBLISHED_AT, direction: $order }) {
+      nodes { claims { claim { quotes(first: 100) @include(if: $deep) { nodes { text } } } } }
+    } } }
+  }`;
+  const costOf = async (ids: readonly string[], order: string, deep: boolean) =>
+    (await ask(server.url, query, { ids, order, deep })).errors?.map(({ extensions }) => extensions?.code);
+  const [one, many] = [['article_a1towers'], Array.from({ length: 100 }, (_, index) => `article_${index}`)];
+  for (const _ of ['first met', 'known', 'compiled']) {
+    expect(await costOf(one, 'UPWARDS', true)).toEqual(['BAD_USER_INPUT']);
+    expect(await costOf(one, 'ASC', true)).toBeUndefined();
+    expect(await costOf(many, 'ASC', false)).toBeUndefined();
+    expect(await costOf(many, 'UPWARDS', true)).toEqual(['BAD_USER_INPUT']);
+    expect(await costOf(many, 'ASC', true)).toEqual(['QUERY_TOO_COSTLY']);
+  }
+});
+
 test('only the operation that is run is counted', async () => {
   const query = `query Small { stats { claims } } ${NESTED.replace('query', 'query Large').replaceAll('$first', '$size')}`;
   const send = async (operationName: string) => {
