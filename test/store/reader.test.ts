@@ -111,6 +111,35 @@ test('a statement that is run again sees what was written in between, and a fail
   ]);
 });
 
+test('statements that are asked for at once are each answered for themselves, whichever of them fail', async () => {
+  const speaker = (id: string) => store.read.query<{ id: string }>(sql`select "id" from "Speaker" where "id" = ${id}`);
+  const none = () => store.read.query(sql`select "none" from "Speaker"`);
+  for (let time = 0; time < 3; time += 1) {
+    const found = await Promise.allSettled([none(), speaker('s'), speaker('t'), none(), none(), speaker('s')]);
+    expect(found.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([
+      'failed',
+      [{ id: 's' }],
+      [],
+      'failed',
+      'failed',
+      [{ id: 's' }],
+    ]);
+  }
+});
+
+test('texts are taken as they are, alone and in lists', async () => {
+  const odd = ['', ' ', ',', '{}', '"', '\\', '\\"', "'", 'null', 'é\u{1F600}', 'a\nb\tc', '$1', '{"a":1}', '--'];
+  await store.write.speaker.createMany({
+    data: odd.map((name, index) => ({ id: `odd${index}`, name, nameKey: name, kind: 'GROUP' as const })),
+  });
+  for (const [index, name] of odd.entries()) {
+    const found = (condition: Prisma.Sql) => store.read.query(sql`select "id" from "Speaker" where ${condition}`);
+    expect(await found(sql`"name" = ${name}`)).toEqual([{ id: `odd${index}` }]);
+    expect(await found(oneOf(sql`"name"`, [name, 'of nobody']))).toEqual([{ id: `odd${index}` }]);
+  }
+  expect(await store.read.query(sql`select "id" from "Speaker" where ${oneOf(sql`"name"`, odd)}`)).toHaveLength(odd.length);
+});
+
 test('only reads', async () => {
   await expect(store.read.query(sql`delete from "Speaker"`)).rejects.toThrow(/read/i);
   expect(await store.write.speaker.count()).toBe(1);

@@ -1,16 +1,15 @@
 import type pg from 'pg';
 import type { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
-import { storableValue } from '#store/read/storableValue.ts';
 import { Statements } from '#store/Statements.ts';
-import { valueParsers } from './valueParsers.ts';
+import { parameterOf } from './parameterOf.ts';
+import { type Prepared, type Statement, StatementBatch } from './StatementBatch.ts';
 
 /** A connection that prepared so many statements is closed: its server keeps each of them until then. */
 const MOST_STATEMENTS = 900;
 
 /** A statement that is to be sent, and who waits for its rows. */
-interface Asked {
-  readonly query: pg.QueryConfig & { readonly name: string };
+interface Asked extends Statement {
   readonly answer: (rows: unknown[]) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -19,27 +18,37 @@ interface Asked {
 export class PostgresqlReader implements Reader {
   readonly engine = 'postgresql';
   readonly #pool: pg.Pool;
+  readonly #onStatement: ((sql: string) => void) | undefined;
   readonly #names = new Statements(MOST_STATEMENTS, () => this.#nextName());
-  readonly #prepared = new WeakMap<pg.PoolClient, Set<string>>();
-  readonly #asked: Asked[] = [];
+  readonly #preparedOn = new WeakMap<pg.PoolClient, Prepared>();
+  #asked: Asked[] = [];
   #named = 0;
 
-  constructor(pool: pg.Pool) {
+  /**
+   * @param pool whose connections nobody else uses
+   * @param onStatement told the SQL of every statement before it runs
+   */
+  constructor(pool: pg.Pool, onStatement?: (sql: string) => void) {
     this.#pool = pool;
+    this.#onStatement = onStatement;
   }
 
   query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
-    const query = { name: this.#names.get(text), text, values: values.map(toSql), types: valueParsers };
+    this.#onStatement?.(text);
+    const statement = { name: this.#names.get(text), text, values: values.map(parameterOf) };
     return new Promise((resolve, reject) => {
-      if (this.#asked.length === 0) process.nextTick(() => this.#send(this.#asked.splice(0)));
-      this.#asked.push({ query, answer: (rows) => resolve(rows as Row[]), fail: reject });
+      if (this.#asked.length === 0) process.nextTick(() => this.#sendAll());
+      this.#asked.push({ ...statement, answer: (rows) => resolve(rows as Row[]), fail: reject });
     });
   }
 
-  /**
-   * Sends what was asked for at one time as one message: for most statements, to write to the server and to wait for it takes longer than its
-   * own work.
-   */
+  /** What was asked for at one time is sent at one time. */
+  #sendAll(): void {
+    const asked = this.#asked;
+    this.#asked = [];
+    void this.#send(asked);
+  }
+
   async #send(asked: readonly Asked[]): Promise<void> {
     let client: pg.PoolClient;
     try {
@@ -48,38 +57,20 @@ export class PostgresqlReader implements Reader {
       for (const { fail } of asked) fail(error);
       return;
     }
-    let isGood = this.#countPrepared(client, asked) < MOST_STATEMENTS;
-    const { stream } = client.connection;
-    stream.cork();
-    const answers = asked.map(({ query, answer, fail }) =>
-      client.query(query).then(
-        ({ rows }) => answer(rows),
-        (error: unknown) => {
-          isGood = false;
-          fail(error);
-        },
-      ),
-    );
-    stream.uncork();
-    await Promise.all(answers);
-    client.release(!isGood);
+    const prepared = this.#preparedOn.get(client) ?? new Map();
+    this.#preparedOn.set(client, prepared);
+    const { rows, error } = await StatementBatch.run(client, asked, prepared);
+    client.release(error !== undefined || prepared.size >= MOST_STATEMENTS);
+    for (const [index, found] of rows.entries()) asked[index]?.answer(found);
+    if (error === undefined) return;
+    const [failed, ...others] = asked.slice(rows.length);
+    failed?.fail(error);
+    // They may be another request's, and are none of it.
+    if (others.length > 0) await this.#send(others);
   }
 
   #nextName(): string {
     this.#named += 1;
     return `sayso${this.#named}`;
   }
-
-  /** The connection that takes the place of one that was closed prepares what is asked for again. */
-  #countPrepared(client: pg.PoolClient, asked: readonly Asked[]): number {
-    const prepared = this.#prepared.get(client) ?? new Set();
-    this.#prepared.set(client, prepared);
-    for (const { query } of asked) prepared.add(query.name);
-    return prepared.size;
-  }
-}
-
-/** The driver would print a time in the zone of this machine. */
-function toSql(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString() : storableValue(value);
 }

@@ -9,8 +9,6 @@ export interface PoolSettings {
   readonly timeout: number;
   /** Whether the server is to refuse what would write. */
   readonly readOnly?: boolean;
-  /** Whether statements are sent without waiting for the answers to those before them. */
-  readonly pipeline?: boolean;
   /** Told the SQL of every statement before it runs. */
   readonly onStatement?: ((sql: string) => void) | undefined;
 }
@@ -19,12 +17,11 @@ export interface PoolSettings {
 const PATIENCE = 10_000;
 
 /** Makes a pool of connections to a PostgreSQL server; each is opened when it is needed first. Its end breaks off what it is asked just then. */
-export function openPool({ url, connections, timeout, readOnly = false, pipeline = false, onStatement }: PoolSettings): pg.Pool {
+export function openPool({ url, connections, timeout, readOnly = false, onStatement }: PoolSettings): pg.Pool {
   const settings = `set statement_timeout = ${timeout}; set datestyle = 'ISO'; set default_transaction_read_only = ${readOnly}`;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    pipeline,
     connectionTimeoutMillis: PATIENCE,
     // A server that goes without a word ends no statement: then it is given up here.
     query_timeout: timeout + PATIENCE,

@@ -24,7 +24,7 @@ const TRANSACTION = { maxWait: 60_000, timeout: 600_000 };
  * @throws StoreError in one sentence, without user and password, where it cannot be reached
  */
 export async function openPostgresql(url: string, onStatement?: (sql: string) => void): Promise<Store> {
-  const readers = openPool({ url, connections: READERS, timeout: READ_TIMEOUT, readOnly: true, pipeline: true, onStatement });
+  const readers = openPool({ url, connections: READERS, timeout: READ_TIMEOUT, readOnly: true });
   const writers = openPool({ url, connections: WRITERS, timeout: WRITE_TIMEOUT, onStatement });
   const client = new PrismaClient({ adapter: new PostgresqlAdapter(writers), transactionOptions: TRANSACTION });
   // The models are the same, so that the code is written, and checked, by the client of one of the two databases.
@@ -44,7 +44,7 @@ export async function openPostgresql(url: string, onStatement?: (sql: string) =>
   return {
     url,
     engine: 'postgresql',
-    read: new PostgresqlReader(readers),
+    read: new PostgresqlReader(readers, onStatement),
     write,
     transact: (task) => write.$transaction((transaction) => task(new PostgresqlTransaction(transaction))),
     // Words that were added lie unsorted until the index is vacuumed, and every search would go through them.
