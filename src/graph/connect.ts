@@ -20,7 +20,7 @@ export async function connect<Row>(
   where: () => Conditions = () => [],
   facets: () => List<Row>['facets'] = () => list.facets,
 ): Promise<Connection<Row>> {
-  const { page, pages, counts, facetCounts } = loaders.list(list, JSON.stringify(args), () => ({
+  const { page, pages, counts, facetCounts } = loaders.list(list, keyOf(args), () => ({
     page: readPageArguments(args, list),
     conditions: where(),
     facets: facets(),
@@ -28,6 +28,11 @@ export async function connect<Row>(
   const key = owner ?? '';
   const found = await pages.load(key);
   return { ...connectionOf(found, page), totalCount: () => counts.load(key), facets: () => facetCounts.load(key) };
+}
+
+/** Alike for the same arguments, in whichever order they come. */
+function keyOf(args: PageArguments): string {
+  return JSON.stringify(Object.entries(args).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount' | 'facets'> {

@@ -1,29 +1,47 @@
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readStats } from '#store/read/readStats.ts';
+import { askAhead } from '../askAhead.ts';
 import { connect } from '../connect.ts';
 import { connectClaims } from '../connectClaims.ts';
+import type { GraphContext } from '../context.ts';
 import { articlesThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
 import { findSpeaker } from '../findSpeaker.ts';
 import type { QueryResolvers } from '../generated/resolverTypes.ts';
-import { readIdOf } from '../globalId.ts';
+import { type NodeType, readGlobalId, readIdOf } from '../globalId.ts';
+import type { Loaders } from '../loaders.ts';
 import { loadNode } from '../loadNode.ts';
 import { loadNodes } from '../loadNodes.ts';
 import { searchAll } from '../searchAll.ts';
 
+/** Answers a record by its id. */
+function byId<Row>(type: NodeType, loaderOf: (loaders: Loaders) => DataLoader<string, Row>) {
+  return (_: unknown, { id }: { readonly id: string }, context: GraphContext, info: GraphQLResolveInfo): Promise<Row> => {
+    const own = readIdOf(type, id);
+    askAhead(type, own, context, info);
+    return loaderOf(context.loaders).load(own);
+  };
+}
+
 export const Query: QueryResolvers = {
-  node: (_, { id }, { loaders }) => loadNode(loaders, id),
+  node: (_, { id }, context, info) => {
+    const node = readGlobalId(id);
+    askAhead(node.type, node.id, context, info);
+    return loadNode(context.loaders, id);
+  },
   nodes: (_, { ids }, { loaders }) => loadNodes(loaders, ids),
-  article: (_, { id }, { loaders }) => loaders.article.load(readIdOf('Article', id)),
+  article: byId('Article', ({ article }) => article),
   articles: (_, args, context) => connect(context, ARTICLES, null, args, () => articlesThat(args.filter)),
-  quote: (_, { id }, { loaders }) => loaders.quote.load(readIdOf('Quote', id)),
+  quote: byId('Quote', ({ quote }) => quote),
   quotes: (_, args, context) => connect(context, QUOTES, null, args, () => quotesThat(args.filter)),
   speaker: (_, args, { loaders }) => findSpeaker(loaders, args),
   speakers: (_, args, context) => connect(context, SPEAKERS, null, args, () => speakersThat(args.filter)),
-  source: (_, { id }, { loaders }) => loaders.source.load(readIdOf('Source', id)),
+  source: byId('Source', ({ source }) => source),
   sources: (_, args, context) => connect(context, SOURCES, null, args, () => sourcesThat(args.filter)),
-  claim: (_, { id }, { loaders }) => loaders.claim.load(readIdOf('Claim', id)),
+  claim: byId('Claim', ({ claim }) => claim),
   claims: (_, args, context) => connectClaims(context, CLAIMS, null, args),
-  denial: (_, { id }, { loaders }) => loaders.denial.load(readIdOf('Denial', id)),
+  denial: byId('Denial', ({ denial }) => denial),
   denials: (_, args, context) => connect(context, DENIALS, null, args, () => denialsThat(args.filter)),
   search: (_, args, { loaders }) => searchAll(loaders, args),
   stats: (_, __, { loaders }) => readStats(loaders.client),
