@@ -1,12 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
 import type { Connection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { cursorOf } from './cursor.ts';
 import { type PageArguments, readPageArguments } from './readPageArguments.ts';
+import { selectedOfNodes } from './selectedOfNodes.ts';
 
 /**
  * Answers a field that pages through a list.
  *
+ * @param info of the field: what it selects of the entries is read together with them, where that can be done
  * @param owner whose list it is; null for the one list of everything
  * @param where what the entries must fit, worked out once for all owners of which one request asks the same
  * @param facets what they are counted by, likewise; what the list says where it is left out
@@ -14,16 +17,20 @@ import { type PageArguments, readPageArguments } from './readPageArguments.ts';
  */
 export async function connect<Row>(
   { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
   list: List<Row>,
   owner: string | null,
   args: PageArguments,
   where: () => Conditions = () => [],
   facets: () => List<Row>['facets'] = () => list.facets,
 ): Promise<Connection<Row>> {
-  const { page, pages, counts, facetCounts } = loaders.list(list, keyOf(args), () => ({
+  const selected = selectedOfNodes(info);
+  const details = Object.keys(list.details).filter((name) => selected.has(name));
+  const { page, pages, counts, facetCounts } = loaders.list(list, `${keyOf(args)}${details}`, () => ({
     page: readPageArguments(args, list),
     conditions: where(),
     facets: facets(),
+    details,
   }));
   const key = owner ?? '';
   const found = await pages.load(key);

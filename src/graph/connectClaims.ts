@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { claimFacets } from '#store/read/claimStatus.ts';
 import type { List } from '#store/read/list.ts';
 import type { ClaimRow } from '#store/read/row.ts';
@@ -11,6 +12,7 @@ import type { PageArguments } from './readPageArguments.ts';
 /** Answers a field that pages through claims, filtered. Where they are asked for as of a time, they are counted by where they stood then. */
 export function connectClaims(
   context: GraphContext,
+  info: GraphQLResolveInfo,
   list: List<ClaimRow>,
   owner: string | null,
   args: PageArguments & { readonly filter?: ClaimFilter | null },
@@ -18,6 +20,7 @@ export function connectClaims(
   const { filter } = args;
   return connect(
     context,
+    info,
     list,
     owner,
     args,

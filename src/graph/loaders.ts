@@ -1,18 +1,25 @@
 import DataLoader from 'dataloader';
-import { readParts, readTexts, readUrls } from '#store/read/articleDetails.ts';
 import { readClaimFacts } from '#store/read/claimDetails.ts';
 import { countEntries } from '#store/read/countEntries.ts';
-import { readClaimsDenied, readDeniers } from '#store/read/denialDetails.ts';
 import type { ClaimStatus } from '#store/read/filter.ts';
 import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
-import { readChains, readClaimsMade, readDenialsOfQuotes, readSayers, readSpans } from '#store/read/quoteDetails.ts';
 import { readClaimStatuses } from '#store/read/readClaimStatuses.ts';
 import { type FacetCounts, readFacets } from '#store/read/readFacets.ts';
 import { readPages } from '#store/read/readPages.ts';
 import { readReversals } from '#store/read/readReversals.ts';
 import { readRows } from '#store/read/readRows.ts';
 import { readSimilarClaims } from '#store/read/readSimilarClaims.ts';
+import { type Related, readRelated } from '#store/read/related.ts';
+import { PARTS_OF_ARTICLE, TEXT_OF_ARTICLE, URLS_OF_ARTICLE } from '#store/read/relatedToArticles.ts';
+import { CLAIMS_OF_DENIAL, VOICES_OF_DENIAL } from '#store/read/relatedToDenials.ts';
+import {
+  CHAIN_OF_QUOTE,
+  CLAIMS_OF_QUOTE,
+  DENIALS_BY_QUOTE,
+  SPANS_OF_QUOTE,
+  VOICES_OF_QUOTE,
+} from '#store/read/relatedToQuotes.ts';
 import type { Store } from '#store/store.ts';
 
 /** How many keys go into one statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
@@ -25,6 +32,8 @@ interface ListWishes {
   readonly page: Page;
   readonly conditions: Conditions;
   readonly facets: List<unknown>['facets'];
+  /** What is read together with each entry, by the names that the schema gives it. */
+  readonly details: readonly string[];
 }
 
 /** The same page of a list for any owner. */
@@ -44,6 +53,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(client: Client) {
   const batch = <Value>(read: (client: Client, keys: readonly string[]) => Promise<Value[]>) =>
     new DataLoader((keys: readonly string[]) => read(client, keys), { maxBatchSize: LARGEST_BATCH });
+  const related = <Row>(what: Related<Row>) => batch((_, owners) => readRelated(client, what, owners));
   return {
     client,
     article: batch((_, ids) => readRows(client, ARTICLES, ids)),
@@ -52,16 +62,16 @@ export function createLoaders(client: Client) {
     source: batch((_, ids) => readRows(client, SOURCES, ids)),
     claim: batch((_, ids) => readRows(client, CLAIMS, ids)),
     denial: batch((_, ids) => readRows(client, DENIALS, ids)),
-    text: batch(readTexts),
-    parts: batch(readParts),
-    urls: batch(readUrls),
-    spans: batch(readSpans),
-    sayers: batch(readSayers),
-    chain: batch(readChains),
-    claimsMade: batch(readClaimsMade),
-    denialsOfQuote: batch(readDenialsOfQuotes),
-    deniers: batch(readDeniers),
-    claimsDenied: batch(readClaimsDenied),
+    text: batch(async (_, ids) => (await readRelated(client, TEXT_OF_ARTICLE, ids)).map(([article]) => article?.text ?? null)),
+    parts: related(PARTS_OF_ARTICLE),
+    urls: related(URLS_OF_ARTICLE),
+    spans: related(SPANS_OF_QUOTE),
+    sayers: related(VOICES_OF_QUOTE),
+    chain: related(CHAIN_OF_QUOTE),
+    claimsMade: related(CLAIMS_OF_QUOTE),
+    denialsOfQuote: related(DENIALS_BY_QUOTE),
+    deniers: related(VOICES_OF_DENIAL),
+    claimsDenied: related(CLAIMS_OF_DENIAL),
     claimStatus: statusLoaders(client),
     claimFacts: batch(readClaimFacts),
     similarClaims: batch(readSimilarClaims),
@@ -94,11 +104,15 @@ function listLoaders(client: Client) {
   };
 }
 
-function createListLoaders<Row>(client: Client, list: List<Row>, { page, conditions, facets }: ListWishes): ListLoaders<Row> {
+function createListLoaders<Row>(
+  client: Client,
+  list: List<Row>,
+  { page, conditions, facets, details }: ListWishes,
+): ListLoaders<Row> {
   const options = { maxBatchSize: LARGEST_BATCH };
   return {
     page,
-    pages: new DataLoader((owners) => readPages(client, list, owners, conditions, page), options),
+    pages: new DataLoader((owners) => readPages(client, list, owners, conditions, page, details), options),
     counts: new DataLoader((owners) => countEntries(client, list, owners, conditions), options),
     facetCounts: new DataLoader((owners) => readFacets(client, { ...list, facets }, owners, conditions), options),
   };

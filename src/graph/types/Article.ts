@@ -19,14 +19,15 @@ export const Article: ArticleResolvers = {
     (await loaders.parts.load(id)).filter((part) => part.kind === 'BYLINE').map((part) => part.text ?? ''),
   dateline: ({ datelinePlace: place, agency, datelineDate: date }) =>
     place === null && agency === null && date === null ? null : { place, agency, date },
-  urls: ({ id }, _, { loaders }) => loaders.urls.load(id),
+  urls: async ({ id }, _, { loaders }) => (await loaders.urls.load(id)).map(({ url }) => url),
   text: async ({ id }, _, { loaders }) => existing(await loaders.text.load(id)),
   parts: async ({ id }, { kind }, { loaders }) =>
     (await loaders.parts.load(id)).filter((part) => kind == null || kind.includes(part.kind)),
-  annotations: ({ id }, args, context) => connect(context, ANNOTATIONS_OF_ARTICLE, id, args),
-  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_ARTICLE, id, args, () => quotesThat(args.filter)),
-  denials: ({ id }, args, context) => connect(context, DENIALS_OF_ARTICLE, id, args, () => denialsThat(args.filter)),
-  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_ARTICLE, id, args, () => speakersThat(args.filter)),
-  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_ARTICLE, id, args),
-  sources: ({ id }, args, context) => connect(context, SOURCES_OF_ARTICLE, id, args, () => sourcesThat(args.filter)),
+  annotations: ({ id }, args, context, info) => connect(context, info, ANNOTATIONS_OF_ARTICLE, id, args),
+  quotes: ({ id }, args, context, info) => connect(context, info, QUOTES_OF_ARTICLE, id, args, () => quotesThat(args.filter)),
+  denials: ({ id }, args, context, info) => connect(context, info, DENIALS_OF_ARTICLE, id, args, () => denialsThat(args.filter)),
+  speakers: ({ id }, args, context, info) =>
+    connect(context, info, SPEAKERS_OF_ARTICLE, id, args, () => speakersThat(args.filter)),
+  claims: ({ id }, args, context, info) => connectClaims(context, info, CLAIMS_OF_ARTICLE, id, args),
+  sources: ({ id }, args, context, info) => connect(context, info, SOURCES_OF_ARTICLE, id, args, () => sourcesThat(args.filter)),
 };

@@ -20,18 +20,18 @@ export const Claim: ClaimResolvers = {
   status: ({ id, opposition }, { asOf }, { loaders }) =>
     asOf == null ? statusOf(opposition) : loaders.claimStatus(asOf).load(id),
   knownOnlyByDenial: ({ quoteCount }) => quoteCount === 0,
-  origins: ({ id }, args, context) => connect(context, ORIGINS_OF_CLAIM, id, args, () => sourcesThat(args.filter)),
+  origins: ({ id }, args, context, info) => connect(context, info, ORIGINS_OF_CLAIM, id, args, () => sourcesThat(args.filter)),
   singleOrigin: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).singleOrigin,
   unnamedOnly: async ({ id }, _, { loaders }) => (await loaders.claimFacts.load(id)).unnamedOnly,
   firstSeen: ({ oldest }) => timeOfAge(oldest),
   lastSeen: ({ newest }) => timeOfAge(newest),
   opposite: ({ oppositeId }, _, { loaders }) => (oppositeId === null ? null : loaders.claim.load(oppositeId)),
   similarClaims: async ({ id }, { first }, { loaders }) => (await loaders.similarClaims.load(id)).slice(0, readCount(first)),
-  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_CLAIM, id, args, () => quotesThat(args.filter)),
-  denials: ({ id }, args, context) => connect(context, DENIALS_OF_CLAIM, id, args, () => denialsThat(args.filter)),
-  saidBy: ({ id }, args, context) => connect(context, SAYERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
-  deniedBy: ({ id }, args, context) => connect(context, DENIERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
-  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_CLAIM, id, args, () => articlesThat(args.filter)),
+  quotes: ({ id }, args, context, info) => connect(context, info, QUOTES_OF_CLAIM, id, args, () => quotesThat(args.filter)),
+  denials: ({ id }, args, context, info) => connect(context, info, DENIALS_OF_CLAIM, id, args, () => denialsThat(args.filter)),
+  saidBy: ({ id }, args, context, info) => connect(context, info, SAYERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
+  deniedBy: ({ id }, args, context, info) => connect(context, info, DENIERS_OF_CLAIM, id, args, () => speakersThat(args.filter)),
+  articles: ({ id }, args, context, info) => connect(context, info, ARTICLES_OF_CLAIM, id, args, () => articlesThat(args.filter)),
 };
 
 export const SimilarClaim: SimilarClaimResolvers = {

@@ -9,9 +9,9 @@ import { stretchOf, stretchWithin } from '../stretchOf.ts';
 
 export const Quote: QuoteResolvers = {
   id: ({ id }) => globalId('Quote', id),
-  article: async ({ articleId }, _, { loaders }) => existing(await loaders.article.load(articleId)),
-  spans: async ({ id, start, text }, _, { loaders }) =>
-    (await loaders.spans.load(id)).map((span) => stretchWithin(span.start, span.end, start, text)),
+  article: async ({ articleId, article }, _, { loaders }) => article?.[0] ?? existing(await loaders.article.load(articleId)),
+  spans: async ({ id, start, text, spans }, _, { loaders }) =>
+    (spans ?? (await loaders.spans.load(id))).map((span) => stretchWithin(span.start, span.end, start, text)),
   sentence: ({ sentenceStart: start, sentenceEnd: end, sentenceText: text }) => ({ start, end, text }),
   cue: ({ cueStart, cueEnd, cueText }) => stretchOf(cueStart, cueEnd, cueText),
   mention: ({ mentionStart, mentionEnd, mentionText }) => stretchOf(mentionStart, mentionEnd, mentionText),
@@ -22,9 +22,9 @@ export const Quote: QuoteResolvers = {
     const day = dayMeant(words.text, publishedAt === null ? null : new Date(publishedAt), datelineDate);
     return day === null ? null : { day, words };
   },
-  voices: ({ id }, _, { loaders }) => loaders.sayers.load(id),
-  chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
-  claims: ({ id }, _, { loaders }) => loaders.claimsMade.load(id),
-  denials: ({ id }, args, context) => connect(context, DENIALS_OF_QUOTE, id, args, () => denialsThat(args.filter)),
-  asDenials: ({ id }, _, { loaders }) => loaders.denialsOfQuote.load(id),
+  voices: ({ id, voices }, _, { loaders }) => voices ?? loaders.sayers.load(id),
+  chain: ({ id, chain }, _, { loaders }) => chain ?? loaders.chain.load(id),
+  claims: ({ id, claims }, _, { loaders }) => claims ?? loaders.claimsMade.load(id),
+  denials: ({ id }, args, context, info) => connect(context, info, DENIALS_OF_QUOTE, id, args, () => denialsThat(args.filter)),
+  asDenials: ({ id, asDenials }, _, { loaders }) => asDenials ?? loaders.denialsOfQuote.load(id),
 };

@@ -8,8 +8,10 @@ import { globalId } from '../globalId.ts';
 export const Source: SourceResolvers = {
   id: ({ id }) => globalId('Source', id),
   onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
-  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SOURCE, id, args, () => quotesThat(args.filter)),
-  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_SOURCE, id, args),
-  speakers: ({ id }, args, context) => connect(context, SPEAKERS_OF_SOURCE, id, args, () => speakersThat(args.filter)),
-  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SOURCE, id, args, () => articlesThat(args.filter)),
+  quotes: ({ id }, args, context, info) => connect(context, info, QUOTES_OF_SOURCE, id, args, () => quotesThat(args.filter)),
+  claims: ({ id }, args, context, info) => connectClaims(context, info, CLAIMS_OF_SOURCE, id, args),
+  speakers: ({ id }, args, context, info) =>
+    connect(context, info, SPEAKERS_OF_SOURCE, id, args, () => speakersThat(args.filter)),
+  articles: ({ id }, args, context, info) =>
+    connect(context, info, ARTICLES_OF_SOURCE, id, args, () => articlesThat(args.filter)),
 };

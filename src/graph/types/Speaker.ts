@@ -21,15 +21,18 @@ export const Speaker: SpeakerResolvers = {
   id: ({ id }) => globalId('Speaker', id),
   headcount: ({ count }) => count,
   onlyIn: ({ articleId }, _, { loaders }) => (articleId === null ? null : loaders.article.load(articleId)),
-  aliases: ({ id }, args, context) => connect(context, ALIASES_OF_SPEAKER, id, args),
-  titles: ({ id }, args, context) => connect(context, TITLES_OF_SPEAKER, id, args),
-  articles: ({ id }, args, context) => connect(context, ARTICLES_OF_SPEAKER, id, args, () => articlesThat(args.filter)),
-  quotes: ({ id }, args, context) => connect(context, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
-  denials: ({ id }, args, context) => connect(context, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
-  claims: ({ id }, args, context) => connectClaims(context, CLAIMS_OF_SPEAKER, id, args),
-  deniedBy: ({ id }, args, context) => connect(context, DENIERS_OF_SPEAKER, id, args, () => speakersThat(args.filter)),
-  sources: ({ id }, args, context) => connect(context, SOURCES_OF_SPEAKER, id, args, () => sourcesThat(args.filter)),
-  relayedQuotes: ({ id }, args, context) => connect(context, RELAYED_QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
+  aliases: ({ id }, args, context, info) => connect(context, info, ALIASES_OF_SPEAKER, id, args),
+  titles: ({ id }, args, context, info) => connect(context, info, TITLES_OF_SPEAKER, id, args),
+  articles: ({ id }, args, context, info) =>
+    connect(context, info, ARTICLES_OF_SPEAKER, id, args, () => articlesThat(args.filter)),
+  quotes: ({ id }, args, context, info) => connect(context, info, QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
+  denials: ({ id }, args, context, info) => connect(context, info, DENIALS_OF_SPEAKER, id, args, () => denialsThat(args.filter)),
+  claims: ({ id }, args, context, info) => connectClaims(context, info, CLAIMS_OF_SPEAKER, id, args),
+  deniedBy: ({ id }, args, context, info) =>
+    connect(context, info, DENIERS_OF_SPEAKER, id, args, () => speakersThat(args.filter)),
+  sources: ({ id }, args, context, info) => connect(context, info, SOURCES_OF_SPEAKER, id, args, () => sourcesThat(args.filter)),
+  relayedQuotes: ({ id }, args, context, info) =>
+    connect(context, info, RELAYED_QUOTES_OF_SPEAKER, id, args, () => quotesThat(args.filter)),
   reversals: async ({ id }, { first }, { loaders }) => (await loaders.reversals.load(id)).slice(0, readCount(first)),
-  deniedClaims: ({ id }, args, context) => connectClaims(context, DENIED_CLAIMS_OF_SPEAKER, id, args),
+  deniedClaims: ({ id }, args, context, info) => connectClaims(context, info, DENIED_CLAIMS_OF_SPEAKER, id, args),
 };

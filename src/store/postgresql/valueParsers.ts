@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Timestamp } from '#store/read/reader.ts';
+import { timestampOf } from '#store/read/timestampOf.ts';
 
 const { builtins, getTypeParser } = pg.types;
 
@@ -8,15 +8,12 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   // Counts and sums, which stay far below what a number holds.
   [builtins.INT8, Number],
   [builtins.NUMERIC, Number],
-  [builtins.TIMESTAMP, parseTimestamp],
+  [builtins.TIMESTAMP, timestampOf],
+  // SQLite prints it, too.
+  [builtins.JSON, String],
 ]);
 
 /** The parsers, as the driver takes them with a statement, so that those of other users of the driver stay as they are. */
 export const valueParsers: pg.CustomTypesConfig = {
   getTypeParser: (type, format) => PARSERS.get(type) ?? getTypeParser(type, format),
 };
-
-/** @param text such as `2031-05-04 08:00:00.5`, in UTC */
-function parseTimestamp(text: string): Timestamp {
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20).padEnd(3, '0')}+00:00`;
-}

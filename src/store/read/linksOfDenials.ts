@@ -19,6 +19,7 @@ export function linksOfDenials(owner: 'claimId' | 'quoteId'): List<DenialRow & L
     ) as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId" and "link"."linkRank" = 1`,
     columns: sql`${COLUMNS.denial}, "link"."quoteId" as "linkQuoteId", "link"."confidence" as "linkConfidence", "link"."why" as "linkReason"`,
     owner: raw(`"link"."${owner}"`),
+    details: DENIALS.details,
     facets: DENIALS.facets,
     orders: DENIALS.orders,
     usual: DENIALS.usual,

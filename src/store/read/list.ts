@@ -1,5 +1,6 @@
 import type { Prisma } from '#store/generated/client.ts';
 import type { Order, Orders, OrderWish } from './order.ts';
+import type { Related } from './related.ts';
 
 /** Something to page through: all rows of a kind, or those that belong to an owner (the quotes of each speaker). */
 export interface List<Row> {
@@ -13,12 +14,20 @@ export interface List<Row> {
   /** The column that says to whose list an entry belongs; null for the one list of everything. */
   readonly owner: Prisma.Sql | null;
   readonly orders: Orders;
+  /** What can be read together with its entries, by the names that the schema gives it, which it goes by in their rows. */
+  readonly details: Readonly<Record<string, Detail>>;
   /** What its entries are counted by, by the names that the schema gives them: a column, or what is worked out from one. */
   readonly facets: Readonly<Record<string, Prisma.Sql>>;
   /** The order that it has where no other is asked for. */
   readonly usual: OrderWish;
   /** Never there: it ties the type of the rows to the list. */
   readonly row?: Row;
+}
+
+/** What belongs to an entry of a list, by a column of the entry. */
+export interface Detail {
+  readonly related: Related<unknown>;
+  readonly of: 'id' | 'articleId';
 }
 
 /** The condition that a column holds one of the owners whose lists are read. */

@@ -3,6 +3,9 @@ import { claimFacets } from './claimStatus.ts';
 import { COLUMNS } from './columnsOf.ts';
 import type { Table } from './list.ts';
 import { ARTICLE_ORDERS, CLAIM_ORDERS, DENIAL_ORDERS, QUOTE_ORDERS, SOURCE_ORDERS, SPEAKER_ORDERS } from './orders.ts';
+import { ARTICLE } from './relatedToArticles.ts';
+import { CLAIMS_OF_DENIAL, VOICES_OF_DENIAL } from './relatedToDenials.ts';
+import { CHAIN_OF_QUOTE, CLAIMS_OF_QUOTE, DENIALS_BY_QUOTE, SPANS_OF_QUOTE, VOICES_OF_QUOTE } from './relatedToQuotes.ts';
 import type { ArticleRow, ClaimRow, DenialRow, QuoteRow, SourceRow, SpeakerRow } from './row.ts';
 
 const { sql } = Prisma;
@@ -12,6 +15,7 @@ export const ARTICLES: Table<ArticleRow> = {
   columns: COLUMNS.article,
   owner: null,
   id: sql`"article"."id"`,
+  details: {},
   facets: { publisher: sql`"article"."publisher"`, agency: sql`"article"."agency"` },
   orders: ARTICLE_ORDERS,
   usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
@@ -22,6 +26,14 @@ export const QUOTES: Table<QuoteRow> = {
   columns: COLUMNS.quote,
   owner: null,
   id: sql`"quote"."id"`,
+  details: {
+    article: { related: ARTICLE, of: 'articleId' },
+    spans: { related: SPANS_OF_QUOTE, of: 'id' },
+    voices: { related: VOICES_OF_QUOTE, of: 'id' },
+    chain: { related: CHAIN_OF_QUOTE, of: 'id' },
+    claims: { related: CLAIMS_OF_QUOTE, of: 'id' },
+    asDenials: { related: DENIALS_BY_QUOTE, of: 'id' },
+  },
   facets: { kind: sql`"quote"."kind"`, stance: sql`"quote"."stance"` },
   orders: QUOTE_ORDERS,
   usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
@@ -32,6 +44,7 @@ export const SPEAKERS: Table<SpeakerRow> = {
   columns: COLUMNS.speaker,
   owner: null,
   id: sql`"speaker"."id"`,
+  details: {},
   facets: { kind: sql`"speaker"."kind"` },
   orders: SPEAKER_ORDERS,
   usual: { field: 'NAME', direction: 'ASC' },
@@ -42,6 +55,7 @@ export const SOURCES: Table<SourceRow> = {
   columns: COLUMNS.source,
   owner: null,
   id: sql`"source"."id"`,
+  details: {},
   facets: { kind: sql`"source"."kind"` },
   orders: SOURCE_ORDERS,
   usual: { field: 'NAME', direction: 'ASC' },
@@ -52,6 +66,7 @@ export const CLAIMS: Table<ClaimRow> = {
   columns: COLUMNS.claim,
   owner: null,
   id: sql`"claim"."id"`,
+  details: {},
   facets: claimFacets(),
   orders: CLAIM_ORDERS,
   usual: { field: 'QUOTE_COUNT', direction: 'DESC' },
@@ -62,6 +77,11 @@ export const DENIALS: Table<DenialRow> = {
   columns: COLUMNS.denial,
   owner: null,
   id: sql`"denial"."id"`,
+  details: {
+    article: { related: ARTICLE, of: 'articleId' },
+    voices: { related: VOICES_OF_DENIAL, of: 'id' },
+    claims: { related: CLAIMS_OF_DENIAL, of: 'id' },
+  },
   facets: { form: sql`"denial"."form"` },
   orders: DENIAL_ORDERS,
   usual: { field: 'PUBLISHED_AT', direction: 'DESC' },

@@ -21,6 +21,7 @@ export const ANNOTATIONS_OF_ARTICLE: List<AnnotationRow> = {
   columns: columnsOf('annotation', ['type', 'id']),
   owner: sql`"annotation"."articleId"`,
   // The longer of two that begin together comes first, as a page opens the mark that holds the other.
+  details: {},
   facets: {},
   orders: {
     READING: {
@@ -39,6 +40,7 @@ export const SPEAKERS_OF_ARTICLE: List<SpeakerRow & PrintedRow> = {
   from: sql`"SpeakerAppearance" as "appearance" join "Speaker" as "speaker" on "speaker"."id" = "appearance"."speakerId"`,
   columns: sql`${COLUMNS.speaker}, ${PRINTED}`,
   owner: sql`"appearance"."articleId"`,
+  details: {},
   facets: SPEAKERS.facets,
   orders: { ...SPEAKER_ORDERS, READING: { by: [count(sql`"appearance"."position"`)] } },
   usual: { field: 'READING', direction: 'ASC' },

@@ -13,6 +13,7 @@ export const QUOTES_OF_SOURCE: List<QuoteRow & StepRow> = {
   columns: sql`${COLUMNS.quote}, "hop"."position" as "hopPosition", "hop"."sourceId" as "hopSourceId", "hop"."relayId" as "hopRelayId", "hop"."withinId" as "hopWithinId",
     "hop"."wordsStart" as "hopWordsStart", "hop"."wordsEnd" as "hopWordsEnd", "hop"."wordsText" as "hopWordsText"`,
   owner: sql`"hop"."sourceId"`,
+  details: QUOTES.details,
   facets: QUOTES.facets,
   orders: {
     PUBLISHED_AT: {

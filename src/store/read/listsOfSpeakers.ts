@@ -14,6 +14,7 @@ export const ARTICLES_OF_SPEAKER: List<ArticleRow & PrintedRow> = {
   from: sql`"SpeakerAppearance" as "appearance" join "Article" as "article" on "article"."id" = "appearance"."articleId"`,
   columns: sql`${COLUMNS.article}, ${PRINTED}`,
   owner: sql`"appearance"."speakerId"`,
+  details: {},
   facets: ARTICLES.facets,
   orders: { ...ARTICLE_ORDERS, PUBLISHED_AT: newestFirst(sql`"appearance"."age"`, sql`"appearance"."articleId"`) },
   usual: ARTICLES.usual,
@@ -82,6 +83,7 @@ export const SOURCES_OF_SPEAKER: List<SourceRow> = {
 const names: Omit<List<SpeakerNameRow>, 'from'> = {
   columns: columnsOf('name', Object.values(Prisma.SpeakerNameScalarFieldEnum)),
   owner: sql`"name"."speakerId"`,
+  details: {},
   facets: {},
   orders: {
     NAME: {

@@ -22,11 +22,24 @@ export type ArticleRow = Omit<Article, 'text' | 'searchRow' | 'publishedAt' | 'a
   readonly addedAt: Timestamp;
 };
 export type ArticlePartRow = ArticlePart;
-export type QuoteRow = Omit<Quote, 'searchRow'>;
+export type QuoteRow = Omit<Quote, 'searchRow'> & {
+  // What was read together with it, where it was.
+  readonly article?: ArticleRow[];
+  readonly spans?: SpanRow[];
+  readonly voices?: VoiceRow[];
+  readonly chain?: HopRow[];
+  readonly claims?: ClaimMadeRow[];
+  readonly asDenials?: DenialRow[];
+};
 export type SpeakerRow = Omit<Speaker, 'nameForms' | 'searchRow'>;
 export type SourceRow = Source;
 export type ClaimRow = Pick<Claim, 'id' | 'text' | 'oppositeId' | 'quoteCount' | 'newest' | 'oldest' | 'opposition'>;
-export type DenialRow = Denial;
+export type DenialRow = Denial & {
+  // Likewise.
+  readonly article?: ArticleRow[];
+  readonly voices?: VoiceRow[];
+  readonly claims?: ClaimDeniedRow[];
+};
 export type SpeakerNameRow = SpeakerName;
 export type SpanRow = Pick<QuoteSpan, 'start' | 'end'>;
 

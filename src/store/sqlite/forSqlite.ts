@@ -1,6 +1,9 @@
-/** A statement with lists of values (`oneOf`) as SQLite takes it: a list is one value, as JSON. */
+/** A statement as SQLite takes it: a list of values (`oneOf`) is one value, as JSON, and what makes JSON goes by other names. */
 export function textForSqlite(sql: string): string {
-  return sql.replaceAll('= any(?)', 'in (select "value" from json_each(?))');
+  return sql
+    .replaceAll('= any(?)', 'in (select "value" from json_each(?))')
+    .replaceAll('json_agg(', 'json_group_array(')
+    .replaceAll('json_build_array(', 'json_array(');
 }
 
 /** A value as Prisma's adapter for SQLite writes it. */
