@@ -3,7 +3,7 @@ import { readWire } from '#read.ts';
 import { facetIdsOf } from '#store/facetIdsOf.ts';
 import type { Store } from '#store/store.ts';
 import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { ask, read, serve } from './ask.ts';
 import { openEmptyStore, summarizeStore } from './openSampleStore.ts';
 
 const statements: string[] = [];
@@ -110,6 +110,62 @@ test('the trace costs the same number of statements for ten claims and for a hun
   expect(await count(100)).toBe(few);
   expect(few).toBeGreaterThan(10);
   expect(few).toBeLessThan(30);
+});
+
+const ONE = `
+  fragment Said on Quote { text voices { inferred speaker { name } } chain { position source { name } } }
+  fragment Sides on Claim {
+    quotes(first: 5) { edges { reason node { ...Said } } }
+    denials(first: $first) { nodes { form voices { speaker { name } } claims { reason claim { text } } article { addedAt headline } } }
+  }`;
+
+test.each([
+  [
+    'by the field of its type',
+    'claim(id: $id) { text ...Sides quotes(first: 5) { edges { node { spans { text } article { headline } } } } }',
+  ],
+  [
+    'as a node',
+    'node(id: $id) { id ... on Node { ... on Claim { text } ...Sides } ... on Claim { quotes(first: 5) { edges { node { spans { text } article { headline } } } } } }',
+  ],
+])('a claim is read with both sides in one statement for each list: %s', async (_, field) => {
+  const askFor = async (asked: string) => {
+    statements.length = 0;
+    const variables = { id: 'claim_007', first: 3 };
+    const data = await read(server.url, `query ($id: ID!, $first: Int!) { found: ${asked} } ${ONE}`, variables);
+    return { found: data.found, statements: statements.length };
+  };
+  const { found, statements: count } = await askFor(field);
+  expect(count).toBe(3);
+  // From the second time on, the query is compiled.
+  for (const _ of ['second', 'third']) expect(await askFor(field)).toEqual({ found, statements: 3 });
+  expect(found.quotes.edges[0].node).toEqual({
+    text: 'levy',
+    voices: [{ inferred: false, speaker: { name: '007' } }],
+    chain: [{ position: 0, source: { name: '007' } }],
+    spans: [{ text: 'levy' }],
+    article: { headline: '007' },
+  });
+  expect(found.denials.nodes).toEqual([
+    {
+      form: 'DENIED',
+      voices: [{ speaker: { name: '007' } }],
+      claims: [{ reason: 'It names it.', claim: { text: 'levy 007' } }],
+      article: { addedAt: '1970-01-01T00:00:00.000Z', headline: '007' },
+    },
+  ]);
+  // What a directive may leave out is not asked for ahead; the answer is the same.
+  expect((await askFor(field.replace('...Sides', '... @include(if: true) { ...Sides }'))).found).toEqual(found);
+});
+
+test('what is asked for ahead of a record that is not there, or wrongly, is told as ever', async () => {
+  const { claim, node } = await read(
+    server.url,
+    '{ claim(id: "claim_none") { quotes { totalCount } } node(id: "quote_none") { id } }',
+  );
+  expect([claim, node]).toEqual([null, null]);
+  const { errors } = await ask(server.url, '{ claim(id: "claim_007") { text quotes(first: 0) { nodes { text } } } }');
+  expect(errors).toMatchObject([{ path: ['claim', 'quotes'], extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
 /** Writes claims, each with an article, a speaker, two quotes that make it, a source and a denial of its own. */

@@ -31,16 +31,17 @@ export async function readPages<Row>(
   const entries = entriesOf(list, owners, [...conditions, ...placeCondition(page)]);
   const isAlone = list.owner === null || owners.length === 1;
   const together = isAlone ? Object.entries(list.details).filter(([name]) => details.includes(name)) : [];
-  const alone = Prisma.sql`select ${list.columns}, ${places} from ${entries} order by ${order} limit ${wanted}`;
-  const statement = !isAlone
-    ? Prisma.sql`select * from (
+  const statement = isAlone
+    ? withDetails(
+        Prisma.sql`select ${list.columns}, ${places} from ${entries} order by ${order} limit ${wanted}`,
+        together,
+        Prisma.join(by.map((_, index) => Prisma.sql`${placeName(index)}${direction}`)),
+      )
+    : Prisma.sql`select * from (
         select ${list.columns}, ${places}, ${list.owner} as "listOwner",
           row_number() over (partition by ${list.owner} order by ${order}) as "listRank"
         from ${entries}
-      ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`
-    : together.length === 0
-      ? alone
-      : withRelated(alone, together, Prisma.join(by.map((_, index) => Prisma.sql`${placeName(index)}${direction}`)));
+      ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`;
   const pages = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
   for (const row of await reader.query<Record<string, unknown>>(statement)) {
     for (const [name, detail] of together) row[name] = fromJson(detail.related, row[name] as string | null);
@@ -50,10 +51,11 @@ export async function readPages<Row>(
   return owners.map((owner) => cut(pages.get(owner) ?? [], page));
 }
 
-/** A page with what belongs to its entries. */
-function withRelated(page: Prisma.Sql, related: readonly (readonly [string, Detail])[], order: Prisma.Sql): Prisma.Sql {
-  const columns = related.map(
-    ([name, detail]) => Prisma.sql`${asJson(detail.related, Prisma.raw(`"page"."${detail.of}"`))} as ${Prisma.raw(`"${name}"`)}`,
+/** A page together with what belongs to its entries. */
+function withDetails(page: Prisma.Sql, details: readonly (readonly [string, Detail])[], order: Prisma.Sql): Prisma.Sql {
+  if (details.length === 0) return page;
+  const columns = details.map(
+    ([name, { related, of }]) => Prisma.sql`${asJson(related, Prisma.raw(`"page"."${of}"`))} as ${Prisma.raw(`"${name}"`)}`,
   );
   return Prisma.sql`select "page".*, ${Prisma.join(columns)} from (${page}) as "page" order by ${order}`;
 }
