@@ -1,10 +1,14 @@
 import { answeredCharges } from './answeredCharges.ts';
 import type { Contradiction } from './contradiction.ts';
+import { everyAndNone } from './everyAndNone.ts';
 import { negatedWords } from './negatedWords.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { notAsClaimed } from './notAsClaimed.ts';
 import { onlyFighters } from './onlyFighters.ts';
+import { otherCause } from './otherCause.ts';
 import { otherNumber } from './otherNumber.ts';
 import { sameWordsNegated } from './sameWordsNegated.ts';
+import { shortAnswers } from './shortAnswers.ts';
 import { toldInDetail } from './toldInDetail.ts';
 
 /** Finds the pairs of statements of a document that contradict each other, each pair once. */
@@ -18,6 +22,10 @@ export function findContradictions(neighbourhood: Neighbourhood): Contradiction[
     ...onlyFighters(statements),
     ...otherNumber(statements),
     ...toldInDetail(statements),
+    ...everyAndNone(statements),
+    ...notAsClaimed(neighbourhood),
+    ...otherCause(statements),
+    ...shortAnswers(statements),
     ...answeredCharges(neighbourhood),
   ];
 }

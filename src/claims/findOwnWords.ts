@@ -4,11 +4,12 @@ import { isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
-import { contentStems, stemOf, stemOfWord } from './contentWords.ts';
+import { contentStems, stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
+import { givesOtherAccount } from './givesOtherAccount.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isOfParty } from './isOfParty.ts';
-import { isNegated, isTotal, negatesVerb, tokensOf } from './negationOf.ts';
+import { isNegated, isTotal, negatesVerb } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Statement } from './statement.ts';
 import { distance, namesOf, quoteOf, startOf } from './wanted.ts';
@@ -58,7 +59,8 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
       if (taken.has(quote) || statement.denies || statement.hypothetical) continue;
       matter ??= stemsOfMatter(article, draft, around);
       const isNo = isOpposite || saysNo(statement, matter, denial.form === 'DENIED' && apart <= fewParagraphs, apart === 0);
-      if (!isNo && !(denial.form === 'REJECTED' && apart === 0 && givesOtherAccount(statement, draft, around))) continue;
+      const account = !isNo && denial.form === 'REJECTED' && apart === 0 ? givesOtherAccount(statement, draft, around) : null;
+      if (!isNo && account === null) continue;
       taken.add(quote);
       const isOfDenial = isParticiple(statement) && isInSentenceOf(statement, at);
       const confidence = !isNo ? 0.6 : apart === 0 ? 0.78 : apart === 1 ? 0.7 : 0.65;
@@ -67,7 +69,7 @@ export function findOwnWords(article: HeardArticle, denials: readonly DenialDraf
         statement,
         targets: targetsOf(statement, draft, around, confidence),
         confidence,
-        negates: !isOpposite,
+        negates: !isOpposite && account !== 'instead',
         isOfDenial,
       });
       if (isOpposite) break;
@@ -118,20 +120,6 @@ function saysNo(statement: Statement, matter: ReadonlySet<string>, isDenied: boo
     const isMain = negatesVerb(statement, part);
     return words.some((word) => matter.has(word) && (isMain || statement.negated.has(word)));
   });
-}
-
-/** `rejected the finding, and said [the prints were those of smugglers]`: it tells what the subject of the claim is instead. */
-function givesOtherAccount(statement: Statement, { denial: { targets } }: DenialDraft, around: readonly Statement[]): boolean {
-  const [first] = statement.assertions;
-  if (first === undefined || first.proposition.mood !== '' || first.proposition.verb !== 'be') return false;
-  const things = tokensOf(statement, first)
-    .filter(({ classes }) => (classes & CAPITALIZED) === 0)
-    .map(stemOf);
-  const claims = around.filter(({ quote }) => targets.some((target) => target.quote === quote));
-  return first.proposition.agents.some(
-    (agent) =>
-      things.includes(agent) && claims.some(({ stems, sentenceStems }) => stems.has(agent) || sentenceStems().has(agent)),
-  );
 }
 
 /** Does it stand in the paragraph of a token, or does the next paragraph begin with it? */

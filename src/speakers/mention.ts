@@ -1,4 +1,3 @@
-import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
@@ -160,82 +159,4 @@ export function readMention(passage: Passage, range: TokenRange, cast: Cast): Me
     count,
     modifiers,
   };
-}
-
-const isAdjective = (token: Token): boolean =>
-  countryByDemonym.has(token.lower) && !(countryByName.has(token.lower) && token.lower.length > 2);
-
-const separates = (token: Token): boolean => token.lower === 'and' || token.lower === 'or';
-
-/**
- * Splits a joint noun phrase: `Tarn and its ally Belm` is two, `Tarnese and Belman officials` one, since an adjective is nobody.
- */
-export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): TokenRange[] {
-  const { tokens } = passage;
-  const parts: TokenRange[] = [];
-  let first = range.first;
-  // `both Tarn and Belm`
-  if ((tokens[first] as Token).lower === 'both' && hasAnd(tokens, first, range.end)) first++;
-  const isList = hasCommaAndAnd(tokens, first, range.end);
-  const end = isList ? range.end : beforeAside(tokens, first, range.end, cast);
-  for (let i = first; i < end; i++) {
-    const inName = cast.inName.get(i);
-    if (inName !== undefined) {
-      i = inName - 1;
-      continue;
-    }
-    const token = tokens[i] as Token;
-    if ((token.classes & RELATIVE) !== 0 && token.lower !== 'that') break;
-    const cuts = separates(token) || (isList && token.text === ',');
-    if (!cuts || i === first) continue;
-    const left = tokens[i - 1] as Token;
-    if (
-      isAdjective(left) ||
-      (left.classes & (PREPOSITION | DETERMINER | PUNCTUATION)) !== 0 ||
-      isAfterPreposition(tokens, first, i)
-    )
-      continue;
-    parts.push({ first, end: i });
-    first = i + 1;
-  }
-  parts.push({ first, end });
-  return parts.filter((part) => part.end > part.first);
-}
-
-/** Where a comma behind a name cuts off its apposition: `Ortell[, a judge and a farmer]`. A comma elsewhere belongs to the phrase. */
-function beforeAside(tokens: readonly Token[], first: number, end: number, cast: Cast): number {
-  for (let i = first + 1; i < end; i++) if ((tokens[i] as Token).text === ',' && cast.byLastToken.has(i - 1)) return i;
-  return end;
-}
-
-/** `a spokesman for Tarn and Belm`: what follows `and` belongs to the preposition, unless it begins a phrase of its own. */
-function isAfterPreposition(tokens: readonly Token[], first: number, at: number): boolean {
-  const next = tokens[at + 1];
-  if (next !== undefined && (next.classes & (DETERMINER | QUANTITY)) !== 0) return false;
-  for (let i = first; i < at; i++) {
-    const token = tokens[i] as Token;
-    if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
-  }
-  return false;
-}
-
-function hasAnd(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if ((tokens[i] as Token).lower === 'and') return true;
-  return false;
-}
-
-function hasCommaAndAnd(tokens: readonly Token[], first: number, end: number): boolean {
-  let comma = -1;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === ',' && comma < 0) comma = i;
-    if (token.lower === 'and' && comma >= 0) {
-      const behind = tokens[comma + 1] as Token;
-      // An apposition (`Ortell, a judge and a farmer`) is no list: a list of people repeats its numbers or its kind of noun.
-      const counted = QUANTITY | DIGITS;
-      if ((behind.classes & counted) !== 0 && ((tokens[first] as Token).classes & counted) !== 0) return true;
-      return (behind.classes & DETERMINER) !== 0 && singularOfRoles((tokens[comma - 1] as Token).lower) !== null;
-    }
-  }
-  return false;
 }

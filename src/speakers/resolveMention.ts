@@ -1,9 +1,10 @@
 import { SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Character } from './character.ts';
-import { readMention, splitJoint } from './mention.ts';
+import { readMention } from './mention.ts';
 import { resolvers } from './resolvers.ts';
 import { bodiesOfSharedNoun } from './sharedNoun.ts';
+import { splitJoint } from './splitJoint.ts';
 import { charactersOf, type Walk } from './walk.ts';
 
 /** Who is meant by one part of a mention, and which resolver knew. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import { readMainSubject } from '#quotes/subject.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
-import { type Mention, readMention, splitJoint } from './mention.ts';
+import { type Mention, readMention } from './mention.ts';
 import { bodyOfName } from './resolvers/bodyOfName.ts';
 import { fullName } from './resolvers/fullName.ts';
 import { government } from './resolvers/government.ts';
@@ -12,6 +12,7 @@ import { institution } from './resolvers/institution.ts';
 import { knownSource } from './resolvers/knownSource.ts';
 import { office } from './resolvers/office.ts';
 import { unnamed } from './resolvers/unnamed.ts';
+import { splitJoint } from './splitJoint.ts';
 import { charactersOf, type Resolution, type Resolver, type Walk } from './walk.ts';
 
 /** Who may know whom the subject of a sentence means. */

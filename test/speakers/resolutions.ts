@@ -37,6 +37,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       'Water Minister Ilse Ortell met Prime Minister Otto Tarrel and Foreign Minister Jon Aske. The ministry said the quay was shut.',
       [['The ministry', 'ministry', 'unnamed']],
     ],
+    [
+      'His friend and lawyer, Otto Aske, said the quay was shut. Her clerk and the lawyer, Jon Tarrel, said it was old.',
+      [
+        ['His friend and lawyer, Otto Aske', 'Otto Aske', 'fullName'],
+
+        ['Her clerk and the lawyer, Jon Tarrel', 'her clerk + Jon Tarrel', 'unnamed + fullName'],
+      ],
+    ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
       'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readWire } from '#read.ts';
+import { denialsOf } from './denialsOf.ts';
+
+/** Who contradicts in a text, each with the words of the claim that it is against. */
+const contradicted = (text: string): (readonly string[])[] =>
+  denialsOf(`HARL (AP) — ${text}`).flatMap(([form, who, ...claims]) => (form === 'CONTRADICTED' ? [[who, ...claims]] : []));
+
+describe('another account of the same', () => {
+  const cracks = 'A leaked report said that the owner knew of cracks in a gantry.';
+  test.each([
+    ['Orrin Yards dismissed the report and said the cracks it described were in another gantry.', true],
+    ['Orrin Yards dismissed the report and said the sails it made were in another port.', false],
+    ['Orrin Yards disputed that. It said a letter was sent to all its welders.', true],
+    ['Orrin Yards regretted that. It said a letter was sent to all its welders.', false],
+    ['Orrin Yards disputed the report. It said a letter was sent to all its welders.', false],
+    ['Orrin Yards disputed that. “A letter was sent to all our welders,” it said.', false],
+  ])('by who rejects a claim: %s', (text, isOne) => {
+    expect(contradicted(`${cracks} ${text}`).some(([who]) => who === 'Orrin Yards')).toBe(isOne);
+  });
+
+  test('asserts where it tells only what is so instead', () => {
+    const text = `${cracks} Orrin Yards disputed that. It said a letter was sent to all its welders.`;
+    const said = readWire(text).articles.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
+    expect(said.find((quote) => quote.text.startsWith('a letter'))?.stance).toBe('ASSERTS');
+  });
+
+  test.each([
+    ['the aircraft had crashed because of icing', true],
+    ['the aircraft had crashed in Keld', false],
+    ['the ferry had sunk because of icing', false],
+    ['the aircraft may have crashed because of icing', false],
+  ])('by another cause: %s', (account, isOne) => {
+    const shot = 'Stefan Orlo said the guards had shot down a drone.';
+    const found = contradicted(`${shot} The mayor of Keld, Ada Corl, said ${account}.`);
+    expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
+  });
+});
+
+describe('every one and none', () => {
+  const passed = '“The crane had passed every inspection,” Cole Manders said.';
+  test.each([
+    ['The crane had gone two years without an inspection, the union said.', true],
+    ['The crane had gone two years without a break, the union said.', false],
+    ['The ferry had gone two years without an inspection, the union said.', false],
+    ['The crane had gone two years without an inspection, Cole Manders said.', false],
+  ])('%s', (text, isOne) => {
+    expect(contradicted(`${text}\n\n${passed}`).some(([who]) => who === 'Cole Manders')).toBe(isOne);
+  });
+});
+
+describe('corrected by name', () => {
+  const third = 'Tarn said the river Merrow lost a third of its flow at the border.';
+  test.each([
+    ['The river lost a fifth of its flow, a report said, not the third of which Tarn has spoken.', true],
+    ['The river lost a fifth of its flow, a report said, not the half of which Tarn has spoken.', false],
+    ['The mill lost a fifth of its crew, a report said, not the third of which Tarn has spoken.', false],
+    ['The river lost a fifth of its flow, a report said, not the third that Belm lost.', false],
+  ])('%s', (text, isOne) => {
+    const answer = ['report', 'the river Merrow lost a third of its flow at the border'];
+    const found = contradicted(`${third}\n\nThe inn is old.\n\n${text}`);
+    expect(found.some(([, claim]) => claim === answer[1])).toBe(isOne);
+  });
+});
+
+describe('answered in two words', () => {
+  test.each([
+    ['No gate was moved, the mayor of Harl said. Engineer Ada Corl said that two were.', true],
+    ['The gate was moved, the mayor of Harl said. Engineer Ada Corl said that two were.', false],
+    ['No gate was moved, the mayor of Harl said. Engineer Ada Corl said that two were old.', false],
+    ['No gate was moved, the mayor of Harl said. The inn is old. Engineer Ada Corl said that two were.', false],
+  ])('%s', (text, isOne) => {
+    expect(contradicted(text).some(([who, claim]) => who === 'the mayor of Harl' && claim === 'two were')).toBe(isOne);
+  });
+});
