@@ -1,12 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How much is taken in ahead, and how much is handed on at a time. */
+/** How much is under way at once. Half of it is handed on at a time, so that the other half is worked on meanwhile. */
 export interface BatchLimits {
-  /** Inputs under way at once, and how large they may be together; one that is larger by itself is taken in alone. */
-  readonly ahead: number;
+  /** Inputs under way, and how large they may be together; one that is larger by itself is taken in alone. */
+  readonly count: number;
   readonly size: number;
-  /** Outcomes handed on together. */
-  readonly batch: number;
   /** Milliseconds that the first of them waits for others at most. */
   readonly patience: number;
 }
@@ -57,19 +55,28 @@ export async function* inBatches<In, Out extends object>(
     if (result.done) ended = true;
     else begin(result.value);
   };
-  const wait = async () => {
-    await delay(limits.patience);
-    isLate = true;
+  const wait = () => {
+    const waiting = delay(limits.patience).then(() => {
+      // Not for a batch behind the one that it was for.
+      if (late === waiting) isLate = true;
+    });
+    return waiting;
   };
 
   try {
     while (!ended || tasks.length > 0) {
-      if (!ended && next === null && tasks.length < limits.ahead && (size < limits.size || tasks.length === 0)) next = takeIn();
-      const waiting = tasks.findIndex(({ outcome }) => outcome === null);
-      const ready = waiting < 0 ? tasks.length : waiting;
-      if (ready >= limits.batch || (ready > 0 && (isLate || (ended && waiting < 0)))) {
-        const done = tasks.splice(0, Math.min(ready, limits.batch));
-        size -= done.reduce((sum, task) => sum + task.size, 0);
+      if (!ended && next === null && tasks.length < limits.count && (size < limits.size || tasks.length === 0)) next = takeIn();
+      let ready = 0;
+      let readySize = 0;
+      const isHalf = () => ready >= limits.count / 2 || readySize >= limits.size / 2;
+      for (const task of tasks) {
+        if (task.outcome === null || isHalf()) break;
+        ready += 1;
+        readySize += task.size;
+      }
+      if (isHalf() || (ready > 0 && (isLate || (ended && ready === tasks.length)))) {
+        const done = tasks.splice(0, ready);
+        size -= readySize;
         late = null;
         isLate = false;
         yield done.flatMap(({ outcome }) => outcome ?? []);

@@ -29,8 +29,11 @@ export interface SeedOptions {
   readonly threads?: number;
 }
 
-/** Some documents are written in one transaction, so that its cost is shared; what waits for them is a few megabytes. */
-const LIMITS = { ahead: 256, size: 1_000_000, batch: 128, patience: 250 };
+/**
+ * Some hundred documents are written in one transaction. Ids are hashes, so that the rows of each go all over the indexes: the more rows a page of them takes at a time,
+ * the fewer pages are written. What waits is some tens of megabytes.
+ */
+const LIMITS = { count: 1024, size: 2_000_000, patience: 1000 };
 
 /** When the database first counts what it holds, in articles that were added, and how many times as many there are when it does so again. */
 const COUNTED_FIRST = 50;
