@@ -2,6 +2,8 @@ import type { SourcedQuote } from '#sources/source.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
 import { denialsOfArticle } from './denialsOfArticle.ts';
+import { deniedAgain } from './deniedAgain.ts';
+import { deniedBeside } from './deniedBeside.ts';
 import { findOwnWords } from './findOwnWords.ts';
 import { findPlainNoes } from './findPlainNoes.ts';
 import type { HeardArticle } from './heardArticle.ts';
@@ -26,7 +28,9 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const ownWords = articles.flatMap((article, index) => findOwnWords(article, told[index] ?? [], neighbourhood));
   const records = ownWords.filter(({ isOfDenial }) => !isOfDenial);
   const contradictions = denialsByContradiction(neighbourhood, records);
-  const found = [...linkedByOwnWords(told.flat(), ownWords, contradictions), ...contradictions];
+  const beside = told.flatMap((denials) => deniedBeside(denials, articles, neighbourhood.near));
+  const linked = linkedByOwnWords(beside, ownWords, contradictions);
+  const found = [...deniedAgain(linked, [...linked, ...contradictions]), ...contradictions];
   const heard = new Set([...found.map(({ denial }) => denial.quote), ...ownWords.map(({ statement }) => statement.quote)]);
   const drafts = [...found, ...findPlainNoes(neighbourhood, heard, told.flat())];
   // A quote that says no takes the stance of a denial; whoever pointed at it points at the quote as it is now.

@@ -50,9 +50,9 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
   if (named !== null) {
     const found = takenUp({ ...wanted, statements: before }, named, true);
     if (found.length > 0) return found;
-    const charges = charged(tokens, named)
-      ? others.find((statement) => statement.article.index === article && isCharging(statement))
-      : undefined;
+    const told = charged(tokens, named) ? others.filter((one) => one.article.index === article && isCharging(one)) : [];
+    // Of all that an indictment tells, what it tells of whoever is charged.
+    const charges = told.find(({ stems }) => accused.some((stem) => stems.has(stem))) ?? told[0];
     if (charges !== undefined) return [quoteOf(charges, 0.7, `the charges are those that ${namesOf(charges)} tells`)];
   }
   if (stems.size > 0) {
@@ -73,6 +73,8 @@ function roleIn(tokens: readonly Token[], { first, end }: TokenRange): string | 
 /** `the charges`, which the article may tell behind the refusal. */
 const charged = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
   /^charges?$/.test((tokens[end - 1] as Token).lower) && tokens[first]?.lower === 'the';
+
+const accused = ['defendant', 'accused', 'suspect'].map(stemOfWord);
 
 const isCharging = ({ quote: { voices } }: Statement): boolean =>
   voices.some(({ speaker: { name } }) => /\b(?:indictment|charge sheet|complaint)\b/i.test(name));

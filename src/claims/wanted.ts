@@ -1,5 +1,6 @@
 import type { TokenRange } from '#quotes/found.ts';
-import type { Speaker } from '#speakers/speaker.ts';
+import { ministryOf } from '#speakers/ministryOf.ts';
+import type { Speaker, Voice } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { stemOfWord } from './contentWords.ts';
@@ -79,8 +80,11 @@ export function distance(statement: Statement, at: number): number {
 }
 
 /** Does somebody else speak in the statement, who does not speak for the same body? */
-export const isOther = (statement: Statement, by: readonly Speaker[]): boolean =>
-  statement.quote.voices.every(
+export const isOther = ({ quote: { voices } }: Statement, by: readonly Speaker[]): boolean => areOthers(voices, by);
+
+/** Do some not speak for any of others, nor others for them? */
+export const areOthers = (voices: readonly Voice[], by: readonly Speaker[]): boolean =>
+  voices.every(
     ({ speaker }) =>
       !by.some(
         (other) => other === speaker || other.name === speaker.name || speaksFor(speaker, other) || speaksFor(other, speaker),
@@ -89,7 +93,11 @@ export const isOther = (statement: Statement, by: readonly Speaker[]): boolean =
 
 /** Does somebody speak for a body, or for another of its people? */
 function speaksFor(one: Speaker, other: Speaker): boolean {
-  if (one.kind !== 'PERSON' || one.affiliation === null) return false;
+  if (one.kind !== 'PERSON') return false;
+  // `Water Minister Ilse Ortell`, and `the water ministry`
+  const ministry = other.kind === 'PERSON' ? null : ministryOf([one]);
+  if (ministry !== null && other.name.toLowerCase().endsWith(ministry)) return true;
+  if (one.affiliation === null) return false;
   const isMouth = one.titles.some(({ text }) => /\b(?:spokes\w+|minister|secretary|director|head|chief|president)\b/i.test(text));
   return (
     isMouth &&

@@ -12,6 +12,7 @@ import { reportingNoun } from './finders/reportingNoun.ts';
 import { speakerBeforeClause } from './finders/speakerBeforeClause.ts';
 import { speakerBehindClause } from './finders/speakerBehindClause.ts';
 import { speakerBehindVerb } from './finders/speakerBehindVerb.ts';
+import { whetherAsSaid } from './finders/whetherAsSaid.ts';
 import type { Refiner } from './refiner.ts';
 import { behindColon } from './refiners/behindColon.ts';
 import { citing } from './refiners/citing.ts';
@@ -35,6 +36,8 @@ export const finders: readonly Finder[] = [
   // What stands behind the verb is nearer than what stands before it: `Asked about the bridge, she said it was safe`.
   speakerBeforeClause,
   asSaid,
+  // An aside to what is asked, which is nobody’s but its own.
+  whetherAsSaid,
   // A verb before its speaker is known by the comma or mark before the verb.
   speakerBehindVerb,
   speakerBehindClause,

@@ -7,12 +7,14 @@ import { institution } from './resolvers/institution.ts';
 import { knownSource } from './resolvers/knownSource.ts';
 import { office } from './resolvers/office.ts';
 import { pronoun } from './resolvers/pronoun.ts';
+import { selfNamed } from './resolvers/selfNamed.ts';
 import { unnamed } from './resolvers/unnamed.ts';
 import type { Resolver } from './walk.ts';
 
 /** Who may know whom a mention means, in the order in which they are asked: the first answer counts, be it `nobody`. */
 export const resolvers: readonly Resolver[] = [
   pronoun,
+  selfNamed,
   // A name says it outright.
   fullName,
   government,

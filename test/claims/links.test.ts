@@ -54,6 +54,44 @@ describe('what a denial is against', () => {
   });
 });
 
+describe('where its own words find no claim, a denial is against', () => {
+  const shut =
+    'Tarn accused Belm of shutting two gates. Its water minister, Ilse Corl, denied that. “Not one litre is held back,” she said.';
+  const rest = 'The inn is old.\n\nIts walls are white.\n\nRain fell.\n\nSnow fell.\n\nThe inn was shut.';
+  test.each([
+    ['which on Tuesday again denied holding back any water', true],
+    ['which on Tuesday denied holding back any water', false],
+    ['which on Tuesday again denied poisoning any fish', false],
+  ])('what it was against the last time: %s', (again, isLinked) => {
+    const found = denialsOf(`HARL (AP) — ${shut}\n\n${rest}\n\nThe water ministry, ${again}, sent a letter.`);
+    expect(found.at(-1)?.[2]?.startsWith('Belm of shutting two gates')).toBe(isLinked);
+  });
+
+  const rifles =
+    'Sorin Dask said in a letter that Kesrin has his rifles from the stores of Vessen. Vessen dismissed the letter as fiction.';
+  test.each([
+    ['The mayor of Keld, Ada Corl, has always denied arming the guards of the bridge.', true],
+    ['The mayor of Keld, Ada Corl, has always denied painting the walls of the bridge.', false],
+    ['Rain fell. The mayor of Keld, Ada Corl, has always denied arming the guards of the bridge.', false],
+  ])('what the sentence before rejects: %s', (text, isLinked) => {
+    const found = denialsOf(`HARL (AP) — ${rifles} ${text}`);
+    expect(found.at(-1)?.[2]?.startsWith('Kesrin has his rifles')).toBe(isLinked);
+  });
+
+  test('what was asked and somebody has claimed', () => {
+    const text =
+      'Cole Manders, the mayor of Harl, said he had nothing to do with it, when asked whether his clerks had met Corl, as a Sabel newspaper has claimed.';
+    expect(last(text)).toEqual(['CONTRADICTED', 'Cole Manders', 'his clerks had met Corl']);
+  });
+
+  test('what an indictment tells of whoever is charged', () => {
+    const told = 'The indictment says that the crane lifted 310 tonnes. “The defendant read four letters,” the indictment says.';
+    expect(denialsOf(`HARL (AP) — Cole Manders declined to comment on the charges. ${told}`)).toEqual([
+      ['DECLINED_TO_COMMENT', 'Cole Manders', 'The defendant read four letters,'],
+    ]);
+  });
+});
+
 describe('nothing of the kind', () => {
   const takes = 'Minister Sorin Dask said that Dov Kesrin “takes his orders from Vessen”.';
   test.each([

@@ -45,6 +45,19 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
         ['Her clerk and the lawyer, Jon Tarrel', 'her clerk + Jon Tarrel', 'unnamed + fullName'],
       ],
     ],
+    [
+      'Otto Tarrel met the labour minister and a Tarnese minister. The ministry said the quay was shut.',
+      [['The ministry', 'labour ministry', 'unnamed']],
+    ],
+    [
+      'Two men were caught. One of them gave his name as Otto Aske and said the quay was shut. A guard who identified himself only as Jon Tarrel said it was old.',
+      [
+        ['One of them', 'Otto Aske', 'selfNamed'],
+        ['A guard who identified himself only as Jon Tarrel', 'Jon Tarrel', 'selfNamed'],
+      ],
+    ],
+    ['A clerk, giving her name as Ann Ortell, said the quay was shut.', [['A clerk', 'Ann Ortell', 'selfNamed']]],
+    ['A man gave his full name as Jon Tarrel and said the quay was shut.', [['A man', 'Jon Tarrel', 'selfNamed']]],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
       'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',

@@ -56,10 +56,15 @@ function ownedName(walk: Walk, mention: Owned): string | null {
 const isBareMinistry = ({ passage: { tokens } }: Walk, { first, head, end }: Owned): boolean =>
   head === first + 1 && end === head + 1 && tokens[head]?.lower === 'ministry';
 
-/** `the ministry`, where the article has named nothing of it but its minister. */
+/** `the ministry`, where the article has spoken of no minister but one. */
 function namedByMinister(walk: Walk, mention: Mention): string | null {
   if (!mention.isDefinite || !isBareMinistry(walk, mention)) return null;
-  return ministryOf(walk.cast.characters.filter(({ kind, seenAt }) => kind === 'PERSON' && seenAt < mention.first));
+  const { tokens } = walk.passage;
+  const spokenOf = tokens.slice(0, mention.first).flatMap(({ lower, text }, at) => {
+    const post = lower === 'minister' ? tokens[at - 1] : undefined;
+    return post === undefined ? [] : [{ titles: [{ start: 0, end: 0, text: `${post.text} ${text}` }] }];
+  });
+  return ministryOf(spokenOf);
 }
 
 /** `one of the officials`: by the words in which the officials were brought in. */
