@@ -2,7 +2,7 @@ import { claimNouns, denyingVerbs, emptyVerbs, lightWords } from '#lexicon/denia
 import type { Target } from './claim.ts';
 import { stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
-import { areOthers, stemsOfSpeakers } from './wanted.ts';
+import { areOthers } from './wanted.ts';
 
 const light = new Set([...lightWords, ...claimNouns, ...denyingVerbs, ...emptyVerbs].map(stemOfWord));
 
@@ -61,11 +61,11 @@ const isOfParty = ({ denial: { form, by } }: DenialDraft, { denial }: DenialDraf
     denial.by.map(({ speaker }) => speaker),
   );
 
-/** The stems of the words of a denial that tell what it is against. */
-function wordsOf({ denial: { text, by } }: DenialDraft): Set<string> {
-  const names = stemsOfSpeakers(by.map(({ speaker }) => speaker));
-  const stems = (text.match(/[\p{L}-]{3,}/gu) ?? []).map(stemOfWord);
-  return new Set(stems.filter((stem) => !light.has(stem) && !names.has(stem) && !small.has(stem)));
+/** The stems of the words of a denial that tell what it is against, and not who denies. */
+function wordsOf({ denial: { text, start, mention, quote } }: DenialDraft): Set<string> {
+  const behind = mention === null || mention.start < start ? text : text.replace(mention.text, '');
+  const stems = ((quote?.quote.text ?? behind).match(/[\p{L}-]{3,}/gu) ?? []).map(stemOfWord);
+  return new Set(stems.filter((stem) => !light.has(stem) && !small.has(stem)));
 }
 
 const small = new Set(

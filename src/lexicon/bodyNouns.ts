@@ -11,6 +11,11 @@ export const wordsForBodies: ReadonlySet<string> = new Set([
   ...setOf('group organization organisation agency charity union watchdog association committee'),
 ]);
 
+/** Words behind the name of a company that only say that it is one. */
+export const companyEndings = setOf(
+  'group laboratories labs holdings industries inc corp corporation ltd limited plc llc technologies pharmaceuticals systems motors electronics software',
+);
+
 /** What a company or another body has, and no person: behind its name, or before it and a preposition (`shares of Orrin Brothers`). */
 export const ofBodies = setOf('shares shareholders stockholders employees headquarters subsidiary subsidiaries workforce');
 

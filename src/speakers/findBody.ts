@@ -1,7 +1,9 @@
+import { companyEndings } from '#lexicon/bodyNouns.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
 import type { Name } from './name.ts';
+import { isPlaceName } from './placesAmong.ts';
 import { isAcronym, normal, type Register, wordsOf } from './register.ts';
 
 /** The body or country that a name means: one that is known by it, by a longer name or by its initials, or a new one. */
@@ -26,7 +28,8 @@ export function findBody(name: Name, passage: Passage, register: Register): Char
   const words = text.split(' ');
   const longer = register.longerBodies(words);
   const hasNoun = words.some((word) => kindOfInstitution(word) !== null);
-  if (longer.length === 1 && (hasNoun || words.length > 1)) return longer[0] as Character;
+  if (longer.length === 1 && (hasNoun || words.length > 1 || isShortFor(name, longer[0] as Character)))
+    return longer[0] as Character;
   // `Human Rights Office (HRO)`: an acronym in brackets directly behind a name.
   const { tokens } = passage;
   if (tokens[name.whole.first - 1]?.text === '(' && tokens[name.whole.end]?.text === ')' && words.length === 1) {
@@ -34,6 +37,19 @@ export function findBody(name: Name, passage: Passage, register: Register): Char
     if (owner !== undefined && initialsMatch(owner.name, name.text)) return owner;
   }
   return register.add(name, name.kind ?? 'ORGANIZATION');
+}
+
+/** `Skerry` for `Skerry Laboratories`: the first word of a company whose other words only say that it is one. A place has banks and mills of its name. */
+function isShortFor({ text, country }: Name, { kind, name }: Character): boolean {
+  const [first, ...others] = wordsOf(name);
+  return (
+    kind === 'ORGANIZATION' &&
+    country === null &&
+    first === text &&
+    !isPlaceName(text) &&
+    others.length > 0 &&
+    others.every((word) => companyEndings.has(word.toLowerCase().replace('.', '')))
+  );
 }
 
 /** `Tarn`, but not `Tarn’s Ministry of Health`. */

@@ -58,6 +58,15 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['A clerk, giving her name as Ann Ortell, said the quay was shut.', [['A clerk', 'Ann Ortell', 'selfNamed']]],
     ['A man gave his full name as Jon Tarrel and said the quay was shut.', [['A man', 'Jon Tarrel', 'selfNamed']]],
+    [
+      'The Orrin Group said the quay was shut. Orrin said it would open. The Harl Bank said it was old. Harl said it was new.',
+      [
+        ['The Orrin Group', 'Orrin Group', 'fullName'],
+        ['Orrin', 'Orrin Group', 'fullName'],
+        ['The Harl Bank', 'Harl Bank', 'fullName'],
+        ['Harl', 'Harl', 'fullName'],
+      ],
+    ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
       'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',
