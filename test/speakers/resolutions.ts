@@ -59,10 +59,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['A clerk, giving her name as Ann Ortell, said the quay was shut.', [['A clerk', 'Ann Ortell', 'selfNamed']]],
     ['A man gave his full name as Jon Tarrel and said the quay was shut.', [['A man', 'Jon Tarrel', 'selfNamed']]],
     [
-      'The Orrin Group said the quay was shut. Orrin said it would open. The Harl Bank said it was old. Harl said it was new.',
+      'The Velmark Group said the quay was shut. Velmark said it would open. The Harl Bank said it was old. Harl said it was new.',
       [
-        ['The Orrin Group', 'Orrin Group', 'fullName'],
-        ['Orrin', 'Orrin Group', 'fullName'],
+        ['The Velmark Group', 'Velmark Group', 'fullName'],
+        ['Velmark', 'Velmark Group', 'fullName'],
         ['The Harl Bank', 'Harl Bank', 'fullName'],
         ['Harl', 'Harl', 'fullName'],
       ],
