@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import type { Store } from '#store/store.ts';
 import { cleanText } from '#text/cleanText.ts';
-import type { RunningServer } from '../src/server.ts';
-import { read, serve } from './graph/ask.ts';
+import { read } from './graph/ask.ts';
 import { openSeededStore } from './graph/openSampleStore.ts';
+import { serveStore } from './graph/serveStore.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -15,23 +14,14 @@ const fences = (language: string): string[] =>
 
 const queries = fences('graphql').map((query, index) => [query, fences('json')[index] ?? ''] as const);
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSeededStore);
 
 test('the README asks three questions', () => {
   expect(queries).toHaveLength(3);
 });
 
 test.each(queries)('a query of the README answers as printed: %s', async (query, answer) => {
-  expect(await read(server.url, query)).toEqual(JSON.parse(answer).data);
+  expect(await read(served.url, query)).toEqual(JSON.parse(answer).data);
 });
 
 test('the paragraph of the README holds what its table says', () => {

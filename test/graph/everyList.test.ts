@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { normalizeName } from '#store/normalizeName.ts';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { serve } from './ask.ts';
 import { listsOf } from './listsOf.ts';
 import { openSeededStore } from './openSampleStore.ts';
 import { type Entry, longestList, readAll } from './readList.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSeededStore);
 
 const LISTS = listsOf(buildSchema(readFileSync('schema.graphql', 'utf8'))).map(
   (list) => [`${list.on}.${list.name}`, list] as const,
@@ -46,7 +35,7 @@ const places = (entries: readonly Entry[]) => entries.map(({ cursor, node }) => 
 const rising = (one: Value, other: Value) => (one < other ? -1 : one > other ? 1 : 0);
 
 test.each(LISTS)('%s is the same by pages of any size, from either end', async (_, field) => {
-  const list = await longestList(server.url, field);
+  const list = await longestList(served.url, field);
   const whole = places(await readAll(list, 'forwards', 100));
   expect(whole.length).toBeGreaterThan(0);
   expect(new Set(whole).size).toBe(whole.length);
@@ -57,7 +46,7 @@ test.each(LISTS)('%s is the same by pages of any size, from either end', async (
 });
 
 test.each(LISTS.filter(([, { orders }]) => orders.length > 0))('%s has the same entries in every order', async (_, field) => {
-  const list = await longestList(server.url, field);
+  const list = await longestList(served.url, field);
   const { length } = await readAll(list, 'forwards', 100);
   const size = Math.max(2, Math.ceil(length / 3));
   for (const order of list.orders) {

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, read, serve } from './ask.ts';
+import { expect, test } from 'vitest';
+import { ask, read } from './ask.ts';
 import { openSampleStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 /** The ids of a root list's nodes without their type, and the total, which must count the same. */
 async function idsOf(list: string, filter: string): Promise<string[]> {
-  const data = await read(server.url, `{ ${list}(filter: ${filter}) { totalCount nodes { id } } }`);
+  const data = await read(served.url, `{ ${list}(filter: ${filter}) { totalCount nodes { id } } }`);
   const ids = data[list].nodes.map(({ id }: { id: string }) => id.slice(id.indexOf('_') + 1));
   expect(data[list].totalCount).toBe(ids.length);
   return ids;
@@ -105,7 +95,7 @@ test.each([
 
 test('nested lists are filtered and paged, each owner for itself', async () => {
   const { articles } = await read(
-    server.url,
+    served.url,
     '{ articles { nodes { quotes(first: 1, filter: { kind: [DIRECT] }) { totalCount nodes { id } pageInfo { hasNextPage } } } } }',
   );
   expect(articles.nodes).toEqual([
@@ -117,7 +107,7 @@ test('nested lists are filtered and paged, each owner for itself', async () => {
 test.each(['{ saidBy: { id: "claim_c1towers" } }', '{ saidBy: {} }', '{ saidBy: { id: "speaker_varn", name: "Varn" } }'])(
   'a filter that means nobody is refused: %s',
   async (filter) => {
-    const { errors } = await ask(server.url, `{ claims(filter: ${filter}) { totalCount } }`);
+    const { errors } = await ask(served.url, `{ claims(filter: ${filter}) { totalCount } }`);
     expect(errors?.[0]?.extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/);
   },
 );
@@ -126,12 +116,12 @@ test('words that databases cannot hold are searched for as they would be stored'
   const query =
     'query ($text: String) { claims(filter: { text: $text }) { totalCount } quotes(filter: { text: $text }) { totalCount } }';
   for (const text of ['\0', '\ud800', "'; drop table Claim; --", '%'.repeat(1_000)]) {
-    expect(await read(server.url, query, { text })).toEqual({ claims: { totalCount: 0 }, quotes: { totalCount: 0 } });
+    expect(await read(served.url, query, { text })).toEqual({ claims: { totalCount: 0 }, quotes: { totalCount: 0 } });
   }
 });
 
 test('words longer than any text are refused', async () => {
   const query = 'query ($text: String) { claims(filter: { text: $text }) { totalCount } }';
-  const { errors } = await ask(server.url, query, { text: '%'.repeat(100_000) });
+  const { errors } = await ask(served.url, query, { text: '%'.repeat(100_000) });
   expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('1000 at most'), extensions: { code: 'BAD_USER_INPUT' } });
 });

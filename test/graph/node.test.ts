@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, read, serve } from './ask.ts';
+import { expect, test } from 'vitest';
+import { ask, read } from './ask.ts';
 import { openSampleStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 test.each([
   ['Article', 'article_a1towers'],
@@ -25,7 +15,7 @@ test.each([
 ])('node finds a %s by its id, as the root of its type does', async (type, id) => {
   const root = type.toLowerCase();
   const found = await read(
-    server.url,
+    served.url,
     `query ($id: ID!) { node(id: $id) { __typename id } ${root}(id: $id) { __typename id } }`,
     { id },
   );
@@ -33,41 +23,41 @@ test.each([
 });
 
 test('an id that no record has is answered by null', async () => {
-  expect(await read(server.url, '{ node(id: "quote_none") { id } claim(id: "claim_none") { id } }')).toEqual({
+  expect(await read(served.url, '{ node(id: "quote_none") { id } claim(id: "claim_none") { id } }')).toEqual({
     node: null,
     claim: null,
   });
 });
 
 test.each(['', 'quote', 'quote_', '_q1', 'letter_q1', 'Quote_q1close', '💰'])('%j is no id', async (id) => {
-  const { data, errors } = await ask(server.url, 'query ($id: ID!) { node(id: $id) { id } }', { id });
+  const { data, errors } = await ask(served.url, 'query ($id: ID!) { node(id: $id) { id } }', { id });
   expect(data).toEqual({ node: null });
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   expect(errors?.[0]?.message).toContain(`${JSON.stringify(id)} is no id`);
 });
 
 test('the id of another type is named as such', async () => {
-  const { errors } = await ask(server.url, '{ claim(id: "quote_q1close") { id } }');
+  const { errors } = await ask(served.url, '{ claim(id: "quote_q1close") { id } }');
   expect(errors?.[0]?.message).toBe('"quote_q1close" is the id of a record of the type Quote; give one of the type Claim.');
 });
 
 test('a speaker is found by any name, and a full name goes before a short one', async () => {
   const found = await read(
-    server.url,
+    served.url,
     '{ hale: speaker(name: "hale") { name } otto: speaker(name: "Otto Quill") { name } nobody: speaker(name: "Zed") { name } }',
   );
   expect(found).toEqual({ hale: { name: 'Doran Hale' }, otto: { name: 'Otto Quill' }, nobody: null });
 });
 
 test('a name that could be several speakers is refused with a code of its own', async () => {
-  const { errors } = await ask(server.url, '{ speaker(name: "Quill") { name } }');
+  const { errors } = await ask(served.url, '{ speaker(name: "Quill") { name } }');
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'AMBIGUOUS_NAME' }, message: expect.stringContaining('"Quill"') });
 });
 
 test.each(['{ speaker { name } }', '{ speaker(id: "speaker_quill", name: "Marta Quill") { name } }'])(
   '%s asks for one of two',
   async (query) => {
-    const { errors } = await ask(server.url, query);
+    const { errors } = await ask(served.url, query);
     expect(errors?.[0]).toMatchObject({
       extensions: { code: 'BAD_USER_INPUT' },
       message: expect.stringContaining('exactly one'),
@@ -77,7 +67,7 @@ test.each(['{ speaker { name } }', '{ speaker(id: "speaker_quill", name: "Marta 
 
 test('nodes finds records of any types in the order of their ids, with null for one that is not there', async () => {
   const ids = ['denial_d1port', 'quote_none', 'claim_c1towers', 'denial_d1port'];
-  expect(await read(server.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })).toEqual({
+  expect(await read(served.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })).toEqual({
     nodes: [
       { __typename: 'Denial', id: 'denial_d1port' },
       null,
@@ -88,11 +78,11 @@ test('nodes finds records of any types in the order of their ids, with null for 
 });
 
 test('one that is no id among many is an error in its place, and too many are refused', async () => {
-  const { data, errors } = await ask(server.url, '{ nodes(ids: ["claim_c1towers", "nothing"]) { id } }');
+  const { data, errors } = await ask(served.url, '{ nodes(ids: ["claim_c1towers", "nothing"]) { id } }');
   expect(data).toEqual({ nodes: [{ id: 'claim_c1towers' }, null] });
   expect(errors).toEqual([expect.objectContaining({ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT' } })]);
   const ids = Array.from({ length: 101 }, (_, index) => `claim_${index}`);
-  const many = await ask(server.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  const many = await ask(served.url, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(many.errors?.[0]).toMatchObject({
     message: '`ids` has 101 entries; give 100 at most.',
     extensions: { code: 'BAD_USER_INPUT' },

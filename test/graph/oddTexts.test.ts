@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createGraph } from '#graph/createGraph.ts';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, serve } from './ask.ts';
+import { ask } from './ask.ts';
 import { openSampleStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 const CONTROLS = String.fromCharCode(...Array.from({ length: 31 }, (_, code) => code + 1), 0x7f, 0x85);
 const SIGNS = `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~´¨°§€№“”‘’«»…–—`;
@@ -66,30 +65,21 @@ const QUESTIONS = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMa
   ),
 );
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 test.each(QUESTIONS)('%s takes any text', async (_, query, { texts, put }) => {
   for (const text of texts) {
-    const { status, errors = [] } = await ask(server.url, query, { value: put(text) });
+    const { status, errors = [] } = await ask(served.url, query, { value: put(text) });
     const others = errors.filter(({ extensions }) => !REFUSALS.includes(String(extensions.code)));
     expect([status, others], JSON.stringify(text)).toEqual([200, []]);
   }
 });
 
 test('what no text in the database has is asked for as what stands for it there', async () => {
-  await store.write.speaker.create({ data: { id: 'odd', name: 'O\ufffdd', nameKey: 'o\ufffdd', kind: 'PERSON' } });
+  await served.store.write.speaker.create({ data: { id: 'odd', name: 'O\ufffdd', nameKey: 'o\ufffdd', kind: 'PERSON' } });
   const query = 'query ($name: String) { speaker(name: $name) { name } speakers(filter: { name: $name }) { totalCount } }';
   for (const name of ['O\0d', 'O\ud800d', 'o\udc00D', 'O\ufffdd'])
-    expect((await ask(server.url, query, { name })).data, name).toEqual({
+    expect((await ask(served.url, query, { name })).data, name).toEqual({
       speaker: { name: 'O\ufffdd' },
       speakers: { totalCount: 1 },
     });

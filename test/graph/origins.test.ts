@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { expect, test } from 'vitest';
+import { read } from './ask.ts';
 import { openSeededStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 /** Where claims of the sample articles come from, as a careful reader says: the words by which a claim is known, and the quotes from each source. */
 interface Answer {
@@ -14,16 +13,7 @@ interface Answer {
 
 const answers = JSON.parse(readFileSync(new URL('../answers/origins.json', import.meta.url), 'utf8')) as Answer[];
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSeededStore);
 
 const ORIGINS = `query ($words: String!) { claims(filter: { text: $words }, first: 20) {
   nodes { text singleOrigin origins { edges { quoteCount node { name } } } quotes { totalCount } }
@@ -37,7 +27,7 @@ interface Found {
 }
 
 test.each(answers)('$claim: where it comes from', async ({ claim, origins, single }) => {
-  const nodes: Found[] = (await read(server.url, ORIGINS, { words: claim })).claims.nodes;
+  const nodes: Found[] = (await read(served.url, ORIGINS, { words: claim })).claims.nodes;
   const [found] = nodes.sort(
     (one, other) => other.quotes.totalCount - one.quotes.totalCount || one.text.length - other.text.length,
   );

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { expect, test } from 'vitest';
+import { read } from './ask.ts';
 import { openSampleStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 /** Where a reader wants to go from a record: a list of it, and the ids that stand there, whatever their order. */
 test.each([
@@ -40,7 +30,7 @@ test.each([
 ])('%s leads by %s to %j', async (id, list, ids) => {
   const type = id.replace(/^(.)(.*)_.*/, (_, first: string, rest: string) => first.toUpperCase() + rest);
   const { node } = await read(
-    server.url,
+    served.url,
     `query ($id: ID!) { node(id: $id) { ... on ${type} { list: ${list} { totalCount nodes { id } edges { cursor node { id } } } } } }`,
     { id },
   );
@@ -51,7 +41,7 @@ test.each([
 
 test('the denials of a quote say why they are against it, and a quote that is a denial leads to it', async () => {
   const { quote, lie } = await read(
-    server.url,
+    served.url,
     `{ quote(id: "quote_q1close") { denials { edges { confidence reason node { voices { speaker { name } } } } } }
        lie: quote(id: "quote_q2lie") { asDenials { id form } voices { speaker { headcount } } } }`,
   );

@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cursorOf } from '#graph/cursor.ts';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, serve } from './ask.ts';
+import { ask } from './ask.ts';
 import { listsOf } from './listsOf.ts';
 import { openSeededStore } from './openSampleStore.ts';
 import { longestList, questionOf, readPage } from './readList.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSeededStore);
 
 const LISTS = listsOf(buildSchema(readFileSync('schema.graphql', 'utf8'))).map(
   (list) => [`${list.on}.${list.name}`, list] as const,
@@ -28,7 +18,7 @@ const SIZE = { code: 'BAD_USER_INPUT', limit: 100 };
 const CURSOR = { code: 'INVALID_CURSOR' };
 
 test.each(LISTS)('%s refuses what no page is, with a code', async (_, field) => {
-  const list = await longestList(server.url, field);
+  const list = await longestList(served.url, field);
   const { edges } = await readPage(list, ['first: 1'], 'edges { cursor }');
   const cursor: string = edges[0].cursor;
   const [own] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -49,7 +39,7 @@ test.each(LISTS)('%s refuses what no page is, with a code', async (_, field) => 
     ...others.map((order) => [`after: "${cursor}", ${order}`, CURSOR] as const),
   ];
   for (const [args, extensions] of refused) {
-    const { errors } = await ask(server.url, questionOf(list, [args], 'totalCount'));
+    const { errors } = await ask(served.url, questionOf(list, [args], 'totalCount'));
     expect([args, errors?.[0]?.extensions]).toEqual([args, extensions]);
   }
 });
@@ -62,7 +52,7 @@ test.each([
   [`nodes(ids: ${JSON.stringify(Array(101).fill('claim_1'))}) { id }`, 100],
   [`claims(filter: { text: "${'a'.repeat(1001)}" }) { totalCount }`, 1000],
 ])('%s asks for more than there is, and the error says how much that is', async (question, limit) => {
-  const { errors } = await ask(server.url, `{ ${question} }`);
+  const { errors } = await ask(served.url, `{ ${question} }`);
   expect(errors?.[0]).toMatchObject({
     message: expect.stringContaining(String(limit)),
     extensions: { code: 'BAD_USER_INPUT', limit },

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { expect, test } from 'vitest';
+import { read } from './ask.ts';
 import { openSampleStore } from './openSampleStore.ts';
 import { FERRIES, TOWERS } from './sample/articles.ts';
+import { serveStore } from './serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 test('a claim leads to its quotes with words, speaker, chain, article and place', async () => {
   const { claims } = await read(
-    server.url,
+    served.url,
     `{ claims(filter: { text: "CLOSE ALL 100%" }) { nodes { id text status quotes { totalCount edges { score reason stretch { start end text } node {
       id kind stance text start end foundBy confidence
       spans { start end text } sentence { start end text } cue { text } mention { text }
@@ -71,7 +61,7 @@ test('a claim leads to its quotes with words, speaker, chain, article and place'
 
 test('a claim leads to who is against it, in which words, where, and why we think so', async () => {
   const { claim } = await read(
-    server.url,
+    served.url,
     `{ claim(id: "claim_c1towers") { denials { totalCount edges { confidence reason quote { id } node {
       form text start end cue { text } voices { inferred speaker { name } } article { text } quote { id } claims { reason claim { id } quote { id } }
     } } } } }`,
@@ -96,7 +86,7 @@ test('a claim leads to who is against it, in which words, where, and why we thin
 });
 
 test('a claim stands by the strongest denial that is linked to it', async () => {
-  const { claims } = await read(server.url, '{ claims(orderBy: { field: ID, direction: ASC }) { nodes { id status } } }');
+  const { claims } = await read(served.url, '{ claims(orderBy: { field: ID, direction: ASC }) { nodes { id status } } }');
   expect(claims.nodes).toEqual([
     { id: 'claim_c1towers', status: 'DENIED' },
     { id: 'claim_c2ferries', status: 'UNANSWERED' },
@@ -107,7 +97,7 @@ test('a claim stands by the strongest denial that is linked to it', async () => 
 
 test('an article leads to its parts and, in reading order, to all its marks', async () => {
   const { article } = await read(
-    server.url,
+    served.url,
     `{ article(id: "article_a1towers") {
       headline byline dateline { place agency date } urls publishedAt addedAt hash
       parts(kind: [HEADLINE, PARAGRAPH]) { kind stretch { start end text } }
@@ -142,7 +132,7 @@ test('an article leads to its parts and, in reading order, to all its marks', as
 
 test('a speaker leads to quotes, denials, names, and claims that others denied', async () => {
   const { speaker, varn } = await read(
-    server.url,
+    served.url,
     `query { speaker(name: "MARTA  quill") { ...all } varn: speaker(id: "speaker_varn") { ...all } }
     fragment all on Speaker {
       id aliases { nodes { text stretch { start } article { id } } } titles { nodes { text } } articles { edges { name node { id } } }
@@ -169,7 +159,7 @@ test('a speaker leads to quotes, denials, names, and claims that others denied',
 
 test('a source leads to the quotes that came through it, each with its step', async () => {
   const { source, stats } = await read(
-    server.url,
+    served.url,
     `{ source(id: "source_gazette") { name kind quotes { totalCount edges { hop { position words { text } relay { name } } node { id } } } }
       stats { articles quotes speakers sources claims denials } }`,
   );

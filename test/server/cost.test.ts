@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
+import { expect, test } from 'vitest';
 import { ask, read, serve } from '../graph/ask.ts';
 import { openSampleStore } from '../graph/openSampleStore.ts';
+import { serveStore } from '../graph/serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 const refused = (cost: string) => [
   {
@@ -28,17 +18,17 @@ const NESTED = `query ($first: Int, $last: Int = 100) {
 
 test('pages within pages within pages are refused, by what they could hold', async () => {
   const inner = '{ nodes { article { quotes(first: 100) { nodes { text } } } } }';
-  const { data, errors, status } = await ask(server.url, `{ articles(first: 100) { nodes { quotes(first: 100) ${inner} } } }`);
+  const { data, errors, status } = await ask(served.url, `{ articles(first: 100) { nodes { quotes(first: 100) ${inner} } } }`);
   expect([data, status]).toEqual([undefined, 200]);
   expect(errors).toEqual(refused('2030201'));
 });
 
 test('sizes that come as variables are counted, and so are those that are left out', async () => {
-  expect((await ask(server.url, NESTED, { first: 100 })).errors).toEqual(refused('2030201'));
-  expect((await ask(server.url, NESTED, { first: 2 })).errors).toBeUndefined();
+  expect((await ask(served.url, NESTED, { first: 100 })).errors).toEqual(refused('2030201'));
+  expect((await ask(served.url, NESTED, { first: 2 })).errors).toBeUndefined();
   const usual =
     '{ articles { nodes { quotes { nodes { article { quotes { nodes { article { quotes { nodes { id } } } } } } } } } } }';
-  expect((await ask(server.url, usual)).errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
+  expect((await ask(served.url, usual)).errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY' });
 });
 
 test('what was counted for some variables does not pass for others', async () => {
@@ -48,7 +38,7 @@ test('what was counted for some variables does not pass for others', async () =>
     } } }
   }`;
   const costOf = async (ids: readonly string[], order: string, deep: boolean) =>
-    (await ask(server.url, query, { ids, order, deep })).errors?.map(({ extensions }) => extensions?.code);
+    (await ask(served.url, query, { ids, order, deep })).errors?.map(({ extensions }) => extensions?.code);
   const [one, many] = [['article_a1towers'], Array.from({ length: 100 }, (_, index) => `article_${index}`)];
   for (const _ of ['first met', 'known', 'compiled']) {
     expect(await costOf(one, 'UPWARDS', true)).toEqual(['BAD_USER_INPUT']);
@@ -63,7 +53,7 @@ test('only the operation that is run is counted', async () => {
   const query = `query Small { stats { claims } } ${NESTED.replace('query', 'query Large').replaceAll('$first', '$size')}`;
   const send = async (operationName: string) => {
     const body = JSON.stringify({ query, operationName, variables: { size: 100 } });
-    const response = await fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(served.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     return (await response.json()) as unknown;
   };
   expect(await send('Small')).toEqual({ data: { stats: { claims: 4 } }, extensions: { cost: { requested: 2, limit: 300_000 } } });
@@ -71,7 +61,7 @@ test('only the operation that is run is counted', async () => {
 });
 
 test('where more fields are let through, fragments that spread each other over and over are not counted to the end', async () => {
-  const patient = await serve(store, { maxFields: 100_000 });
+  const patient = await serve(served.store, { maxFields: 100_000 });
   const fragments = [1, 2, 3, 4].map((next) => `fragment f${next - 1} on Stats { ${`...f${next} `.repeat(12)}}`);
   const query = `{ stats { ...f0 } } ${fragments.join(' ')} fragment f4 on Stats { claims }`;
   expect((await ask(patient.url, query)).errors).toEqual(refused('more than 300000'));
@@ -81,12 +71,12 @@ test('where more fields are let through, fragments that spread each other over a
 test('a whole page of articles with a page of quotes each is answered', async () => {
   const query =
     '{ articles(first: 100) { nodes { headline quotes(first: 100) { nodes { text voices { speaker { name } } } } } } }';
-  expect((await read(server.url, query)).articles.nodes.length).toBeGreaterThan(0);
+  expect((await read(served.url, query)).articles.nodes.length).toBeGreaterThan(0);
 });
 
 test('sizes and variables that are wrong are told as such', async () => {
-  const size = await ask(server.url, NESTED, { first: 1_000, last: 1 });
+  const size = await ask(served.url, NESTED, { first: 1_000, last: 1 });
   expect(size.errors?.[0]).toMatchObject({ message: '`first` is 1000; a page has 1 to 100 entries.' });
-  const variable = await ask(server.url, NESTED, { first: 'many' });
+  const variable = await ask(served.url, NESTED, { first: 'many' });
   expect(variable.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
 });

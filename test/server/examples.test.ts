@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
+import { describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/server/readExamples.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from '../graph/ask.ts';
+import { read } from '../graph/ask.ts';
 import { openSeededStore } from '../graph/openSampleStore.ts';
+import { serveStore } from '../graph/serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSeededStore);
 
 const EXAMPLES = (await readExamples()).map((example) => ({ ...example, name: /^query (\w+)/m.exec(example.query)?.[1] ?? '' }));
 
 /** Asks the example of a tab, with what the playground shows as its variables, changed on request. */
 function answer(name: string, changed: Record<string, unknown> = {}) {
   const example = EXAMPLES.find((one) => one.name === name);
-  return read(server.url, example?.query ?? '', { ...JSON.parse(example?.variables ?? '{}'), ...changed });
+  return read(served.url, example?.query ?? '', { ...JSON.parse(example?.variables ?? '{}'), ...changed });
 }
 
 const of = (fields: Record<string, unknown>) => expect.objectContaining(fields);
@@ -35,7 +25,7 @@ test('there are ten, each of them a question, with a name of its own and variabl
     expect(query).toMatch(/^# [^?]*\?/);
     expect(Math.max(...query.split('\n').map((line) => line.length))).toBeLessThan(56);
     expect(variables === null).toBe(!query.includes('$'));
-    expect(await read(server.url, query)).toEqual(await answer(name));
+    expect(await read(served.url, query)).toEqual(await answer(name));
   }
 });
 

@@ -1,21 +1,12 @@
 import { request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
 import { ask, serve } from '../graph/ask.ts';
 import { openSampleStore } from '../graph/openSampleStore.ts';
+import { serveStore } from '../graph/serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
 const QUERY = JSON.stringify({ query: '{ stats { claims } }' });
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -24,7 +15,7 @@ const post = (url: string, headers: Record<string, string> = {}) =>
 
 describe('who watches the server', () => {
   test('finds it ready while the database is up to date', async () => {
-    const response = await fetch(new URL('/ready', server.url));
+    const response = await fetch(new URL('/ready', served.url));
     expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
   });
 
@@ -47,7 +38,7 @@ describe('who watches the server', () => {
 });
 
 describe('the id of a request', () => {
-  const idOf = async (headers: Record<string, string>) => (await post(server.url, headers)).headers.get('x-request-id');
+  const idOf = async (headers: Record<string, string>) => (await post(served.url, headers)).headers.get('x-request-id');
 
   test('is taken over from who asks, if it is well-formed', async () => {
     expect(await idOf({ 'x-request-id': 'desk-7/4f.2:a' })).toBe('desk-7/4f.2:a');
@@ -61,12 +52,12 @@ describe('the id of a request', () => {
     const headers = { ...JSON_BODY, 'x-request-id': 'desk-8' };
     const send = async (url: string | URL, init: RequestInit) => (await (await fetch(url, init)).json()) as unknown;
     const answers = [
-      await send(server.url, { method: 'POST', headers, body: '{' }),
-      await send(server.url, { method: 'POST', headers, body: '{"query":"{ nothing }"}' }),
-      await send(server.url, { method: 'POST', headers, body: '{"query":"{ claims(first: 0) { totalCount } }"}' }),
-      await send(server.url, { method: 'POST', headers, body: '{"variables":{}}' }),
-      await send(server.url, { method: 'POST', headers: { ...headers, 'content-type': 'text/plain' }, body: '{}' }),
-      await send(new URL('/nowhere', server.url), { headers }),
+      await send(served.url, { method: 'POST', headers, body: '{' }),
+      await send(served.url, { method: 'POST', headers, body: '{"query":"{ nothing }"}' }),
+      await send(served.url, { method: 'POST', headers, body: '{"query":"{ claims(first: 0) { totalCount } }"}' }),
+      await send(served.url, { method: 'POST', headers, body: '{"variables":{}}' }),
+      await send(served.url, { method: 'POST', headers: { ...headers, 'content-type': 'text/plain' }, body: '{}' }),
+      await send(new URL('/nowhere', served.url), { headers }),
     ];
     for (const answer of answers) {
       expect(answer).toMatchObject({ errors: [{ extensions: { code: expect.any(String), requestId: 'desk-8' } }] });
@@ -87,12 +78,12 @@ describe('pages of other sites', () => {
     });
 
   test('may not ask, if nothing is set', async () => {
-    expect((await preflight(server.url, ORIGIN)).headers.get('access-control-allow-origin')).toBeNull();
-    expect((await post(server.url, { origin: ORIGIN })).headers.get('access-control-allow-origin')).toBeNull();
+    expect((await preflight(served.url, ORIGIN)).headers.get('access-control-allow-origin')).toBeNull();
+    expect((await post(served.url, { origin: ORIGIN })).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   test('may ask where they are named, and no others', async () => {
-    const open = await serve(store, { corsOrigins: [ORIGIN, 'https://other.example'] });
+    const open = await serve(served.store, { corsOrigins: [ORIGIN, 'https://other.example'] });
     const { status, headers } = await preflight(open.url, ORIGIN);
     expect([status, headers.get('access-control-allow-origin')]).toEqual([204, ORIGIN]);
     expect(headers.get('access-control-allow-headers')).toContain('authorization');
@@ -105,7 +96,7 @@ describe('pages of other sites', () => {
   });
 
   test('may all ask where the star is set', async () => {
-    const open = await serve(store, { corsOrigins: ['*'] });
+    const open = await serve(served.store, { corsOrigins: ['*'] });
     expect((await preflight(open.url, ORIGIN)).headers.get('access-control-allow-origin')).toBe('*');
     await open.close();
   });
@@ -113,7 +104,7 @@ describe('pages of other sites', () => {
 
 describe('a limited rate', () => {
   test('is told by a code and how long to wait, and not to those who watch the server', async () => {
-    const limited = await serve(store, { rateLimit: 3 });
+    const limited = await serve(served.store, { rateLimit: 3 });
     for (let count = 0; count < 3; count += 1) expect((await post(limited.url)).status).toBe(200);
     const response = await post(limited.url);
     expect(response.status).toBe(429);
@@ -124,7 +115,7 @@ describe('a limited rate', () => {
   });
 
   test('counts by who the proxy says asks, where there is one', async () => {
-    const limited = await serve(store, { rateLimit: 1, trustProxy: true });
+    const limited = await serve(served.store, { rateLimit: 1, trustProxy: true });
     const status = async (address: string) => (await post(limited.url, { 'x-forwarded-for': address })).status;
     expect([await status('192.0.2.1'), await status('192.0.2.1'), await status('192.0.2.2')]).toEqual([200, 429, 200]);
     await limited.close();
@@ -134,12 +125,12 @@ describe('a limited rate', () => {
 describe('time', () => {
   /** The same database, but each statement takes its time. */
   const slow = (milliseconds: number): Store => ({
-    ...store,
+    ...served.store,
     read: {
-      engine: store.engine,
+      engine: served.store.engine,
       query: async (sql) => {
         await delay(milliseconds);
-        return store.read.query(sql);
+        return served.store.read.query(sql);
       },
     },
   });
@@ -178,7 +169,7 @@ describe('time', () => {
   });
 
   test('to arrive is bounded, too', async () => {
-    const impatient = await serve(store, { arrivalTimeout: 200 });
+    const impatient = await serve(served.store, { arrivalTimeout: 200 });
     const { hostname, port } = new URL(impatient.url);
     const headers = { ...JSON_BODY, 'content-length': QUERY.length };
     const answer = new Promise<[number | undefined, string]>((resolve, reject) => {

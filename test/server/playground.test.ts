@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
+import { expect, test } from 'vitest';
 import { readExamples } from '../../src/server/readExamples.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { serve } from '../graph/ask.ts';
 import { openSampleStore } from '../graph/openSampleStore.ts';
+import { serveStore } from '../graph/serveStore.ts';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSampleStore();
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(openSampleStore);
 
-const open = () => fetch(server.url, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+const open = () => fetch(served.url, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
 
 test('a browser gets a page whose every file this server has', async () => {
   const response = await open();
@@ -28,20 +17,20 @@ test('a browser gets a page whose every file this server has', async () => {
   const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
   expect(files).toHaveLength(7);
   for (const path of files) {
-    const file = await fetch(new URL(path, server.url));
+    const file = await fetch(new URL(path, served.url));
     expect([path, file.status]).toEqual([path, 200]);
     expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(100);
   }
 });
 
 test('the styles load nothing from elsewhere', async () => {
-  const css = await (await fetch(new URL('/graphql/assets/graphiql.css', server.url))).text();
+  const css = await (await fetch(new URL('/graphql/assets/graphiql.css', served.url))).text();
   const loaded = [...css.matchAll(/url\(\s*["']?([^"')]{0,20})/g)].map(([, start]) => start ?? '');
   expect(loaded.filter((start) => !start.startsWith('data:'))).toEqual([]);
 });
 
 test('a browser that comes to the address without a path is led to the page, and a program is told where GraphQL is', async () => {
-  const root = new URL('/', server.url);
+  const root = new URL('/', served.url);
   const browser = await fetch(root, { headers: { accept: 'text/html' }, redirect: 'manual' });
   expect([browser.status, browser.headers.get('location')]).toEqual([302, '/graphql']);
   const program = await fetch(root);
@@ -50,12 +39,12 @@ test('a browser that comes to the address without a path is led to the page, and
 });
 
 test('a program that asks for any answer gets no page', async () => {
-  const response = await fetch(server.url, { headers: { accept: '*/*' } });
+  const response = await fetch(served.url, { headers: { accept: '*/*' } });
   expect(response.headers.get('content-type')).not.toContain('html');
 });
 
 test('the page opens with each example in a tab', async () => {
-  const script = await (await fetch(new URL('/graphql/assets/page.js', server.url))).text();
+  const script = await (await fetch(new URL('/graphql/assets/page.js', served.url))).text();
   for (const { query, variables } of await readExamples()) {
     expect(script).toContain(JSON.stringify(query));
     if (variables !== null) expect(script).toContain(JSON.stringify(variables));
