@@ -7,13 +7,14 @@ import { connect } from '../connect.ts';
 import { connectClaims } from '../connectClaims.ts';
 import type { GraphContext } from '../context.ts';
 import { articlesThat, denialsThat, quotesThat, sourcesThat, speakersThat } from '../filters.ts';
-import { findSpeaker } from '../findSpeaker.ts';
 import type { QueryResolvers } from '../generated/resolverTypes.ts';
 import { type NodeType, readGlobalId, readIdOf } from '../globalId.ts';
 import type { Loaders } from '../loaders.ts';
 import { loadNode } from '../loadNode.ts';
 import { loadNodes } from '../loadNodes.ts';
+import { requestError } from '../requestError.ts';
 import { searchAll } from '../searchAll.ts';
+import { speakerCalled } from '../speakerCalled.ts';
 
 /** Answers a record by its id. */
 function byId<Row>(type: NodeType, loaderOf: (loaders: Loaders) => DataLoader<string, Row>) {
@@ -23,6 +24,8 @@ function byId<Row>(type: NodeType, loaderOf: (loaders: Loaders) => DataLoader<st
     return loaderOf(context.loaders).load(own);
   };
 }
+
+const speakerById = byId('Speaker', ({ speaker }) => speaker);
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => {
@@ -35,7 +38,11 @@ export const Query: QueryResolvers = {
   articles: (_, args, context, info) => connect(context, info, ARTICLES, null, args, () => articlesThat(args.filter)),
   quote: byId('Quote', ({ quote }) => quote),
   quotes: (_, args, context, info) => connect(context, info, QUOTES, null, args, () => quotesThat(args.filter)),
-  speaker: (_, args, { loaders }) => findSpeaker(loaders, args),
+  speaker: (_, { id, name }, context, info) => {
+    if (id != null && name == null) return speakerById(_, { id }, context, info);
+    if (name != null && id == null) return speakerCalled(context.loaders, name);
+    throw requestError('BAD_USER_INPUT', 'A speaker is found by `id` or by `name`; give exactly one of the two.');
+  },
   speakers: (_, args, context, info) => connect(context, info, SPEAKERS, null, args, () => speakersThat(args.filter)),
   source: byId('Source', ({ source }) => source),
   sources: (_, args, context, info) => connect(context, info, SOURCES, null, args, () => sourcesThat(args.filter)),
