@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openMigratedStore } from '#cli/openMigratedStore.ts';
-import type { Intake } from '#intake/document.ts';
-import { type SeedOptions, seed } from '#seeding/seed.ts';
-import { inventArticles } from './inventArticles.ts';
+import type { SeedOptions } from '#seeding/seed.ts';
+import { seedInvented } from './seedInvented.ts';
 
 const ARTICLES = 3000;
 const MEGABYTE = 1_048_576;
@@ -40,17 +38,9 @@ export async function benchLongSeeding(articles: number): Promise<void> {
 
 async function articlesPerSecond(count: number, options: SeedOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-bench-'));
-  const store = await openMigratedStore(`file:${join(folder, 'bench.db')}`);
   try {
-    const start = performance.now();
-    const { articles } = await seed(store, comeIn(count), options);
-    return articles / ((performance.now() - start) / 1000);
+    return await seedInvented(`file:${join(folder, 'bench.db')}`, [0, count], options);
   } finally {
-    await store.close();
     await rm(folder, { recursive: true });
   }
-}
-
-async function* comeIn(count: number): AsyncGenerator<Intake> {
-  for (const document of inventArticles(count)) yield { document };
 }

@@ -21,8 +21,8 @@ const ASIDES = [
 /** Claims of one article, and of a hundred how many were made by an article before. */
 const CLAIMS = 11;
 const REPEATED = 5;
-/** How far back an article looks for what was said before. */
-const REMEMBERED = 20_000;
+/** How many articles back what was said before is told again: those of about a day, as news does. */
+const REMEMBERED = 300;
 /** Milliseconds: when the first article was published, and how long behind it the next. */
 const FIRST = Date.UTC(2031, 0, 1);
 const STEP = 5 * 60_000;

@@ -1,33 +1,41 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openMigratedStore } from '#cli/openMigratedStore.ts';
-import type { Intake } from '#intake/document.ts';
-import { seed } from '#seeding/seed.ts';
+import pg from 'pg';
 import { PostgresqlServer } from '../../../test/postgresql/PostgresqlServer.ts';
-import { inventArticles } from '../inventArticles.ts';
 import { benchPeer } from '../peer/benchPeer.ts';
+import { seedInvented } from '../seedInvented.ts';
 import { chooseSubjects, type Subjects } from './chooseSubjects.ts';
 import { type Load, measureLoads, type Question } from './measureLoads.ts';
 import { ARTICLE, SEARCH, TRACE } from './questions.ts';
 import { showLoad } from './showLoad.ts';
-import { startProcess } from './startProcess.ts';
+import { type ServerProcess, startProcess } from './startProcess.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
-/** What is asked: who said it and who is against it, the page of an article, what comes up as somebody types. */
-type Loads = Readonly<Record<'trace' | 'article' | 'search', Load>>;
+/** The databases of one kind, one for each number of articles. */
+interface Databases {
+  readonly name: string;
+  urlOf(size: number): string;
+  /** Makes that of one number of articles a copy of that of another; no one is connected to either. */
+  copy(from: number, to: number): Promise<void>;
+}
 
 /**
- * Measures the graph over HTTP, on both kinds of database, as they grow, and on PostgreSQL beside the peer.
+ * Measures the graph over HTTP, on both kinds of database, with more and more articles, and on PostgreSQL beside the peer. Servers of all sizes take
+ * turns, so that whatever else the machine does slows all of them.
  *
  * @param sizes numbers of articles, from the smallest to the largest
  */
 export async function benchGraph(sizes: readonly number[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-bench-'));
+  const fileOf = (size: number) => join(folder, `${size}.db`);
   try {
-    await benchDatabase('SQLite', `file:${join(folder, 'bench.db')}`, sizes);
+    await benchDatabases(
+      { name: 'SQLite', urlOf: (size) => `file:${fileOf(size)}`, copy: (from, to) => copyFile(fileOf(from), fileOf(to)) },
+      sizes,
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -39,69 +47,80 @@ export async function benchGraph(sizes: readonly number[]): Promise<void> {
     return;
   }
   try {
-    await benchDatabase('PostgreSQL', server.urlOf('postgres'), sizes);
+    await run(server, `create database "${sizes[0]}"`);
+    await benchDatabases(
+      {
+        name: 'PostgreSQL',
+        urlOf: (size) => server.urlOf(String(size)),
+        copy: (from, to) => run(server, `create database "${to}" template "${from}"`),
+      },
+      sizes,
+    );
   } finally {
     await server.remove();
   }
 }
 
-async function benchDatabase(name: string, database: string, sizes: readonly number[]): Promise<void> {
-  const measured: Loads[] = [];
-  let subjects: Subjects | undefined;
+async function run(server: PostgresqlServer, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function benchDatabases(databases: Databases, sizes: readonly number[]): Promise<void> {
+  const { name, urlOf } = databases;
+  console.log(`${name}:`);
   for (const [index, size] of sizes.entries()) {
-    const before = index === 0 ? 0 : (sizes[index - 1] ?? 0);
-    const seconds = await grow(database, before, size);
-    console.log(`${name} with ${size} articles (${((size - before) / seconds).toFixed(0)} articles/s were added):`);
-    const server = await startProcess(process.execPath, () => [PROGRAM, 'serve'], {
-      DATABASE_URL: database,
-      LOG_LEVEL: 'silent',
-    });
-    try {
-      // What is asked for stays the same while the database grows, so that nothing but its size tells.
-      subjects ??= await chooseSubjects(server.url);
-      const loads = await measure(server.url, subjects);
-      measured.push(loads);
-      if (name === 'PostgreSQL') await benchPeer(database, server.url, subjects.claims);
-    } finally {
-      await server.stop();
+    const before = sizes[index - 1];
+    if (before !== undefined) await databases.copy(before, size);
+    const rate = await seedInvented(urlOf(size), [before ?? 0, size]);
+    console.log(`  seeded up to ${size} articles, ${rate.toFixed(0)} articles/s`);
+  }
+  const servers: ServerProcess[] = [];
+  try {
+    for (const size of sizes) servers.push(await serve(urlOf(size)));
+    await measureGrowth(sizes, servers);
+    if (name !== 'PostgreSQL') return;
+    for (const [index, { url }] of servers.entries()) {
+      console.log(`  beside the peer, ${sizes[index]} articles:`);
+      await benchPeer(urlOf(sizes[index] ?? 0), url, (await chooseSubjects(url)).claims);
+    }
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+function serve(database: string): Promise<ServerProcess> {
+  return startProcess(process.execPath, () => [PROGRAM, 'serve'], { DATABASE_URL: database, LOG_LEVEL: 'silent' });
+}
+
+async function measureGrowth(sizes: readonly number[], servers: readonly ServerProcess[]): Promise<void> {
+  const [smallest] = servers;
+  if (smallest === undefined) return;
+  for (const [what, questions] of Object.entries(questionsAbout(await chooseSubjects(smallest.url)))) {
+    const loads = await measureLoads(servers.map(({ url }) => ({ url, questions })));
+    for (const [index, load] of loads.entries()) {
+      console.log(`  ${what}, ${sizes[index]} articles: ${showLoad(load)}${growth(load, loads[0])}`);
     }
   }
-  const [first, last] = [measured[0], measured.at(-1)];
-  if (first === undefined || last === undefined || measured.length === 1) return;
-  const growth = (['trace', 'article', 'search'] as const).map(
-    (what) => `${what} ${(last[what].p50 / first[what].p50).toFixed(2)}`,
-  );
-  console.log(`${name}, p50 with ${sizes.at(-1)} articles against ${sizes[0]}: ${growth.join(', ')}`);
 }
 
-/** Adds articles until there are so many. @returns the seconds that it took */
-async function grow(database: string, before: number, size: number): Promise<number> {
-  const store = await openMigratedStore(database);
-  const start = performance.now();
-  try {
-    await seed(store, invented(before, size));
-  } finally {
-    await store.close();
-  }
-  return (performance.now() - start) / 1000;
-}
-
-async function* invented(before: number, size: number): AsyncGenerator<Intake> {
-  for (const document of inventArticles(size - before, before)) yield { document };
-}
-
-async function measure(url: string, { claims, articles, texts }: Subjects): Promise<Loads> {
-  const asked = {
-    trace: claims.map((id): Question => ({ query: TRACE, variables: { id } })),
-    article: articles.map((id): Question => ({ query: ARTICLE, variables: { id } })),
-    search: texts.map((text): Question => ({ query: SEARCH, variables: { text } })),
+function questionsAbout({
+  claims,
+  articles,
+  texts,
+}: Subjects): Readonly<Record<'trace' | 'article' | 'search', readonly Question[]>> {
+  return {
+    trace: claims.map((id) => ({ query: TRACE, variables: { id } })),
+    article: articles.map((id) => ({ query: ARTICLE, variables: { id } })),
+    search: texts.map((text) => ({ query: SEARCH, variables: { text } })),
   };
-  const loads: Partial<Record<keyof Loads, Load>> = {};
-  for (const what of ['trace', 'article', 'search'] as const) {
-    const [load] = await measureLoads([{ url, questions: asked[what] }]);
-    if (load === undefined) continue;
-    loads[what] = load;
-    console.log(`  ${what}: ${showLoad(load)}`);
-  }
-  return loads as Loads;
+}
+
+function growth(load: Load, first: Load | undefined): string {
+  return first === undefined || first === load ? '' : `, p50 ${(load.p50 / first.p50).toFixed(2)} times that of the smallest`;
 }

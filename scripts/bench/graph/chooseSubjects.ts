@@ -11,9 +11,9 @@ export interface Subjects {
 }
 
 const QUERY = `{
-  repeated: claims(filter: { minQuotes: 2 }, first: 50) { nodes { id } }
-  denied: claims(filter: { status: [DENIED] }, first: 50) { nodes { id } }
-  articles(first: 50) { nodes { id } }
+  repeated: claims(filter: { minQuotes: 2 }, first: 50, orderBy: { field: FIRST_SEEN, direction: ASC }) { nodes { id } }
+  denied: claims(filter: { status: [DENIED] }, first: 50, orderBy: { field: FIRST_SEEN, direction: ASC }) { nodes { id } }
+  articles(first: 50, orderBy: { field: PUBLISHED_AT, direction: ASC }) { nodes { id } }
   speakers(first: 20) { nodes { name } }
 }`;
 
@@ -21,7 +21,10 @@ interface Nodes<Node> {
   readonly nodes: readonly Node[];
 }
 
-/** Chooses what to ask a server about, from what its database holds. */
+/**
+ * Chooses what to ask a server about, from what its database holds: of claims and articles the oldest, to which nothing is added while the
+ * database grows, so that their answers stay the same.
+ */
 export async function chooseSubjects(url: string): Promise<Subjects> {
   const found = await ask<{
     repeated: Nodes<{ id: string }>;

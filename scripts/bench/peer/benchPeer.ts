@@ -35,7 +35,7 @@ export async function benchPeer(database: string, url: string, ids: readonly str
       { url: server.url, questions: theirQuestions },
     ]);
     if (our === undefined || their === undefined) return;
-    console.log(`  the trace beside the peer, by turns, ${equal} of ${ids.length} answers equal:`);
+    console.log(`    the trace, by turns, ${equal} of ${ids.length} answers equal:`);
     console.log(`    Sayso: ${showLoad(our)}`);
     console.log(`    ${PEER}: ${showLoad(their)}`);
     console.log(`    Sayso answers ${(our.rate / their.rate).toFixed(2)} times as many requests`);
