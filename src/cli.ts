@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import './cli/inProduction.ts';
+
 import { createProgram } from './cli/createProgram.ts';
 import { endQuietly } from './cli/endQuietly.ts';
 import { explainError } from './cli/explainError.ts';
