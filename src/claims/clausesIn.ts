@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   MODAL,
+  NEGATES,
   NEGATION,
   PREPOSITION,
   RELATIVE,
@@ -21,6 +22,7 @@ import { isAdverb } from '#quotes/verbGroup.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { isContent } from './contentWords.ts';
+import { isNounHere } from './isNounHere.ts';
 
 /** A clause with fewer words that carry meaning says too little to stand alone. */
 const fewestWords = 2;
@@ -98,8 +100,8 @@ function countWords(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 /**
- * The first part of a clause that goes on with a verb of its own, and asserts something without it: `[two gates were shut on Sunday] and had stayed so`. Null
- * where there is none.
+ * The first part of a clause that goes on with a verb of its own, or with a reason, and asserts something without it: `[two gates were shut on Sunday] and had
+ * stayed so`, `[the gate was shut] because the river rose`. Null where there is none.
  */
 export function firstPart(passage: Passage, range: TokenRange, isQuoted: boolean): TokenRange | null {
   const { tokens, quotationAt } = passage;
@@ -107,11 +109,15 @@ export function firstPart(passage: Passage, range: TokenRange, isQuoted: boolean
   if (begin === undefined || leadsIn(begin)) return null;
   for (let i = range.first; i < range.end; i++) if (binding.has((tokens[i] as Token).lower)) return null;
   for (let i = range.first + 1; i + 1 < range.end; i++) {
-    if ((tokens[i] as Token).lower !== 'and' || (!isQuoted && quotationAt[i] !== -1)) continue;
+    const { lower } = tokens[i] as Token;
+    if ((lower !== 'and' && lower !== 'because') || (!isQuoted && quotationAt[i] !== -1)) continue;
     const end = (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+    // `did not leave because he was ill`: he may have left.
+    if (lower === 'because' && tokens.slice(range.first, end).some(({ classes }) => (classes & NEGATES) !== 0)) return null;
     let verb = i + 1;
     while (verb + 1 < range.end && isAdverb(tokens[verb] as Token)) verb++;
-    if (!isFiniteVerb(tokens, verb, i) || ((tokens[verb] as Token).classes & AUXILIARY) === 0) continue;
+    const goesOn = isFiniteVerb(tokens, verb, i) && ((tokens[verb] as Token).classes & AUXILIARY) !== 0;
+    if (lower === 'and' && !goesOn) continue;
     const isEnough =
       countWords(tokens, range.first, end) >= fewestBefore && countVerbs(tokens, { first: range.first, end }) === 1;
     return isEnough ? { first: range.first, end } : null;
@@ -123,7 +129,7 @@ export function firstPart(passage: Passage, range: TokenRange, isQuoted: boolean
 function countVerbs(tokens: readonly Token[], { first, end }: TokenRange): number {
   let count = 0;
   for (let i = first; i < end; i++) {
-    if (!isFiniteVerb(tokens, i, first) && !isContracted(tokens[i] as Token)) continue;
+    if ((!isFiniteVerb(tokens, i, first) || isNounHere(tokens, i)) && !isContracted(tokens[i] as Token)) continue;
     let before = i - 1;
     while (
       before > first &&

@@ -7,6 +7,7 @@ import { notAsClaimed } from './notAsClaimed.ts';
 import { onlyFighters } from './onlyFighters.ts';
 import { otherCause } from './otherCause.ts';
 import { otherNumber } from './otherNumber.ts';
+import { otherReason } from './otherReason.ts';
 import { sameWordsNegated } from './sameWordsNegated.ts';
 import { shortAnswers } from './shortAnswers.ts';
 import { toldInDetail } from './toldInDetail.ts';
@@ -25,6 +26,7 @@ export function findContradictions(neighbourhood: Neighbourhood): Contradiction[
     ...everyAndNone(statements),
     ...notAsClaimed(neighbourhood),
     ...otherCause(statements),
+    ...otherReason(neighbourhood),
     ...shortAnswers(statements),
     ...answeredCharges(neighbourhood),
   ];

@@ -6,6 +6,7 @@ import { readSubject } from '#quotes/subject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import { isFiniteVerb, isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { isNounHere } from './isNounHere.ts';
 import { readNumber } from './readNumber.ts';
 
 /** The tokens that tell who does what a clause tells: its subject, or in the passive the phrase behind `by`. Empty where nobody is told. */
@@ -54,7 +55,7 @@ function findVerb(tokens: readonly Token[], { first, end }: TokenRange): number 
   for (let i = first; i < end; i++) {
     const before = tokens[i - 1]?.lower;
     if (i > first && (before === 'who' || before === 'which' || before === 'that')) continue;
-    if (isFiniteVerb(tokens, i, first) || (tokens[i] as Token).lower === 'am') return i;
+    if ((isFiniteVerb(tokens, i, first) && !isNounHere(tokens, i)) || (tokens[i] as Token).lower === 'am') return i;
     if (i > first + 1 && isOf(tokens[i - 1]) && isIngForm(tokens[i] as Token)) return i;
   }
   return -1;

@@ -37,6 +37,20 @@ describe('another account of the same', () => {
   });
 });
 
+describe('another reason', () => {
+  const snow = 'The river was low because snow had come late, Jon Aske said.';
+  test.each([
+    ['The loss cannot be explained by snowmelt, engineer Ada Corl said.', true],
+    ['The loss was not due to snow, engineer Ada Corl said.', true],
+    ['The loss cannot be explained by rain, engineer Ada Corl said.', false],
+    ['The mill may not open because of snow, engineer Ada Corl said.', false],
+    ['The mill was shut not because of snow but of rain, engineer Ada Corl said.', false],
+    ['The loss was due to snow, engineer Ada Corl said.', false],
+  ])('%s', (text, isOne) => {
+    expect(contradicted(`${snow}\n\n${text}`).some(([who]) => who === 'Ada Corl')).toBe(isOne);
+  });
+});
+
 describe('every one and none', () => {
   const passed = '“The crane had passed every inspection,” Cole Manders said.';
   test.each([

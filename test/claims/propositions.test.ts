@@ -23,6 +23,7 @@ describe('a proposition', () => {
     ['Ilse Ortell said the gates in Dorn were kept shut for nine days.', ' > dorn | 9 | close, dai, gate'],
     ['Ilse Ortell said Tarn was going to sell the ferries.', 'tarn > ferri, sell (will)'],
     ['Ilse Ortell said Tarn perhaps fired the first shot in Dorn.', 'tarn > dorn | fire, shoot | first (may)'],
+    ['Ilse Ortell said the first shot in Dorn was fired by Tarn.', 'tarn > dorn | fire, shoot | first'],
     ['Ilse Ortell said no house in Dorn was hit that was not empty.', ' > dorn | empti, hit, hous | 2 not'],
     [
       '“She met Bo Silva in Dorn,” Ilse Ortell said.',
@@ -73,4 +74,15 @@ describe('a proposition', () => {
     expect(makers('Tarn closed the harbour of Dorn and Elan')).toEqual([1, 1]);
     expect(makers('Tarn never closed the harbour of Dorn')).toEqual([1, 1]);
   });
+});
+
+describe('a reason', () => {
+  test('leaves what it is given for a claim of its own', () => {
+    expect(keysOf('Ilse Ortell said Tarn shut the gates in Dorn because the river rose.')).toContain('tarn > dorn | close, gate');
+  });
+
+  test.each([
+    'Ilse Ortell said Tarn did not shut the gates in Dorn because the river rose.',
+    'Ilse Ortell said Tarn left because the river rose.',
+  ])('but not behind a negation, nor where little is told: %s', (text) => expect(keysOf(text)).toHaveLength(1));
 });
