@@ -58,8 +58,29 @@ export class SqliteConnection {
   }
 
   async execute({ sql, args }: Request): Promise<Result> {
+    return this.run({ sql, args: args.map(toSql) });
+  }
+
+  /** Like `execute`, with values as SQLite has them. */
+  run({ sql, args }: Request): Result {
     this.#follow();
-    return this.#run(sql, args);
+    this.#onStatement?.(sql);
+    const statement = this.#statements.get(sql);
+    try {
+      if (!statement.reader) {
+        return { columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(args).changes };
+      }
+      const columns = statement.columns();
+      return {
+        columns: columns.map((column) => column.name),
+        columnTypes: columns.map((column) => column.type ?? ''),
+        rows: statement.all(args).map(readRow),
+        rowsAffected: 0,
+      };
+    } catch (error) {
+      this.#statements.drop(sql);
+      throw error;
+    }
   }
 
   async executeMultiple(sql: string): Promise<void> {
@@ -122,26 +143,6 @@ export class SqliteConnection {
   #control(sql: string): void {
     this.#onStatement?.(sql);
     this.#database.exec(sql);
-  }
-
-  #run(sql: string, args: readonly unknown[]): Result {
-    this.#onStatement?.(sql);
-    const statement = this.#statements.get(sql);
-    try {
-      if (!statement.reader) {
-        return { columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(args.map(toSql)).changes };
-      }
-      const columns = statement.columns();
-      return {
-        columns: columns.map((column) => column.name),
-        columnTypes: columns.map((column) => column.type ?? ''),
-        rows: statement.all(args.map(toSql)).map(readRow),
-        rowsAffected: 0,
-      };
-    } catch (error) {
-      this.#statements.drop(sql);
-      throw error;
-    }
   }
 
   #prepare(sql: string): Database.Statement {

@@ -41,7 +41,8 @@ export class SqliteTransaction implements Transaction {
     const one = `${start}${row}${end}`;
     for (let index = 0; index < rows.length; ) {
       const count = index + ROWS <= rows.length ? ROWS : 1;
-      const args = rows.slice(index, index + count).flatMap((some) => columns.map((column) => valueForSqlite(some[column])));
+      const args: unknown[] = [];
+      for (const some of rows.slice(index, index + count)) for (const column of columns) args.push(valueForSqlite(some[column]));
       await this.#send({ sql: count === ROWS ? many : one, args });
       index += count;
     }
@@ -59,9 +60,9 @@ export class SqliteTransaction implements Transaction {
   }
 
   /** The client rolls a transaction back that takes too long: what came then would be written by itself. */
-  async #send(request: Parameters<SqliteConnection['execute']>[0]) {
+  async #send(request: Parameters<SqliteConnection['run']>[0]) {
     if (this.#name === null || this.#name !== this.#connection.underWay)
       throw new StoreError('The transaction is over already, and this was not written.');
-    return this.#connection.execute(request);
+    return this.#connection.run(request);
   }
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '#store/generated/client.ts';
-import { keysOf } from '#store/search/keysOf.ts';
 import type { SearchedKind } from '#store/search/searchedKind.ts';
 import type { Transaction } from './transaction.ts';
+import { type Words, wordsOf } from './wordsOf.ts';
 
 /** A record that the index of words has to take in; a null text is one of no words. */
 interface Entry {
@@ -13,10 +13,16 @@ interface Entry {
 /** What a transaction changes about the words by which records are found. */
 export class WordChanges {
   readonly #entries = new Map<bigint, Entry>();
+  readonly #added: Words[] = [];
 
   /** Notes a record that was added. */
   add(kind: SearchedKind, { searchRow }: { readonly searchRow: bigint | null }, text: string | null): void {
     if (searchRow !== null) this.#entries.set(searchRow, { kind, text, isNew: true });
+  }
+
+  /** Notes records that were added, and that nothing else in the transaction changes. */
+  addWords(words: readonly Words[]): void {
+    for (const one of words) this.#added.push(one);
   }
 
   /** Notes that a record got another text. */
@@ -26,10 +32,10 @@ export class WordChanges {
 
   /** Writes what was noted, at the end of the transaction: SQLite's index takes rows in by far fastest in the order of their numbers, all at once. */
   async write(transaction: Transaction): Promise<void> {
-    const rows = Array.from(this.#entries, ([rowid, { kind, text, isNew }]) => ({
-      isNew,
-      row: { rowid, words: keysOf(kind, rowid, text ?? '') },
-    }));
+    const rows = [
+      ...this.#added.map((row) => ({ isNew: true, row })),
+      ...Array.from(this.#entries, ([row, { kind, text, isNew }]) => ({ isNew, row: wordsOf(kind, row, text ?? '') })),
+    ];
     rows.sort((one, other) => (one.row.rowid < other.row.rowid ? -1 : 1));
     for (const { isNew, row } of rows)
       if (!isNew)
@@ -38,6 +44,7 @@ export class WordChanges {
       'SearchWords',
       rows.filter(({ isNew }) => isNew).map(({ row }) => row),
     );
+    this.#added.length = 0;
     this.#entries.clear();
   }
 }

@@ -13,6 +13,7 @@ import type {
   Speaker,
   SpeakerAppearance,
 } from './row.ts';
+import type { Words } from './wordsOf.ts';
 
 /** One article and all that was read from it, as it goes into the tables. */
 export interface ArticleRows {
@@ -31,6 +32,8 @@ export interface ArticleRows {
   readonly hops: readonly Hop[];
   readonly denials: readonly Denial[];
   readonly denialSpeakers: readonly DenialSpeaker[];
+  /** By which the article and its quotes are searched. */
+  readonly words: readonly Words[];
 }
 
 /** That a quote makes a claim, together with the claim, whose text is then that of the stretch. */

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { Document } from '#intake/document.ts';
 import type { ReadArticle } from '#reading.ts';
+import type { SearchedKind } from '#store/search/searchedKind.ts';
 import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
 import { ArticleText } from './ArticleText.ts';
@@ -10,6 +11,8 @@ import { collectParts } from './collectParts.ts';
 import { collectQuotes } from './collectQuotes.ts';
 import { collectSpeakers } from './collectSpeakers.ts';
 import { parseTime } from './parseTime.ts';
+import type { Article, Quote } from './row.ts';
+import { type Words, wordsOf } from './wordsOf.ts';
 
 /** An article's rows, and the ids of its quotes and denials by those in the reading. */
 export interface CollectedArticle {
@@ -56,6 +59,14 @@ export function collectArticle(document: Document, read: ReadArticle, addedAt: D
     ...people,
     ...quotes,
     ...denials,
+    words: collectWords(article, quotes.quotes),
   };
   return { rows, text, quoteIds, denialIds };
+}
+
+/** The words of what no other article changes. */
+function collectWords(article: Article, quotes: readonly Quote[]): Words[] {
+  const collect = (kind: SearchedKind, { searchRow, text }: Article | Quote): Words[] =>
+    searchRow === null ? [] : [wordsOf(kind, searchRow, text)];
+  return [...collect('ARTICLE', article), ...quotes.flatMap((quote) => collect('QUOTE', quote))];
 }

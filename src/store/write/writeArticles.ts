@@ -79,8 +79,7 @@ export async function writeArticles(
   const denialSpeakers = aged((article) => article.denialSpeakers);
   await transaction.insert('DenialSpeaker', denialSpeakers);
 
-  for (const article of articles) words.add('ARTICLE', article, article.text);
-  for (const quote of quotes) words.add('QUOTE', quote, quote.text);
+  words.addWords(each((article) => article.words));
   await countQuotes(transaction, [...fresh.keys()]);
 
   const written = documents.map((document, index) => {
