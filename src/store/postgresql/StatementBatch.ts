@@ -40,7 +40,7 @@ export class StatementBatch {
   #columns: readonly Column[] = [];
   #current: Row[] = [];
   /** Told the end, once; the driver puts its own before it, which stops its clock. */
-  callback: (error: unknown, rows?: readonly Row[][]) => void;
+  callback: (error: unknown) => void;
 
   private constructor(statements: readonly Statement[], prepared: Prepared, callback: StatementBatch['callback']) {
     this.#statements = statements;
@@ -55,10 +55,13 @@ export class StatementBatch {
    */
   static run(client: pg.ClientBase, statements: readonly Statement[], prepared: Prepared): Promise<Answers> {
     return new Promise((resolve) => {
-      const batch = new StatementBatch(statements, prepared, (error) =>
-        resolve({ rows: batch.#rows, ...(error != null && { error }) }),
-      );
-      client.query(batch);
+      const end = (error: unknown) => resolve({ rows: batch.#rows, ...(error != null && { error }) });
+      const batch = new StatementBatch(statements, prepared, end);
+      try {
+        client.query(batch);
+      } catch (error) {
+        end(error);
+      }
     });
   }
 
