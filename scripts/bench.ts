@@ -6,7 +6,7 @@ import { benchLongSeeding, benchSeeding } from './bench/benchSeeding.ts';
 import { benchGraph } from './bench/graph/benchGraph.ts';
 
 /** Numbers of claims, and of articles in a database. */
-const CLAIMS = [1000, 10_000];
+const CLAIMS = [1000, 10_000, 100_000];
 const ARTICLES = [1000, 10_000, 100_000];
 
 /**
