@@ -61,5 +61,7 @@ export function namedClaim(tokens: readonly Token[], { first, end }: TokenRange)
   const noun = (tokens[object.head] as Token).lower;
   const isPoint = /^(?:that|this|these|those)$/.test(begin.lower) && /^(?:points?|matter|issue|questions?)$/.test(noun);
   if (isPoint) return { first, end: first + 1 };
+  // `accusations that his guards fired` tells the claim by its words.
+  if (tokens[object.head + 1]?.lower === 'that' && object.head + 2 < end) return null;
   return claimNouns.has(noun) || /^(?:documents?|letter|audit|paper|video|testimony)$/.test(noun) ? { first, end } : null;
 }

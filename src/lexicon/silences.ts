@@ -78,7 +78,16 @@ export const silences: readonly SilenceRow[] = [
     words: 'offered|made|gave no ~ comment',
     example: 'The ministry gave no comment.',
   },
-  { form: 'NO_RESPONSE', words: 'had|has|have no ~ comment', example: 'The ministry had no immediate comment.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'chose|chosen|choosing|chooses|opted|preferred not to ~ respond|reply|answer|comment|say',
+    example: 'The builder chose not to respond to the accusations.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'had|has|have no ~ comment|response|reply',
+    example: 'The ministry had no immediate comment.',
+  },
   {
     form: 'NO_RESPONSE',
     words:
@@ -97,6 +106,8 @@ export const silences: readonly SilenceRow[] = [
     example: 'The builder could not be reached for comment.',
   },
   { form: 'NO_RESPONSE', words: "couldn't ~ be ~ reached|contacted|located", example: 'The builder couldn’t be reached.' },
+  { form: 'DECLINED_TO_COMMENT', words: "cannot|can't|couldn't ~ comment", example: 'The builder can’t comment on the letter.' },
+  { form: 'DECLINED_TO_COMMENT', words: 'can|could not ~ comment', example: 'The builder could not comment on a running case.' },
   {
     form: 'NO_RESPONSE',
     words: 'was|were|is|are not ~ available|reachable',
@@ -154,7 +165,7 @@ export const silences: readonly SilenceRow[] = [
 
 /** What a question is put in or is about: `respond to [a request]`, `address [the remarks]`; without one, no answer was asked for. */
 export const questionNouns: ReadonlySet<string> = new Set(
-  'request requests question questions email emails e-mail e-mails call calls message messages inquiry inquiries enquiry enquiries query queries comment letter letters remarks remark claim claims allegation allegations accusation accusations charge charges report reports criticism matter issue reporters journalists reuters statement assertion text texts phone voicemail'.split(
+  'request requests question questions email emails e-mail e-mails call calls message messages inquiry inquiries enquiry enquiries query queries comment letter letters remarks remark claim claims allegation allegations accusation accusations charge charges report reports criticism matter issue reporters journalists reuters statement assertion text texts phone voicemail voicemails'.split(
     ' ',
   ),
 );

@@ -59,7 +59,20 @@ export function isAnswer(tokens: readonly Token[], end: number, stop: number): b
   if (/^(?:immediately|on|when|by|at)$/.test(next.lower)) return true;
   // `did not immediately respond to Peck’s testimony`: only an answer is waited for so.
   if (!isReturn && tokens[end - 2]?.lower === 'immediately' && next.lower === 'to') return true;
+  if (isTrial(tokens, end, stop)) return true;
   return within(9, (word) => questionNouns.has(word)) && !isRequestForThing(tokens, end, stop);
+}
+
+/** `did not respond to [attempts to reach him]` */
+function isTrial(tokens: readonly Token[], end: number, stop: number): boolean {
+  for (let i = end; i + 2 < Math.min(stop, end + 6); i++)
+    if (
+      /^(?:attempts?|efforts?)$/.test((tokens[i] as Token).lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      /^(?:reach|contact|interview)$/.test((tokens[i + 2] as Token).lower)
+    )
+      return true;
+  return false;
 }
 
 /** `declined to say [whether]`; in `refused to say that Tarn was safe` and `to say the words “…”` no question is left open. */

@@ -142,12 +142,20 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders would not be drawn on the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
     [`${claim} Manders declined to discuss Torrance’s claim.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
     [`${claim} Manders declined to say whether the mill was sold.`, [['DECLINED_TO_COMMENT', 'Cole Manders']]],
+    [`${claim} Manders can’t comment on the papers.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders chose not to respond to Torrance’s claim.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [
+      'Bea Torrance said the fair of Harl was old. Cole Manders declined to comment on Torrance’s accusations that he sold the mill.',
+      [['DECLINED_TO_COMMENT', 'Cole Manders']],
+    ],
   ],
   'no response': [
     [`${claim} Manders did not respond to a request for comment on the papers.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} There was no immediate comment from Manders.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} Manders could not be reached for comment.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} Manders had no comment.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders had no response.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders did not respond to attempts to reach him.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} Manders did not immediately respond to Torrance’s testimony.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} Calls to Manders were not returned.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [
@@ -283,6 +291,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The council criticised Cole Manders for refusing to comment.', []],
     ['The council did not respond to a request for the drawings.', []],
     ['Someone who does not answer questions cannot be mayor.', []],
+    ['The army did not respond to attempts to cross the river.', []],
   ],
 };
 

@@ -54,6 +54,20 @@ describe('what a denial is against', () => {
   });
 });
 
+describe('the letter that somebody is silent on', () => {
+  test.each([
+    ['A letter to the council said the mill was sold.', ['the mill was sold']],
+    ['An advertisement of the council said the mill was sold.', []],
+  ])('is no other paper: %s', (told, against) => {
+    const rest = 'The inn is old.\n\nIts walls are white.\n\nRain fell.\n\nSnow fell.';
+    expect(last(`HARL (AP) — ${told}\n\n${rest}\n\nCole Manders declined to comment on the letter.`)).toEqual([
+      'DECLINED_TO_COMMENT',
+      'Cole Manders',
+      ...against,
+    ]);
+  });
+});
+
 describe('where its own words find no claim, a denial is against', () => {
   const shut =
     'Tarn accused Belm of shutting two gates. Its water minister, Ilse Corl, denied that. “Not one litre is held back,” she said.';
