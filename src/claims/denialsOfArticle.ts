@@ -16,6 +16,7 @@ import type { HeardArticle } from './heardArticle.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
+import { reportedOfThem } from './reportedOfThem.ts';
 import { saidBefore } from './saidBefore.ts';
 import type { Wanted } from './wanted.ts';
 import { wordsOfDenial } from './wordsOfDenial.ts';
@@ -115,7 +116,8 @@ function fromSilence(
   wanted: MakeWanted,
 ): DenialDraft {
   const { form, start, end, text, cue, mention, sentence, foundBy, confidence } = silence;
-  const targets = by.length === 0 ? [] : findUnanswered(wanted(topic.first, by), topic);
+  const asked = wanted(topic.first, by);
+  const targets = by.length === 0 ? [] : reportedOfThem(findUnanswered(asked, topic), asked.statements, asked.by);
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,

@@ -1,7 +1,10 @@
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
-import { makePassage, type Passage } from '#quotes/passage.ts';
+import { makePassage, type Passage, type PassageSentence } from '#quotes/passage.ts';
+import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import type { Stretch } from '#text/span.ts';
 import type { Character } from './character.ts';
 import { makeCast } from './makeCast.ts';
 import { readMention } from './mention.ts';
@@ -81,6 +84,7 @@ export function findSpeakers(passage: Passage, quotes: readonly QuoteInTokens[],
   }
 
   for (const [character, person] of namedLater(walk)) {
+    person.titles.push(titleAt(passage, character.seenAt));
     for (const voices of known.values()) {
       voices.forEach((one, index) => {
         if (one.character === character) voices[index] = { character: person, inferred: true, resolvedBy: 'namedLater' };
@@ -133,6 +137,12 @@ function toSpeaker(character: Character, { cast, passage }: Walk): Speaker {
     country,
     count,
   };
+}
+
+/** The words at a token by which somebody was spoken of who is named later. */
+function titleAt(passage: Passage, first: number): Stretch {
+  const { end } = passage.sentences[passage.sentenceAt(first)] as PassageSentence;
+  return stretchOf(passage, { first, end: endOfNounPhrase(passage.tokens, first, end, false) });
 }
 
 /** The body named in somebody's title: `a spokesman for the Port Office`. */

@@ -15,7 +15,7 @@ const single = new Set(
 
 /**
  * The lead often lets somebody speak by office and gives the name in the next paragraph: `the union’s leader said on Monday. ... “...,” Pavo Reyl told
- * reporters.` Where the first paragraph has one such speaker, and the first person to be heard behind it was not named before, they are the same; a title
+ * reporters.` Where the first paragraph has one such speaker and nobody else, and the first person to be heard behind it was not named before, they are the same; a title
  * that the person is given must not speak against it.
  *
  * @returns the described speaker and the person, none or one
@@ -28,13 +28,15 @@ export function namedLater(walk: Walk): [described: Character, person: Character
     if (paragraphOf(at) > 0) break;
     for (const character of characters) inLead.add(character);
   }
-  const [described] = inLead;
-  if (described === undefined || inLead.size !== 1 || described.kind !== 'UNNAMED' || described.plural) return [];
+  // A government or a paper that is heard there too is nobody who could be named next.
+  const people = [...inLead].filter(({ kind }) => kind === 'PERSON' || kind === 'UNNAMED');
+  const [described] = people;
+  if (described === undefined || people.length !== 1 || described.kind !== 'UNNAMED' || described.plural) return [];
   const begin = passage.tokens[described.seenAt] as Token;
   const isDefinite =
     /^(?:the|its|his|her|their)$/.test(begin.lower) || described.name.includes('’s ') || described.name.includes("'s ");
   // `his lawyer`: somebody else was named already, and may be the next to be heard.
-  const isPersonal = /^(?:its|his|her|their)$/.test(begin.lower);
+  const isPersonal = /^(?:his|her|their)$/.test(begin.lower);
   const role = [...described.nouns].find((noun) => single.has(noun));
   if (!isDefinite || role === undefined) return [];
   for (const { at, characters } of heard) {

@@ -106,6 +106,26 @@ describe('where its own words find no claim, a denial is against', () => {
   });
 });
 
+describe('a silence is about', () => {
+  const told = 'A clerk said that the agency’s director, Jon Aske, had told Mayor Ilse Corl that the fault was mended.';
+  test.each([
+    ['Aske did not answer repeated calls.', 'the fault was mended'],
+    ['The agency declined to comment on what its director had told Corl.', 'the fault was mended'],
+    ['Corl declined to comment.', 'the agency’s director, Jon Aske, had told Mayor Ilse Corl that the fault was mended'],
+  ])('what those who are silent are reported to have said: %s', (text, against) => {
+    expect(denialsOf(`HARL (AP) — ${told}\n\n${text}`).at(-1)?.[2]).toBe(against);
+  });
+});
+
+test('who is contradicted may have been heard in another article', () => {
+  const passed = 'Corwin Manders, head of the yard’s owner, Orrin Group, said the crane was safe.';
+  const first = `Crane falls at yard\n\nHARL (Reuters) – ${passed}\n\n(Reporting by Ann Merrow)\n\n`;
+  const second = (who: string): string =>
+    `Crane not seen for a year\n\nHARL (Reuters) – Nobody had seen the crane for a year, the port’s inspector said on Friday, contradicting ${who}.\n\n(Reporting by Ann Merrow)\n`;
+  expect(last(first + second('the owner of the yard'))?.[2]).toBe('the crane was safe');
+  expect(last(first + second('the owner of the mill'))?.[2]).toBeUndefined();
+});
+
 describe('nothing of the kind', () => {
   const takes = 'Minister Sorin Dask said that Dov Kesrin “takes his orders from Vessen”.';
   test.each([

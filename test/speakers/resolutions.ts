@@ -67,6 +67,28 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
         ['Harl', 'Harl', 'fullName'],
       ],
     ],
+    [
+      'The director of the port said the quay was shut.\n\n“It will open in June,” Otto Aske told reporters.',
+      [
+        ['The director of the port', 'Otto Aske', 'namedLater'],
+        ['Otto Aske', 'Otto Aske', 'fullName'],
+      ],
+    ],
+    [
+      'The union’s leader said the quay was shut.\n\nThe quay is old. “It will open in July,” said Otto Aske.',
+      [
+        ['The union’s leader', 'Otto Aske', 'namedLater'],
+        ['Otto Aske', 'Otto Aske', 'fullName'],
+      ],
+    ],
+    [
+      'For weeks the Port Office said that no ferry had left. On Tuesday its director said that two had.\n\n“Two ferries left,” Jon Tarrel told reporters.',
+      [
+        ['the Port Office', 'Port Office', 'fullName'],
+        ['its director', 'Jon Tarrel', 'namedLater'],
+        ['Jon Tarrel', 'Jon Tarrel', 'fullName'],
+      ],
+    ],
     ['The Port Office said the quay was shut.', [['The Port Office', 'Port Office', 'fullName']]],
     [
       'Ann Ortell, head of the Port Office, who left in May, said the quay was shut.',
