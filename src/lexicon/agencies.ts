@@ -4,6 +4,8 @@ export interface Agency {
   readonly name: string;
   /** The forms in which a dateline, a byline or a photo credit names it, as printed. */
   readonly forms: readonly string[];
+  /** Those of them that are houses of their own: what they say, the agency does not. */
+  readonly houses?: readonly string[];
   /** The beginning of a dispatch of its own. */
   readonly example: string;
 }
@@ -13,6 +15,7 @@ export const agencies: readonly Agency[] = [
   {
     name: 'Reuters',
     forms: ['Reuters', 'Thomson Reuters', 'Thomson Reuters Foundation', 'Reuters Breakingviews', 'Reuters Health'],
+    houses: ['Thomson Reuters Foundation', 'Reuters Breakingviews', 'Reuters Health'],
     example: 'PORT VELL/SARN (Reuters) – The ferry left.',
   },
   {
@@ -37,7 +40,12 @@ export const agencies: readonly Agency[] = [
   { name: 'Xinhua', forms: ['Xinhua', 'Xinhua News Agency'], example: 'PORT VELL, May 3 (Xinhua) -- The ferry left.' },
   { name: 'TASS', forms: ['TASS', 'ITAR-TASS', 'Itar-Tass'], example: 'PORT VELL, May 3. /TASS/. The ferry left.' },
   { name: 'Interfax', forms: ['Interfax'], example: 'PORT VELL. May 3 (Interfax) - The ferry left.' },
-  { name: 'RIA Novosti', forms: ['RIA Novosti', 'RIA', 'Sputnik'], example: 'PORT VELL, May 3 (RIA Novosti) – The ferry left.' },
+  {
+    name: 'RIA Novosti',
+    forms: ['RIA Novosti', 'RIA', 'Sputnik'],
+    houses: ['Sputnik'],
+    example: 'PORT VELL, May 3 (RIA Novosti) – The ferry left.',
+  },
   { name: 'Kyodo News', forms: ['Kyodo', 'Kyodo News'], example: 'PORT VELL, May 3 (Kyodo) – The ferry left.' },
   { name: 'Jiji Press', forms: ['Jiji', 'Jiji Press'], example: 'Port Vell, May 3 (Jiji Press) - The ferry left.' },
   { name: 'Yonhap', forms: ['Yonhap', 'Yonhap News Agency'], example: 'PORT VELL, May 3 (Yonhap) -- The ferry left.' },

@@ -16,6 +16,8 @@ The quay of Harl had lost forty stones, Bob Tarn told Radio Skerry.
 A ministry official said that Bob Tarn had told her that the mill of Dorn was burned down.
 
 The lock of Elan leaked at both of its gates, Ilse Ortell said in a statement.
+
+The weir of Tarn had lost its gates, Pavo Quill told The Associated Press.
 `,
   `Bridge of Sabel carries carts again
 
@@ -28,6 +30,8 @@ A ministry official said that Bob Tarn had told her that the mill of Dorn was bu
 Ilse Ortell said in a statement that the lock of Elan leaked at both of its gates.
 
 Carl Brandt said in a statement that the ferry of Elan had sunk at its berth.
+
+Pavo Quill told the AP that the weir of Tarn had lost its gates.
 `,
 ];
 
@@ -80,4 +84,19 @@ test('two statements in one article are two sources', async () => {
   );
   const authors = sources.nodes.map(({ speakers }: { speakers: { nodes: { name: string }[] } }) => speakers.nodes[0]?.name);
   expect(authors.sort()).toEqual(['Carl Brandt', 'Ilse Ortell', 'Ilse Ortell']);
+});
+
+test('an agency is one source by whichever of its names, and is found by any of them', async () => {
+  const { claims } = await read(server.url, ORIGINS, { text: 'weir of Tarn' });
+  expect(claims.nodes).toEqual([
+    { singleOrigin: true, origins: { nodes: [{ name: 'AP', onlyIn: null }] }, quotes: { totalCount: 2 } },
+  ]);
+  for (const name of ['AP', 'the associated press', 'Associated Press']) {
+    const { quotes } = await read(
+      server.url,
+      'query ($name: String!) { quotes(filter: { source: { name: $name } }) { totalCount } }',
+      { name },
+    );
+    expect([name, quotes.totalCount]).toEqual([name, 2]);
+  }
 });

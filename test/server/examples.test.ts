@@ -134,7 +134,7 @@ describe('what the bundled articles answer', () => {
       among(
         of({
           form: 'DECLINED_TO_COMMENT',
-          voices: [named('Hallbrand')],
+          voices: [named('Hallbrand Group')],
           sentence: { text: 'Hallbrand declined to comment while the trial is under way.' },
           claims: [of({ claim: { text: containing('paint over the weight') } })],
         }),

@@ -1,4 +1,5 @@
 import { isKnownByName } from '#sources/isKnownByName.ts';
+import { outletName } from '#sources/outletName.ts';
 import type { Hop as ReadHop, SourcedQuote, SourceKind } from '#sources/source.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { QuoteSpan } from '#store/generated/client.ts';
@@ -41,7 +42,8 @@ export function collectQuotes(
   const sources = new Map<string, Source>();
   const ids = new Map<string, string>();
   const newId = numberAlike(articleId);
-  const addSource = (name: string, kind: SourceKind, ...ofArticle: readonly string[]): string => {
+  const addSource = (printed: string, kind: SourceKind, ...ofArticle: readonly string[]): string => {
+    const name = kind === 'OUTLET' ? outletName(printed) : printed;
     const nameKey = normalizeName(name);
     const id = shortId('source', kind, nameKey, ...ofArticle);
     if (!sources.has(id)) sources.set(id, { id, name, nameKey, kind, articleId: ofArticle[0] ?? null });
