@@ -23,7 +23,8 @@ export function denialsByContradiction(neighbourhood: Neighbourhood, ownWords: r
   };
   for (const { one, other, why, negates, confidence } of findContradictions(neighbourhood)) {
     note(one, 'oppositeAssertion', negates, confidence, [quoteOf(other, confidence, `${why[0]} what ${namesOf(other)} said`)]);
-    note(other, 'oppositeAssertion', false, confidence, [quoteOf(one, confidence, `${why[1]} what ${namesOf(one)} said`)]);
+    if (why[1] !== null)
+      note(other, 'oppositeAssertion', false, confidence, [quoteOf(one, confidence, `${why[1]} what ${namesOf(one)} said`)]);
   }
   for (const { statement, targets, confidence, negates } of ownWords) note(statement, 'ownWords', negates, confidence, targets);
   for (const { statement, of } of findRepeats(statements, against)) {

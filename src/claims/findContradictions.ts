@@ -1,5 +1,6 @@
 import { answeredCharges } from './answeredCharges.ts';
 import type { Contradiction } from './contradiction.ts';
+import { disagreements } from './disagreements.ts';
 import { everyAndNone } from './everyAndNone.ts';
 import { negatedWords } from './negatedWords.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -28,6 +29,7 @@ export function findContradictions(neighbourhood: Neighbourhood): Contradiction[
     ...otherCause(statements),
     ...otherReason(neighbourhood),
     ...shortAnswers(statements),
+    ...disagreements(statements),
     ...answeredCharges(neighbourhood),
   ];
 }

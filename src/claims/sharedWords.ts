@@ -84,10 +84,26 @@ export function sharedWords(wanted: Wanted, range: TokenRange): Target[] {
     else if (isLater) score -= 0.05;
     if (best === null || score > best.score) best = { statement, score, shared };
   }
-  if (best === null) return [];
+  if (best === null) return receiving < 0 ? [] : toldOfIt(wanted);
   const why = `what is denied shares ${wordsWithStems(tokens, range, best.shared)} with what ${namesOf(best.statement)} said`;
   return [quoteOf(best.statement, Math.min(0.95, 0.4 + best.score / 2), why)];
 }
+
+/** `denied having seen the report`: in an article that leads with the claim that whoever denies it was told, or knew. */
+function toldOfIt({ statements, article, at, by }: Wanted): Target[] {
+  const lead = statements.find(
+    (one) =>
+      one.article.index === article &&
+      startOf(one) < at &&
+      one.quote.quote.paragraph < leadParagraphs &&
+      one.negated.size === 0 &&
+      knowing.some((stem) => one.stems.has(stem)) &&
+      speaksOf(one, by),
+  );
+  return lead === undefined ? [] : [quoteOf(lead, 0.6, `the article leads with what ${namesOf(lead)} said they were told`)];
+}
+
+const knowing = ['tell', 'inform', 'warn', 'alert', 'know', 'brief', 'receive'].map(stemOfWord);
 
 /** The word in `[ignoring] warnings of the union` or `any [knowledge] of cracks` behind which the matter stands: whoever speaks of it need not say who received it; else -1. */
 function receivingAt(tokens: readonly Token[], range: TokenRange): number {

@@ -44,10 +44,16 @@ function namesOffice(stems: ReadonlySet<string>, title: string): boolean {
     .split(/\s+/)
     .filter((word) => /^\p{L}/u.test(word) && !/^(?:the|a|an|of|for|and|its|his|her|their|former)$/i.test(word));
   if (words.length < 2 || !words.some((word) => isOffice(word.toLowerCase()))) return false;
-  if (words.every((word) => stems.has(stemOfWord(word)))) return true;
+  if (words.every((word) => stems.has(stemOfWord(word)) || isOfPlace(stems, word))) return true;
   const governs = words.some((word) => /^(?:minister|president|premier|chancellor|ambassador)$/i.test(word));
   return governs && countriesIn(title).some((country) => stems.has(country.toLowerCase()));
 }
+
+/** `Velmoran` is of `Velmora`, be it a country that nobody knows. */
+const isOfPlace = (stems: ReadonlySet<string>, word: string): boolean => {
+  const [, place] = /^(\p{Lu}.{3,})n$/u.exec(word) ?? [];
+  return place !== undefined && stems.has(stemOfWord(place));
+};
 
 /** All the capitalised words of a name; or the noun that says what it is (`the commission`), unless that is one for any body. */
 function namesBody(stems: ReadonlySet<string>, name: string): boolean {

@@ -77,6 +77,31 @@ describe('corrected by name', () => {
   });
 });
 
+describe('told to disagree', () => {
+  const cost = 'The cuts cost nobody his job, Minister Lise Corl said.';
+  test.each([
+    ['The union disagreed. Nine people left the yard, its leader, Jon Aske, said.', true],
+    ['The union disagreed with itself. Nine people left the yard, its leader, Jon Aske, said.', false],
+    ['The union met on Monday. Nine people left the yard, its leader, Jon Aske, said.', false],
+    ['The union disagreed. The yard is old. Nine people left it, its leader, Jon Aske, said.', false],
+  ])('%s', (text, isOne) => {
+    const found = contradicted(`${cost}\n\n${text}`);
+    expect(found.some(([who, claim]) => who === 'Jon Aske' && claim === 'The cuts cost nobody his job')).toBe(isOne);
+  });
+
+  test('a denial is against what it is told to be against', () => {
+    const text = 'Minister Lise Corl denied that the cuts cost lives. “Money broke no leg,” she said.';
+    const found = denialsOf(`HARL (AP) — ${text}\n\nThe union disagreed. Nine people paid for it, its leader, Jon Aske, said.`);
+    expect(found[0]).toEqual(['DENIED', 'Lise Corl', 'Nine people paid for it']);
+  });
+
+  test('who is corrected is against nobody, and corrected where words are shared', () => {
+    const text =
+      'General Jon Corl said the brigade was 300 km from the border. “I like tea,” Corl said.\n\nHis aide, Lale Aske, later corrected him. Part of the brigade, she said, was near the border.';
+    expect(contradicted(text)).toEqual([['Lale Aske', 'the brigade was 300 km from the border']]);
+  });
+});
+
 describe('answered in two words', () => {
   test.each([
     ['No gate was moved, the mayor of Harl said. Engineer Ada Corl said that two were.', true],

@@ -106,6 +106,15 @@ describe('where its own words find no claim, a denial is against', () => {
   });
 });
 
+test.each([
+  ['denied having seen the letter', 'Tarn’s water minister was warned in May of cracks in the dam'],
+  ['denied having sold the letter', 'having sold the letter'],
+])('who denies having seen what the article leads with: %s', (denied, against) => {
+  const lead = 'Tarn’s water minister was warned in May of cracks in the dam, two officials said.';
+  const text = `HARL (AP) — ${lead}\n\nThe dam is old.\n\nRain fell.\n\nWater Minister Ilse Corl ${denied} before it was printed.`;
+  expect(last(text)?.[2]?.startsWith(against)).toBe(true);
+});
+
 describe('a silence is about', () => {
   const told = 'A clerk said that the agency’s director, Jon Aske, had told Mayor Ilse Corl that the fault was mended.';
   test.each([

@@ -27,12 +27,12 @@ export const floors: Readonly<Record<FigureName, { readonly cases: number; reado
   'via precision': { cases: 0.99, articles: 0.97 },
   'via recall': { cases: 0.99, articles: 0.9 },
   'denial precision': { cases: 0.99, articles: 0.99 },
-  'denial recall': { cases: 0.98, articles: 0.91 },
+  'denial recall': { cases: 0.98, articles: 0.92 },
   'denial who': { cases: 0.99, articles: 0.93 },
   'denial form': { cases: 0.99, articles: 0.99 },
-  'claim answered': { cases: 0.99, articles: 0.92 },
+  'claim answered': { cases: 0.99, articles: 0.95 },
   'claim precision': { cases: 0.99, articles: 0.99 },
-  'claim right': { cases: 0.99, articles: 0.92 },
+  'claim right': { cases: 0.99, articles: 0.95 },
 };
 
 /** The same of pairs of statements: which are one claim, and which a claim and its denial. */
