@@ -12,9 +12,19 @@ import {
 import type { GraphContext } from './context.ts';
 import type { NodeType } from './globalId.ts';
 
+/** The fields of each type that are read by its id alone, as every list of pages is. */
+const BY_ID: Readonly<Record<NodeType, readonly string[]>> = {
+  Article: ['text', 'byline', 'parts', 'urls'],
+  Quote: ['voices', 'chain', 'claims', 'asDenials'],
+  Denial: ['voices', 'claims'],
+  Claim: ['singleOrigin', 'unnamedOnly', 'similarClaims'],
+  Speaker: ['reversals'],
+  Source: [],
+};
+
 /**
- * Asks for the lists that are selected of a record before the record itself is there, so that all are read at one time, and not one after the
- * other: for most questions, to wait for the database takes longer than its work. Whose list it is is all that a list needs to know of the record.
+ * Asks for what is selected of a record, where its id is all that needs to be known, before the record itself is there, so that all is read at one
+ * time, and not one after the other: for most questions, to wait for the database takes longer than its work.
  * What is found waits in the loaders until the fields are answered; what goes wrong is told by them.
  *
  * @param type of the record
@@ -24,7 +34,7 @@ import type { NodeType } from './globalId.ts';
 export function askAhead(type: NodeType, id: string, context: GraphContext, info: GraphQLResolveInfo): void {
   const record = info.schema.getType(type);
   if (!isObjectType(record)) return;
-  for (const nodes of listsIn(record, info)) void ask(record, { id }, context, { ...info, fieldNodes: nodes });
+  for (const nodes of selectedById(record, BY_ID[type], info)) void ask(record, { id }, context, { ...info, fieldNodes: nodes });
 }
 
 async function ask(
@@ -41,8 +51,12 @@ async function ask(
   } catch {}
 }
 
-/** The lists that are selected of a type, each with all places that select it. What is left to a directive is left alone. */
-function listsIn(type: GraphQLObjectType, { fieldNodes, fragments, schema }: GraphQLResolveInfo): Iterable<readonly FieldNode[]> {
+/** The selected fields of a type that are read by its id, each with all places that select it. What is left to a directive is left alone. */
+function selectedById(
+  type: GraphQLObjectType,
+  byId: readonly string[],
+  { fieldNodes, fragments, schema }: GraphQLResolveInfo,
+): Iterable<readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const isOf = (name: string | undefined): boolean => {
     const condition = name === undefined ? type : schema.getType(name);
@@ -52,9 +66,10 @@ function listsIn(type: GraphQLObjectType, { fieldNodes, fragments, schema }: Gra
     for (const node of set?.selections ?? []) {
       if ((node.directives?.length ?? 0) > 0) continue;
       if (node.kind === Kind.FIELD) {
-        const answer = type.getFields()[node.name.value]?.type;
-        if (answer === undefined || !getNamedType(answer).name.endsWith('Connection')) continue;
-        const key = node.alias?.value ?? node.name.value;
+        const name = node.name.value;
+        const answer = type.getFields()[name]?.type;
+        if (answer === undefined || !(byId.includes(name) || getNamedType(answer).name.endsWith('Connection'))) continue;
+        const key = node.alias?.value ?? name;
         found.set(key, [...(found.get(key) ?? []), node]);
         continue;
       }

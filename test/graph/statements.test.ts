@@ -158,6 +158,27 @@ test.each([
   expect((await askFor(field.replace('...Sides', '... @include(if: true) { ...Sides }'))).found).toEqual(found);
 });
 
+test.each([
+  ['article', 'article_007', 'headline text byline urls parts { kind } quotes { nodes { text } }'],
+  [
+    'quote',
+    'quote_007a',
+    'text voices { speaker { name } } chain { position } claims { reason } asDenials { form } denials { totalCount }',
+  ],
+  ['denial', 'denial_007z', 'form voices { speaker { name } } claims { reason }'],
+  ['claim', 'claim_007', 'text singleOrigin unnamedOnly similarClaims(first: 1) { score } origins { nodes { name } }'],
+  ['speaker', 'speaker_007', 'name reversals { claim { text } } quotes { nodes { text } }'],
+  ['source', 'source_007', 'name quotes { nodes { text } }'],
+] as const)('%s: what is read by its id is asked for at one time with it', async (type, id, fields) => {
+  const ask = async (where: string) => {
+    statements.length = 0;
+    const { found } = await read(server.url, `query ($id: ID!) { found: ${type}(id: $id) { ${where} } }`, { id });
+    return { found, statements: statements.length };
+  };
+  // What is behind a directive is not asked for ahead.
+  expect(await ask(fields)).toEqual(await ask(`... @include(if: true) { ${fields} }`));
+});
+
 test('what is asked for ahead of a record that is not there, or wrongly, is told as ever', async () => {
   const { claim, node } = await read(
     server.url,
