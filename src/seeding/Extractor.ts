@@ -5,8 +5,8 @@ import { ExtractionThread } from './ExtractionThread.ts';
 import { extractDocument } from './extractDocument.ts';
 import type { Extracted } from './extracted.ts';
 
-/** UTF-16 code units that are read before any thread is started: reading them takes about as long as to start one. */
-const READ_HERE = 200_000;
+/** UTF-16 code units that are read before any thread is started: reading them, which is slow at first, takes about as long as to start one. */
+const READ_HERE = 80_000;
 /** More threads than these read faster than one writes. */
 const MOST_THREADS = 3;
 
