@@ -6,7 +6,8 @@ export type SqliteSettings = Pick<SqliteConnectionSettings, 'path' | 'timeout' |
 
 // WAL lets readers read while somebody writes. In that mode NORMAL keeps every transaction whole; only after a power cut may the
 // last ones be missing, and seeding again brings them back.
-// Ids are hashes, so that rows go all over the indexes: 64 MB of pages in memory, and a log of 32 MB, spare the disk most of it.
+// Ids are hashes, so that rows go all over the indexes: 64 MB of pages in memory, and a log that is written back when it has 32 MB or more,
+// spare the disk most of it.
 const PRAGMAS = [
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = NORMAL',

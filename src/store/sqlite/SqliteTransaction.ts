@@ -39,10 +39,12 @@ export class SqliteTransaction implements Transaction {
     // Two statements at most, whose preparation is worth its time: one of so many rows, and one of a row, for the rest.
     const many = `${start}${Array(ROWS).fill(row).join(', ')}${end}`;
     const one = `${start}${row}${end}`;
-    for (let index = 0; index < rows.length; ) {
-      const count = index + ROWS <= rows.length ? ROWS : 1;
+    const sorted = inOrder(rows, columns[0]);
+    for (let index = 0; index < sorted.length; ) {
+      const count = index + ROWS <= sorted.length ? ROWS : 1;
       const args: unknown[] = [];
-      for (const some of rows.slice(index, index + count)) for (const column of columns) args.push(valueForSqlite(some[column]));
+      for (const some of sorted.slice(index, index + count))
+        for (const column of columns) args.push(valueForSqlite(some[column]));
       await this.#send({ sql: count === ROWS ? many : one, args });
       index += count;
     }
@@ -65,4 +67,10 @@ export class SqliteTransaction implements Transaction {
       throw new StoreError('The transaction is over already, and this was not written.');
     return this.#connection.run(request);
   }
+}
+
+/** Rows in the order of a column. With the first, which leads the primary key, those that are to stand together in the index are written together. */
+function inOrder<Row extends Record<keyof Row, Value>>(rows: readonly Row[], column: keyof Row | undefined): readonly Row[] {
+  if (column === undefined) return rows;
+  return rows.toSorted(({ [column]: one }, { [column]: other }) => (one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1));
 }
