@@ -12,6 +12,7 @@ import { findDenied } from './findDenied.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isTotal, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import { noneOfIt } from './noneOfIt.ts';
 import { reactsTo } from './reactsTo.ts';
 import { readMatter } from './readMatter.ts';
 import { saidToExist } from './saidToExist.ts';
@@ -36,7 +37,7 @@ export function findPlainNoes(
     const matter = matterOf(statement);
     const at = startOf(statement);
     const statementsNear = near(article, at);
-    const again = deniedBefore(statement, denials);
+    const again = deniedBefore(statement, denials) ?? noneOfIt(statement, denials);
     if (again !== null)
       return [contradictionBy(statement, { targets: again, negates: true, confidence: 0.65, foundBy: 'plainNo' })];
     const said = matter === null ? saidToExist(statement, statementsNear) : null;

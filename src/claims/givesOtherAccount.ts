@@ -2,7 +2,7 @@ import { anaphoricWords, disputingVerbs } from '#lexicon/denialWords.ts';
 import { CAPITALIZED, DETERMINER } from '#lexicon/wordClasses.ts';
 import { isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
-import { stemOf } from './contentWords.ts';
+import { isContent, stemOf } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { tokensOf } from './negationOf.ts';
 import type { StatedAssertion, Statement } from './statement.ts';
@@ -25,8 +25,23 @@ export function givesOtherAccount(
     claims.some(({ stems, sentenceStems }) => stems.has(stem) || sentenceStems().has(stem));
   const thing = thingTold(tokensOf(statement, first));
   const isOfIt =
-    (thing !== null && isOfClaim(thing)) || (first.proposition.verb === 'be' && isOfThing(statement, first, isOfClaim));
+    (thing !== null && isOfClaim(thing)) ||
+    claims.some((claim) => beginsAlike(statement, claim)) ||
+    (first.proposition.verb === 'be' && isOfThing(statement, first, isOfClaim));
   return isOfIt ? 'of the thing' : null;
+}
+
+/** `the gauges were old`, and in answer `the gauges, he said, had been renewed`: both begin with the thing that they are about. */
+function beginsAlike(one: Statement, other: Statement): boolean {
+  const [first, second] = [subjectOf(one), subjectOf(other)];
+  return first !== null && first === second;
+}
+
+/** The stem of the noun of a statement that begins with `the` and a noun; else null. */
+function subjectOf(statement: Statement): string | null {
+  const [part] = statement.assertions;
+  const [article, noun] = part === undefined ? [] : tokensOf(statement, part);
+  return article?.lower === 'the' && noun !== undefined && isContent(noun) ? stemOf(noun) : null;
 }
 
 /** Is what does or is something a thing of the claim, and nobody with a name? */

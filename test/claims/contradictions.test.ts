@@ -11,6 +11,8 @@ describe('another account of the same', () => {
   test.each([
     ['Orrin Yards dismissed the report and said the cracks it described were in another gantry.', true],
     ['Orrin Yards dismissed the report and said the sails it made were in another port.', false],
+    ['Orrin Yards rejected that report. The owner, it said, had sold the gantry.', true],
+    ['Orrin Yards rejected that report. The cook, it said, had sold the gantry.', false],
     ['Orrin Yards disputed that. It said a letter was sent to all its welders.', true],
     ['Orrin Yards regretted that. It said a letter was sent to all its welders.', false],
     ['Orrin Yards disputed the report. It said a letter was sent to all its welders.', false],

@@ -115,6 +115,32 @@ test.each([
   expect(last(text)?.[2]?.startsWith(against)).toBe(true);
 });
 
+test.each([
+  ['denied having read the letter before it leaked', true],
+  ['denied having sold the mill before it leaked', false],
+])('a denial told in two articles has one claim: %s', (denied, isLinked) => {
+  const article = (headline: string, body: string): string =>
+    `${headline}\n\nHARL (Reuters) – ${body}\n\n(Reporting by Ann Merrow)\n\n`;
+  const first = article('Mayor angry over letter', `The dam is old.\n\nMayor Ilse Corl ${denied}.`);
+  const lead = 'Mayor Ilse Corl was warned in May of cracks in the dam, two officials said.';
+  const second = article(
+    'Mayor was warned, officials say',
+    `${lead}\n\nCorl denied having read the letter before papers printed it.`,
+  );
+  const [one] = denialsOf(first + second);
+  expect(one?.[2] === 'Mayor Ilse Corl was warned in May of cracks in the dam').toBe(isLinked);
+});
+
+test.each([
+  ['“There is no order and there is no plan,” said Lio Aske, her spokesman.', 2],
+  ['“There is no order,” said Lio Aske, her spokesman.', 1],
+  ['“There is no order and there is no plan,” said Lio Aske, a clerk.', 1],
+  ['“There is no order and there is no plan. We like tea. It is hot,” said Lio Aske, her spokesman.', 1],
+])('a spokesman who says that there is none of it denies it again: %s', (text, count) => {
+  const denied = 'The Port Office denied that it had threatened to shut the dam.\n\nMayor Ilse Corl slept in the inn.';
+  expect(denialsOf(`HARL (AP) — ${denied}\n\nSnow fell on Harl.\n\n${text}`)).toHaveLength(count);
+});
+
 describe('a silence is about', () => {
   const told = 'A clerk said that the agency’s director, Jon Aske, had told Mayor Ilse Corl that the fault was mended.';
   test.each([
