@@ -18,6 +18,7 @@ import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
 import { reportedOfThem } from './reportedOfThem.ts';
 import { saidBefore } from './saidBefore.ts';
+import { speakerThemselves } from './speakerThemselves.ts';
 import type { Wanted } from './wanted.ts';
 import { wordsOfDenial } from './wordsOfDenial.ts';
 
@@ -79,7 +80,7 @@ function fromRejection(
       : resolved.map(({ character, inferred, resolvedBy }) => ({ speaker: voiced.speakerOf(character), inferred, resolvedBy }));
   const at = rejection.cue.first;
   const near = wanted(at, found).statements;
-  const by = accusedInstead(article, rejection, found, near);
+  const by = speakerThemselves(article, rejection, accusedInstead(article, rejection, found, near), near);
   const { start, end } = stretchOf(passage, rejection.view.sentence);
   return {
     article: index,

@@ -382,6 +382,14 @@ describe('the words of a denial', () => {
     expect(quotes.find((quote) => quote.text === words)?.stance).toBe('ASSERTS');
   });
 
+  test.each([
+    ['He “categorically denies” that he forged them, Manders said.', 'Cole Manders'],
+    ['He “categorically denies” that he forged them, said Manders.', 'Cole Manders'],
+    ['Otto Aske left. He denied that he forged them, Manders’s lawyer, Ada Corl, said.', 'Otto Aske'],
+  ])('are of whoever says them, where a pronoun begins them: %s', (text, who) => {
+    expect(denialsOf(`${claim} ${text}`).map(([form, by]) => [form, by])).toEqual([['DENIED', who]]);
+  });
+
   test('do not make those of somebody else say no', () => {
     const text = `${claim} Ada Corl said that Manders denied every word.`;
     const said = readWire(text).articles.flatMap(({ quotes }) => quotes.map(({ quote }) => quote));
