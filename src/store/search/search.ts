@@ -10,7 +10,7 @@ import { SEARCHED_KINDS, type SearchedKind } from './searchedKind.ts';
 import { wishFor } from './wishFor.ts';
 
 /** So many records are ranked at most, the same number of each kind that is asked for. */
-const MOST_RANKED = 1_000;
+const MOST_RANKED = 500;
 
 /** A record that was found. */
 export interface SearchResult {
