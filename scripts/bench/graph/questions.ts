@@ -1,8 +1,11 @@
+/** How many quotes and denials a trace shows. */
+export const TRACED = 20;
+
 /** Who said it, by which way it came, and who is against it. */
 export const TRACE = `query Trace($id: ID!) {
   claim(id: $id) {
     text
-    quotes(first: 20) {
+    quotes(first: ${TRACED}) {
       edges {
         reason
         node {
@@ -13,7 +16,7 @@ export const TRACE = `query Trace($id: ID!) {
         }
       }
     }
-    denials(first: 20) {
+    denials(first: ${TRACED}) {
       edges { reason confidence node { form text start end voices { speaker { name kind } } article { headline } } }
     }
   }
@@ -50,7 +53,7 @@ export const SEARCH = `query Search($text: String!) {
 export const PEER_TRACE = `query Trace($id: String!) {
   claimByRowId(rowId: $id) {
     text
-    quoteClaimsByClaimId(first: 20) {
+    quoteClaimsByClaimId(first: ${TRACED}) {
       nodes {
         reason
         quoteByQuoteId {
@@ -61,7 +64,7 @@ export const PEER_TRACE = `query Trace($id: String!) {
         }
       }
     }
-    denialClaimsByClaimId(first: 20) {
+    denialClaimsByClaimId(first: ${TRACED}) {
       nodes {
         why confidence
         denialByDenialId {
