@@ -92,8 +92,9 @@ export class StatementBatch {
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     if (this.#current.length === 0) this.#columns = this.#prepared.get(this.#name) ?? [];
     const row: Row = {};
-    for (const [index, { name, parse }] of this.#columns.entries()) {
-      const text = fields[index];
+    for (let i = 0; i < this.#columns.length; i += 1) {
+      const { name, parse } = this.#columns[i] as Column;
+      const text = fields[i];
       row[name] = text == null ? null : parse(text);
     }
     this.#current.push(row);

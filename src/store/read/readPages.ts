@@ -30,7 +30,7 @@ export async function readPages<Row>(
   const places = Prisma.join(by.map(({ column }, index) => Prisma.sql`${column} as ${placeName(index)}`));
   const entries = entriesOf(list, owners, [...conditions, ...placeCondition(page)]);
   const isAlone = list.owner === null || owners.length === 1;
-  const together = isAlone ? Object.entries(list.details).filter(([name]) => details.includes(name)) : [];
+  const together = isAlone && details.length > 0 ? detailsOf(list).filter(({ name }) => details.includes(name)) : [];
   const statement = isAlone
     ? withDetails(
         Prisma.sql`select ${list.columns}, ${places} from ${entries} order by ${order} limit ${wanted}`,
@@ -44,7 +44,7 @@ export async function readPages<Row>(
       ) as "ranked" where "listRank" <= ${wanted} order by "listRank"`;
   const pages = new Map<string, Entry<Row>[]>(owners.map((owner) => [owner, []]));
   for (const row of await reader.query<Record<string, unknown>>(statement)) {
-    for (const [name, detail] of together) row[name] = fromJson(detail.related, row[name] as string | null);
+    for (const { name, read } of together) row[name] = read(row[name] as string | null);
     const place = by.map((_, index) => plain(row[`place${index}`]));
     pages.get(String(row.listOwner ?? owners[0]))?.push({ row: row as Row, place });
   }
@@ -52,12 +52,31 @@ export async function readPages<Row>(
 }
 
 /** A page together with what belongs to its entries. */
-function withDetails(page: Prisma.Sql, details: readonly (readonly [string, Detail])[], order: Prisma.Sql): Prisma.Sql {
+function withDetails(page: Prisma.Sql, details: readonly ReadDetail[], order: Prisma.Sql): Prisma.Sql {
   if (details.length === 0) return page;
-  const columns = details.map(
-    ([name, { related, of }]) => Prisma.sql`${asJson(related, Prisma.raw(`"page"."${of}"`))} as ${Prisma.raw(`"${name}"`)}`,
-  );
-  return Prisma.sql`select "page".*, ${Prisma.join(columns)} from (${page}) as "page" order by ${order}`;
+  return Prisma.sql`select "page".*, ${Prisma.join(details.map(({ column }) => column))} from (${page}) as "page" order by ${order}`;
+}
+
+/** How what belongs to entries is asked for and read, by its name. */
+interface ReadDetail {
+  readonly name: string;
+  readonly column: Prisma.Sql;
+  readonly read: (json: string | null) => unknown;
+}
+
+/** Made once for each list: it is much text, and always the same. */
+const made = new WeakMap<List<unknown>['details'], readonly ReadDetail[]>();
+
+function detailsOf({ details }: List<unknown>): readonly ReadDetail[] {
+  const known = made.get(details) ?? Object.entries(details).map(([name, detail]) => makeDetail(name, detail));
+  made.set(details, known);
+  return known;
+}
+
+function makeDetail(name: string, { related, of }: Detail): ReadDetail {
+  // As one piece of text, for it has no values.
+  const column = Prisma.raw(`${asJson(related, Prisma.raw(`"page"."${of}"`)).sql} as "${name}"`);
+  return { name, column, read: fromJson(related) };
 }
 
 function cut<Row>(found: readonly Entry<Row>[], page: Page): EntriesPage<Row> {

@@ -48,21 +48,25 @@ export function asJson({ columns, from, owner, order }: Related<unknown>, id: Pr
   return Prisma.sql`(select json_agg(json_build_array(${values}) order by ${order}) from ${from} where ${owner} = ${id})`;
 }
 
-/** The rows that were read as JSON, as `readRelated` reads them. */
-export function fromJson<Row>({ columns }: Related<Row>, json: string | null): Row[] {
+/** Makes what reads such a value: the rows, as `readRelated` reads them. */
+export function fromJson<Row>({ columns }: Related<Row>): (json: string | null) => Row[] {
   const names = Object.keys(columns);
-  return ((json === null ? [] : JSON.parse(json)) as unknown[][]).map((values) => {
-    const row: Record<string, unknown> = {};
-    for (const [index, name] of names.entries()) row[name] = readValue(name, values[index]);
-    return row as Row;
-  });
+  const readers = names.map(readerOf);
+  return (json) => {
+    if (json === null) return [];
+    return (JSON.parse(json) as unknown[][]).map((values) => {
+      const row: Record<string, unknown> = {};
+      for (let i = 0; i < names.length; i += 1) row[names[i] as string] = readers[i]?.(values[i]) ?? values[i];
+      return row as Row;
+    });
+  };
 }
 
 const BOOLEANS: ReadonlySet<string> = new Set(['inferred']);
 const TIMES: ReadonlySet<string> = new Set(['publishedAt', 'addedAt']);
 
 /** In JSON, SQLite has no booleans, and the two databases print times in ways of their own. */
-function readValue(name: string, value: unknown): unknown {
-  if (BOOLEANS.has(name)) return value === true || value === 1;
-  return TIMES.has(name) && typeof value === 'string' ? timestampOf(value) : value;
+function readerOf(name: string): ((value: unknown) => unknown) | null {
+  if (BOOLEANS.has(name)) return (value) => value === true || value === 1;
+  return TIMES.has(name) ? (value) => (typeof value === 'string' ? timestampOf(value) : value) : null;
 }
