@@ -66,7 +66,7 @@ function nounsBehind({ article, index }: Statement, read: (tokens: readonly Toke
       const begin = read(tokens, i);
       if (begin < 0 || begin >= end) continue;
       let noun = begin;
-      while (noun + 1 < end && isNounHere(tokens[noun + 1] as Token)) noun++;
+      while (noun + 1 < end && goesOnAsNoun(tokens[noun + 1] as Token)) noun++;
       const stem = stemOf(tokens[noun] as Token);
       if (isContent(tokens[noun] as Token) && !light.has(stem)) nouns.push(stem);
     }
@@ -74,7 +74,7 @@ function nounsBehind({ article, index }: Statement, read: (tokens: readonly Toke
   return nouns;
 }
 
-const isNounHere = (token: Token): boolean =>
+const goesOnAsNoun = (token: Token): boolean =>
   isContent(token) && ((token.classes & ANY_VERB) === 0 || (token.classes & MOSTLY_NOUN) !== 0);
 
 /** Is there another word in common, which tells what it is that had them? */
