@@ -5,12 +5,13 @@ import type { Reader } from '#store/read/reader.ts';
 export const TIMED_OUT = 'REQUEST_TIMED_OUT';
 
 /**
- * Lets a request wait for the database no more once its time is over. A statement under way is not broken off, and in SQLite none can be left alone.
+ * Lets a request wait for the database no more once its time is over, and for no other request. A statement under way is not broken off, and in SQLite none can be left alone.
  *
  * @param time milliseconds that it has from now
  */
 export function withDeadline(reader: Reader, time: number): Reader {
   const end = performance.now() + time;
+  const own = reader.apart?.() ?? reader;
   return {
     engine: reader.engine,
     query: async <Row>(sql: Parameters<Reader['query']>[0]) => {
@@ -20,7 +21,7 @@ export function withDeadline(reader: Reader, time: number): Reader {
       const over = new Promise<never>((_, reject) => {
         clock = setTimeout(() => reject(late(time)), left);
       });
-      return Promise.race([reader.query<Row>(sql), over]).finally(() => clearTimeout(clock));
+      return Promise.race([own.query<Row>(sql), over]).finally(() => clearTimeout(clock));
     },
   };
 }

@@ -21,7 +21,7 @@ export class PostgresqlReader implements Reader {
   readonly #onStatement: ((sql: string) => void) | undefined;
   readonly #names = new Statements(MOST_STATEMENTS, () => this.#nextName());
   readonly #preparedOn = new WeakMap<pg.PoolClient, Prepared>();
-  #asked: Asked[] = [];
+  readonly #waiting: Asked[] = [];
   #named = 0;
 
   /**
@@ -33,20 +33,23 @@ export class PostgresqlReader implements Reader {
     this.#onStatement = onStatement;
   }
 
-  query<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  query<Row>(sql: Prisma.Sql): Promise<Row[]> {
+    return this.#ask(sql, this.#waiting);
+  }
+
+  apart(): Reader {
+    const waiting: Asked[] = [];
+    return { engine: this.engine, query: (sql) => this.#ask(sql, waiting) };
+  }
+
+  /** What is asked for at one time, by one who asks, is sent at one time. */
+  #ask<Row>({ text, values }: Prisma.Sql, waiting: Asked[]): Promise<Row[]> {
     this.#onStatement?.(text);
     const statement = { name: this.#names.get(text), text, values: values.map(parameterOf) };
     return new Promise((resolve, reject) => {
-      if (this.#asked.length === 0) process.nextTick(() => this.#sendAll());
-      this.#asked.push({ ...statement, answer: (rows) => resolve(rows as Row[]), fail: reject });
+      if (waiting.length === 0) process.nextTick(() => void this.#send(waiting.splice(0)));
+      waiting.push({ ...statement, answer: (rows) => resolve(rows as Row[]), fail: reject });
     });
-  }
-
-  /** What was asked for at one time is sent at one time. */
-  #sendAll(): void {
-    const asked = this.#asked;
-    this.#asked = [];
-    void this.#send(asked);
   }
 
   async #send(asked: readonly Asked[]): Promise<void> {
@@ -65,7 +68,7 @@ export class PostgresqlReader implements Reader {
     if (error === undefined) return;
     const [failed, ...others] = asked.slice(rows.length);
     failed?.fail(error);
-    // They may be another request's, and are none of it.
+    // They are none of it.
     if (others.length > 0) await this.#send(others);
   }
 

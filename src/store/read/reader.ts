@@ -19,6 +19,11 @@ export interface Reader {
    * @returns one object a row, by the names of the columns
    */
   query<Row>(sql: Prisma.Sql): Promise<Row[]>;
+  /**
+   * Where statements that are asked for at one time are answered at one time: a reader of the same database for one who asks, whom nobody else's slow
+   * statement keeps waiting.
+   */
+  apart?(): Reader;
 }
 
 /** A time in UTC as both databases print it, such as 2031-05-04T08:00:00.000+00:00: in the order of such texts, times are in order. */

@@ -40,3 +40,14 @@ test('a connection never has more than a thousand, and what is asked most is soo
   expect(most).toBeLessThanOrEqual(1_000);
   expect(connections.size).toBe(3);
 });
+
+test('nobody waits for what another asks at the same time', async () => {
+  const answered: string[] = [];
+  const ask = async (name: string, sql: Prisma.Sql) => {
+    const own = store.read.apart?.();
+    await own?.query(sql);
+    answered.push(name);
+  };
+  await Promise.all([ask('slow', Prisma.sql`select pg_sleep(0.5)::text`), ask('quick', Prisma.sql`select 1 as "one"`)]);
+  expect(answered).toEqual(['quick', 'slow']);
+});
