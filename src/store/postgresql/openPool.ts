@@ -18,7 +18,8 @@ const PATIENCE = 10_000;
 
 /** Makes a pool of connections to a PostgreSQL server; each is opened when it is needed first. Its end breaks off what it is asked just then. */
 export function openPool({ url, connections, timeout, readOnly = false, onStatement }: PoolSettings): pg.Pool {
-  const settings = `set statement_timeout = ${timeout}; set datestyle = 'ISO'; set default_transaction_read_only = ${readOnly}`;
+  // Statements are short: to compile one, as the server would where it takes it for a long one, takes longer than most of them.
+  const settings = `set statement_timeout = ${timeout}; set datestyle = 'ISO'; set default_transaction_read_only = ${readOnly}; set jit = off`;
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
