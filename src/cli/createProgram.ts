@@ -52,7 +52,7 @@ export function createProgram(): Command {
     .summary('read news text into the database')
     .description(
       [
-        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is migrated where needed; a file is made if it is not there, in a folder that is. What a file, or a line of a .jsonl, holds is written whole or not at all. Where there is much to read, as many threads read as the machine has processors, three at most. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
+        'Reads news text and writes the articles, with all that was found in them, into the database of DATABASE_URL, which is migrated where needed; a file is made if it is not there, in a folder that is. What a file, or a line of a .jsonl, holds is written whole or not at all. Where there is much to read, threads read it, for each processor of the machine but one, three at most. What is there already stays as it is: seeding twice adds nothing, and a seeding that was broken off goes on where it was.',
         'Shows the progress on standard error, and ends with a table of what was added, on standard output.',
         PATHS,
         FAILURES,
