@@ -1,17 +1,13 @@
 import { Prisma } from '#store/generated/client.ts';
 import { COLUMN_NAMES } from './columnsOf.ts';
 import { namedColumns, type Related } from './related.ts';
-import type { ClaimDeniedRow, VoiceRow } from './row.ts';
+import type { ClaimDeniedRow } from './row.ts';
+import { voicesOf } from './voicesOf.ts';
 
 const { sql } = Prisma;
 
 /** Who is in it. */
-export const VOICES_OF_DENIAL: Related<VoiceRow> = {
-  columns: { ...namedColumns('voice', ['inferred', 'resolvedBy']), ...namedColumns('speaker', COLUMN_NAMES.speaker) },
-  from: sql`"DenialSpeaker" as "voice" join "Speaker" as "speaker" on "speaker"."id" = "voice"."speakerId"`,
-  owner: sql`"voice"."denialId"`,
-  order: sql`"voice"."position"`,
-};
+export const VOICES_OF_DENIAL = voicesOf('DenialSpeaker', 'denialId');
 
 /** What it is against, the surest link first. */
 export const CLAIMS_OF_DENIAL: Related<ClaimDeniedRow> = {

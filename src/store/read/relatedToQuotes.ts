@@ -1,7 +1,8 @@
 import { Prisma } from '#store/generated/client.ts';
 import { COLUMN_NAMES } from './columnsOf.ts';
 import { namedColumns, type Related } from './related.ts';
-import type { ClaimMadeRow, DenialRow, HopRow, SpanRow, VoiceRow } from './row.ts';
+import type { ClaimMadeRow, DenialRow, HopRow, SpanRow } from './row.ts';
+import { voicesOf } from './voicesOf.ts';
 
 const { sql } = Prisma;
 
@@ -14,12 +15,7 @@ export const SPANS_OF_QUOTE: Related<SpanRow> = {
 };
 
 /** Who speaks. */
-export const VOICES_OF_QUOTE: Related<VoiceRow> = {
-  columns: { ...namedColumns('voice', ['inferred', 'resolvedBy']), ...namedColumns('speaker', COLUMN_NAMES.speaker) },
-  from: sql`"QuoteSpeaker" as "voice" join "Speaker" as "speaker" on "speaker"."id" = "voice"."speakerId"`,
-  owner: sql`"voice"."quoteId"`,
-  order: sql`"voice"."position"`,
-};
+export const VOICES_OF_QUOTE = voicesOf('QuoteSpeaker', 'quoteId');
 
 /** The step nearest to the speaker first. */
 export const CHAIN_OF_QUOTE: Related<HopRow> = {
