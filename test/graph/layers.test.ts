@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import type { Store } from '#store/store.ts';
 import { writeDocument } from '#store/writeDocument.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { read } from './ask.ts';
 import { openEmptyStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 const TEXT = `Quay of Harl is rotten
 
@@ -13,22 +12,16 @@ HARL (Reuters) – Bob Other told Harl Radio on Tuesday that Ann Ortell had told
 Ann Ortell said the quay of Harl would stay open.
 `;
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openEmptyStore();
+const served = serveStore(async () => {
+  const store = await openEmptyStore();
   const where = { file: 'quay.txt', line: null, publisher: 'Reuters', url: null };
   await writeDocument(store, { id: 'quay', text: TEXT, ...where, publishedAt: '2026-05-06' }, readWire(TEXT));
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
+  return store;
 });
 
 test('what was said within what others said keeps each layer: who, which words show it, and what each said', async () => {
   const { quotes } = await read(
-    server.url,
+    served.url,
     `{ quotes(filter: { text: "quay of Harl was rotten" }, first: 10) { nodes { text voices { speaker { name } }
       chain { source { kind name } words { text } relay { name } within { text voices { speaker { name } } chain { source { name } } } } } } }`,
   );
@@ -61,7 +54,7 @@ test('what was said within what others said keeps each layer: who, which words s
 });
 
 test('a quote tells on which day it was said, where its words and the date of the article do', async () => {
-  const { quotes } = await read(server.url, '{ quotes(first: 10) { nodes { text saidOn { day words { text start end } } } } }');
+  const { quotes } = await read(served.url, '{ quotes(first: 10) { nodes { text saidOn { day words { text start end } } } } }');
   const days = quotes.nodes.map(({ text, saidOn }: { text: string; saidOn: unknown }) => [text, saidOn]);
   const start = TEXT.indexOf('on Tuesday');
   expect(Object.fromEntries(days)).toEqual({
@@ -77,7 +70,7 @@ test('a quote tells on which day it was said, where its words and the date of th
 
 test('a source shows what was said within the words of whom it stands for', async () => {
   const { sources } = await read(
-    server.url,
+    served.url,
     '{ sources(filter: { name: "Bob Other" }) { nodes { quotes { edges { hop { within { text } } node { text } } } } } }',
   );
   const [{ quotes }] = sources.nodes;

@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
+import { expect, test } from 'vitest';
 import { scansOf } from '../store/scansOf.ts';
-import { read, serve } from './ask.ts';
+import { read } from './ask.ts';
 import { listsOf } from './listsOf.ts';
 import { openSeededStore } from './openSampleStore.ts';
 import { longestList, readPage } from './readList.ts';
+import { serveStore } from './serveStore.ts';
 
 const statements: string[] = [];
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore((sql) => statements.push(sql));
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(() => openSeededStore((sql) => statements.push(sql)));
 
 const LISTS = listsOf(buildSchema(readFileSync('schema.graphql', 'utf8'))).map(
   (list) => [`${list.on}.${list.name}`, list] as const,
@@ -35,16 +25,17 @@ async function scansWhile(task: () => Promise<unknown>): Promise<string[]> {
   const asked = new Set(statements);
   expect(asked.size).toBeGreaterThan(0);
   const scans: string[] = [];
-  for (const sql of asked) for (const scan of await scansOf(store, sql.replace(IN_ORDER, ''))) scans.push(`${scan}: ${sql}`);
+  for (const sql of asked)
+    for (const scan of await scansOf(served.store, sql.replace(IN_ORDER, ''))) scans.push(`${scan}: ${sql}`);
   return scans;
 }
 
 test('a scan would be found', async () => {
-  expect(await scansWhile(() => read(server.url, '{ claims(filter: { text: "dam" }) { totalCount } }'))).not.toHaveLength(0);
+  expect(await scansWhile(() => read(served.url, '{ claims(filter: { text: "dam" }) { totalCount } }'))).not.toHaveLength(0);
 });
 
 test.each(LISTS)('%s goes on behind a cursor by an index, in every order', async (_, field) => {
-  const list = await longestList(server.url, field);
+  const list = await longestList(served.url, field);
   const orders = list.orders.flatMap((order) =>
     ['ASC', 'DESC'].map((direction) => [`orderBy: { field: ${order}, direction: ${direction} }`]),
   );
@@ -77,6 +68,6 @@ test.each([
   ['trace of a claim', TRACE, '{ claims(first: 1, filter: { status: DENIED }) { nodes { id } } }'],
   ['page of an article', ARTICLE, '{ articles(first: 1) { nodes { id } } }'],
 ] as const)('the %s goes through no table', async (_, question, first) => {
-  const [{ nodes }] = Object.values(await read(server.url, first)) as [{ nodes: { id: string }[] }];
-  expect(await scansWhile(() => read(server.url, question, { id: nodes[0]?.id }))).toEqual([]);
+  const [{ nodes }] = Object.values(await read(served.url, first)) as [{ nodes: { id: string }[] }];
+  expect(await scansWhile(() => read(served.url, question, { id: nodes[0]?.id }))).toEqual([]);
 });

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cursorOf } from '#graph/cursor.ts';
-import type { Store } from '#store/store.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, read, serve } from './ask.ts';
+import { ask, read } from './ask.ts';
 import { openSeededStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 const statements: string[] = [];
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore((sql) => statements.push(sql));
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
-});
+const served = serveStore(() => openSeededStore((sql) => statements.push(sql)));
 
 const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -43,7 +33,7 @@ interface Part {
 }
 
 const find = async (text: string, more: Record<string, unknown> = {}) =>
-  (await read(server.url, SEARCH, { text, first: 100, ...more })).search;
+  (await read(served.url, SEARCH, { text, first: 100, ...more })).search;
 
 /** What was found, in order: names, headlines or words. */
 async function found(text: string, ...kinds: string[]): Promise<string[]> {
@@ -242,7 +232,7 @@ test.each([
   [{ after: cursorOf('RANK', ['abc']) }, 'INVALID_CURSOR', 'is none of this list'],
   [{ after: cursorOf('RANK', [1.5]) }, 'INVALID_CURSOR', 'is none of this list'],
 ])('the page %j is refused', async (page, code, message) => {
-  const { errors } = await ask(server.url, SEARCH, { text: 'dam', ...page });
+  const { errors } = await ask(served.url, SEARCH, { text: 'dam', ...page });
   expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(message), extensions: { code } });
 });
 

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import type { Store } from '#store/store.ts';
 import { writeDocument } from '#store/writeDocument.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { ask, read, serve } from './ask.ts';
+import { ask, read } from './ask.ts';
 import { openSeededStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 /** Words of many scripts, with signs that take two code units, marks that join the letter before them, and letters that are read from the right. */
 const ARTICLE = `Mayor names the 🏗️ cranes of Tarn
@@ -14,17 +13,11 @@ TARN, May 3 (Reuters) - “The 🏗️ crane 👷🏽‍♀️ at Cafe\u0301 Ån
 “We call it סֵפֶר and سدّ النهر, or the ŁÓDŹ 水門 of हिन्दी,” Ortell said. “𝒟orn and the ﬁne O’Brien saw it at ½ past ٣.”
 `;
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openSeededStore();
+const served = serveStore(async () => {
+  const store = await openSeededStore();
   const document = { id: 'odd', text: ARTICLE, file: 'odd', line: null, publisher: null, url: null, publishedAt: null };
   await writeDocument(store, document, readWire(ARTICLE));
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
+  return store;
 });
 
 interface Result {
@@ -45,7 +38,7 @@ async function searchEach(texts: readonly string[]): Promise<{ text: string; tot
     const declared = some.map((_, index) => `$t${index}: String!`).join(', ');
     const fields = some.map((_, index) => `f${index}: search(text: $t${index}, first: 5) { ${FOUND} }`).join(' ');
     const variables = Object.fromEntries(some.map((text, index) => [`t${index}`, text]));
-    const data = await read(server.url, `query (${declared}) { ${fields} }`, variables);
+    const data = await read(served.url, `query (${declared}) { ${fields} }`, variables);
     all.push(...some.map((text, index) => ({ text, ...data[`f${index}`] })));
   }
   return all;
@@ -108,7 +101,7 @@ test.each([
   ['٣', '٣'],
 ])('%s is marked as %s', async (typed, marked) => {
   const { search } = await read(
-    server.url,
+    served.url,
     `query ($text: String!) { search(text: $text, kinds: [QUOTE, ARTICLE]) { ${FOUND} } }`,
     {
       text: `${typed} `,
@@ -158,7 +151,7 @@ test('the same search gives the same answer, however odd it is', async () => {
 
 test('of a search that is no text, the error has a code', async () => {
   for (const text of [null, 5, ['gate'], { gate: 1 }, undefined]) {
-    const { errors } = await ask(server.url, 'query ($text: String!) { search(text: $text) { totalCount } }', { text });
+    const { errors } = await ask(served.url, 'query ($text: String!) { search(text: $text) { totalCount } }', { text });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   }
 });

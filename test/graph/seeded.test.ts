@@ -1,29 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import type { Store } from '#store/store.ts';
 import { writeDocument } from '#store/writeDocument.ts';
 import { cleanText } from '#text/cleanText.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { read } from './ask.ts';
 import { openEmptyStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 const SAMPLES = 'seed/articles';
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openEmptyStore();
+const served = serveStore(async () => {
+  const store = await openEmptyStore();
   for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith('.txt'))) {
     const text = cleanText(readFileSync(`${SAMPLES}/${file}`, 'utf8'));
     const document = { id: file, text, file, line: null, publisher: null, url: null, publishedAt: null };
     await writeDocument(store, document, readWire(text));
   }
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
+  return store;
 });
 
 interface Place {
@@ -50,7 +43,7 @@ test('every stretch that the graph gives of the bundled articles is what stands 
   let after: string | null = null;
   let checked = 0;
   do {
-    const { articles } = await read(server.url, ALL, { after });
+    const { articles } = await read(served.url, ALL, { after });
     for (const { text, parts, annotations } of articles.nodes) {
       expect(annotations.pageInfo.hasNextPage).toBe(false);
       const places = placesIn([parts, annotations.nodes]);
@@ -70,7 +63,7 @@ test('each claim is said by somebody\u2019s quote or known by its denial, and st
     const query = `query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
       text status quotes(first: 1) { totalCount } denials { nodes { form } }
     } } }`;
-    const { claims } = await read(server.url, query, { after });
+    const { claims } = await read(served.url, query, { after });
     for (const { text, status, quotes, denials } of claims.nodes) {
       const forms = new Set(denials.nodes.map(({ form }: { form: string }) => form));
       expect(text).not.toBe('');

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readWire } from '#read.ts';
-import type { Store } from '#store/store.ts';
 import { writeDocument } from '#store/writeDocument.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { read, serve } from './ask.ts';
+import { read } from './ask.ts';
 import { openEmptyStore } from './openSampleStore.ts';
+import { serveStore } from './serveStore.ts';
 
 const TEXTS = [
   `Bridge of Sabel is open
@@ -35,18 +34,12 @@ Pavo Quill told the AP that the weir of Tarn had lost its gates.
 `,
 ];
 
-let store: Store;
-let server: RunningServer;
-beforeAll(async () => {
-  store = await openEmptyStore();
+const served = serveStore(async () => {
+  const store = await openEmptyStore();
   const where = { line: null, publisher: null, url: null, publishedAt: null };
   for (const [index, text] of TEXTS.entries())
     await writeDocument(store, { id: `text ${index}`, file: `${index}.txt`, text, ...where }, readWire(text));
-  server = await serve(store);
-});
-afterAll(async () => {
-  await server?.close();
-  await store?.close();
+  return store;
 });
 
 const ORIGINS = `query ($text: String!) { claims(filter: { text: $text }) {
@@ -58,7 +51,7 @@ test.each([
   ['leaked at both of its gates', 'statement'],
   ['of Dorn was burned down', 'a ministry official'],
 ])('a source without a name is another in each article: %s', async (text, name) => {
-  const { claims } = await read(server.url, ORIGINS, { text });
+  const { claims } = await read(served.url, ORIGINS, { text });
   const { singleOrigin, origins, quotes } = claims.nodes[0];
   expect([quotes.totalCount, singleOrigin]).toEqual([2, false]);
   expect(origins.nodes).toHaveLength(2);
@@ -71,7 +64,7 @@ test.each([
 });
 
 test('one that is known by its name is one origin of all the articles that name it', async () => {
-  const { claims } = await read(server.url, ORIGINS, { text: 'lost forty stones' });
+  const { claims } = await read(served.url, ORIGINS, { text: 'lost forty stones' });
   expect(claims.nodes).toEqual([
     { singleOrigin: true, origins: { nodes: [{ name: 'Radio Skerry', onlyIn: null }] }, quotes: { totalCount: 2 } },
   ]);
@@ -79,7 +72,7 @@ test('one that is known by its name is one origin of all the articles that name 
 
 test('two statements in one article are two sources', async () => {
   const { sources } = await read(
-    server.url,
+    served.url,
     '{ sources(filter: { name: "statement" }) { nodes { speakers { nodes { name } } } } }',
   );
   const authors = sources.nodes.map(({ speakers }: { speakers: { nodes: { name: string }[] } }) => speakers.nodes[0]?.name);
@@ -87,13 +80,13 @@ test('two statements in one article are two sources', async () => {
 });
 
 test('an agency is one source by whichever of its names, and is found by any of them', async () => {
-  const { claims } = await read(server.url, ORIGINS, { text: 'weir of Tarn' });
+  const { claims } = await read(served.url, ORIGINS, { text: 'weir of Tarn' });
   expect(claims.nodes).toEqual([
     { singleOrigin: true, origins: { nodes: [{ name: 'AP', onlyIn: null }] }, quotes: { totalCount: 2 } },
   ]);
   for (const name of ['AP', 'the associated press', 'Associated Press']) {
     const { quotes } = await read(
-      server.url,
+      served.url,
       'query ($name: String!) { quotes(filter: { source: { name: $name } }) { totalCount } }',
       { name },
     );
