@@ -1,7 +1,7 @@
 import { claimNouns, denyingVerbs, emptyVerbs, lightWords } from '#lexicon/denialWords.ts';
-import type { Target } from './claim.ts';
 import { stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
+import { likewise } from './likewise.ts';
 import { areOthers } from './wanted.ts';
 
 const light = new Set([...lightWords, ...claimNouns, ...denyingVerbs, ...emptyVerbs].map(stemOfWord));
@@ -34,13 +34,7 @@ export function deniedAgain(denials: readonly DenialDraft[], records: readonly D
     if (first === undefined) return draft;
     const why = earlier === undefined ? 'it is the denial of another article' : 'it says again what was denied before';
     const targets = first.denial.targets.filter(({ quote }) => quote !== null);
-    return {
-      ...draft,
-      denial: {
-        ...denial,
-        targets: targets.map((target): Target => ({ ...target, confidence: Math.min(target.confidence, 0.6), why })),
-      },
-    };
+    return { ...draft, denial: { ...denial, targets: likewise(targets, why) } };
   });
 }
 

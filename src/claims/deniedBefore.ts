@@ -3,6 +3,7 @@ import type { Target } from './claim.ts';
 import { stemOfWord } from './contentWords.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { isOfParty } from './isOfParty.ts';
+import { likewise } from './likewise.ts';
 import type { Statement } from './statement.ts';
 import { startOf, stemsOfSpeakers } from './wanted.ts';
 
@@ -39,13 +40,7 @@ export function deniedBefore(statement: Statement, denials: readonly DenialDraft
       (stem) => stem.length > 2 && denied.has(stem) && !light.has(stem) && !names.has(stem),
     );
     if (shared.length < fewestShared) continue;
-    return denial.targets.map(
-      (target): Target => ({
-        ...target,
-        confidence: Math.min(target.confidence, 0.6),
-        why: 'it says again what was denied before',
-      }),
-    );
+    return likewise(denial.targets, 'it says again what was denied before');
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type { DenialDraft } from './denialDraft.ts';
 import { givesOtherAccount } from './givesOtherAccount.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isOfParty } from './isOfParty.ts';
+import { likewise } from './likewise.ts';
 import { isNegated, isTotal, negatesVerb } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Statement } from './statement.ts';
@@ -89,13 +90,7 @@ function targetsOf(
   around: readonly Statement[],
   confidence: number,
 ): Target[] {
-  const own = targets.map(
-    (target): Target => ({
-      ...target,
-      confidence: Math.min(target.confidence, confidence),
-      why: 'it says again, in other words, what was just denied',
-    }),
-  );
+  const own = likewise(targets, 'it says again, in other words, what was just denied', confidence);
   if (targets.some(({ quote }) => quote !== null)) return own;
   const charge = chargeBefore(statement, around, [...by, ...statement.quote.voices]);
   return charge === null ? own : [quoteOf(charge, 0.6, `it answers what ${namesOf(charge)} said of those who deny it`)];

@@ -1,6 +1,6 @@
-import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import type { OwnWords } from './findOwnWords.ts';
+import { likewise } from './likewise.ts';
 import { namesOf } from './wanted.ts';
 
 /**
@@ -21,7 +21,6 @@ export function linkedByOwnWords(
     const targets = statement === undefined ? [] : (against.get(statement.quote) ?? []).filter(({ quote }) => quote !== null);
     if (statement === undefined || targets.length === 0) return draft;
     const why = `it is what ${namesOf(statement)} contradicts in words that say the denial again`;
-    const linked = targets.map((target): Target => ({ ...target, confidence: Math.min(target.confidence, 0.6), why }));
-    return { ...draft, denial: { ...draft.denial, targets: linked } };
+    return { ...draft, denial: { ...draft.denial, targets: likewise(targets, why) } };
   });
 }

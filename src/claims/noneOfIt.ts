@@ -1,5 +1,6 @@
 import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
+import { likewise } from './likewise.ts';
 import type { Statement } from './statement.ts';
 import { distance, startOf } from './wanted.ts';
 
@@ -32,13 +33,7 @@ export function noneOfIt(statement: Statement, denials: readonly DenialDraft[]):
       draft.denial.by.every(({ speaker: { kind } }) => kind === 'GOVERNMENT' || kind === 'ORGANIZATION'),
   );
   if (denied === undefined || distance(statement, denied.at) > fewParagraphs) return null;
-  return denied.denial.targets.map(
-    (target): Target => ({
-      ...target,
-      confidence: Math.min(target.confidence, 0.6),
-      why: 'it says that there is none of what was denied',
-    }),
-  );
+  return likewise(denied.denial.targets, 'it says that there is none of what was denied');
 }
 
 const sentencesIn = (text: string): number => text.split(/[.!?]+\s/).length;
