@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SeedOptions } from '#seeding/seed.ts';
 import { seedInvented } from './seedInvented.ts';
+import { tellOnTheWay } from './tellOnTheWay.ts';
 
 const ARTICLES = 3000;
-const MEGABYTE = 1_048_576;
 
 /** Measures the seeding of invented articles into fresh databases: all by one thread, and with threads that read meanwhile, as many as suit the machine. */
 export async function benchSeeding(): Promise<void> {
@@ -19,20 +19,7 @@ export async function benchSeeding(): Promise<void> {
 /** Seeds so many invented articles, and prints after each tenth of them how fast it was, and how much memory the process takes with its threads. */
 export async function benchLongSeeding(articles: number): Promise<void> {
   console.log(`seeding, ${articles} articles into a fresh database:`);
-  const part = Math.ceil(articles / 10);
-  let start = performance.now();
-  let met = 0;
-  const onProgress = () => {
-    met += 1;
-    if (met % part !== 0) return;
-    const rate = part / ((performance.now() - start) / 1000);
-    start = performance.now();
-    const memory = process.memoryUsage.rss() / MEGABYTE;
-    console.log(
-      `  ${String(met).padStart(7)} articles  ${rate.toFixed(0).padStart(4)} articles/s  ${memory.toFixed(0).padStart(5)} MB`,
-    );
-  };
-  const rate = await articlesPerSecond(articles, { onProgress });
+  const rate = await articlesPerSecond(articles, { onProgress: tellOnTheWay(articles) });
   console.log(`  in all           ${rate.toFixed(0).padStart(4)} articles/s`);
 }
 

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { PostgresqlServer } from '../../../test/postgresql/PostgresqlServer.ts';
 import { benchPeer } from '../peer/benchPeer.ts';
 import { seedInvented } from '../seedInvented.ts';
+import { tellOnTheWay } from '../tellOnTheWay.ts';
 import { ask } from './ask.ts';
 import { chooseSubjects, type Subjects } from './chooseSubjects.ts';
 import { type Load, measureLoads, type Question } from './measureLoads.ts';
@@ -79,7 +80,7 @@ async function benchDatabases(databases: Databases, sizes: readonly number[]): P
   for (const [index, size] of sizes.entries()) {
     const before = sizes[index - 1];
     if (before !== undefined) await databases.copy(before, size);
-    const rate = await seedInvented(urlOf(size), [before ?? 0, size]);
+    const rate = await seedInvented(urlOf(size), [before ?? 0, size], { onProgress: tellOnTheWay(size - (before ?? 0)) });
     console.log(`  seeded up to ${size} articles, ${rate.toFixed(0)} articles/s`);
   }
   const servers: ServerProcess[] = [];
