@@ -41,9 +41,16 @@ export const singularOfRoles = (lower: string): string | null => pluralOf.get(lo
 const kinds = new Map<string, (typeof institutions)[number][0]>();
 // The first row that has a noun counts: `monitor` is a body before it is a person.
 for (const [kind, nouns] of institutions) for (const noun of nouns.split(' ')) if (!kinds.has(noun)) kinds.set(noun, kind);
+const severalBodies = new Set<string>();
 for (const [noun, kind] of [...kinds])
   for (const several of noun.endsWith('y') ? [`${noun}s`, `${noun.slice(0, -1)}ies`] : [`${noun}s`])
-    if (!kinds.has(several)) kinds.set(several, kind);
+    if (!kinds.has(several)) {
+      kinds.set(several, kind);
+      severalBodies.add(several);
+    }
+
+/** Is it a noun for several bodies or documents (`letters`)? */
+export const areInstitutions = (lower: string): boolean => severalBodies.has(lower);
 
 /** What kind of body a noun names, be it one or several, or null where it names none. */
 export function kindOfInstitution(lower: string): (typeof institutions)[number][0] | null {

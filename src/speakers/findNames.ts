@@ -117,6 +117,7 @@ export function findNames(passage: Passage, { starts, small, surnames }: Capital
         kindOfInstitution(single.lower) !== null ||
         isVerbOrNoun(single) ||
         small.has(single.lower) ||
+        sentenceOpeners.has(single.lower) ||
         sentenceOpeners.has(single.lower.split('-')[0] ?? ''));
     // `Tarnese officials`: the adjective alone names nobody.
     // `Democrats`, `House Republicans`: people of a kind, whom no name tells apart.

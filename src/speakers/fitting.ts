@@ -13,7 +13,7 @@ export function fitting(word: string): Fits | null {
       characters.length === 1 && kinds(characters[0] as Character);
   if (word === 'he') return one((character) => isHuman(character) && character.gender !== 'woman');
   if (word === 'she') return one((character) => isHuman(character) && character.gender !== 'man');
-  if (word === 'it') return one((character) => character.kind !== 'PERSON' && character.kind !== 'UNNAMED');
+  if (word === 'it') return one(({ kind, plural }) => kind !== 'PERSON' && kind !== 'UNNAMED' && !plural);
   if (word === 'they') return (characters) => characters.length > 1 || (characters[0] !== undefined && !isHuman(characters[0]));
   return null;
 }

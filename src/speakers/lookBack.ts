@@ -1,3 +1,4 @@
+import { channelNouns } from '#lexicon/channels.ts';
 import { DETERMINER, PREPOSITION, PUNCTUATION, SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { PassageSentence } from '#quotes/passage.ts';
@@ -6,9 +7,10 @@ import { before } from './before.ts';
 import type { Character } from './character.ts';
 import { epithetFits } from './epithetFits.ts';
 import { type Fits, fitting, isHuman } from './fitting.ts';
+import { askedBy, firstWordBehind, heardIn, lastHeard, type Sought, together } from './lastHeard.ts';
 import type { Mention } from './mention.ts';
 import { readSentenceSubject, type SentenceSubject } from './sentenceSubject.ts';
-import { charactersOf, type Heard, type Resolution, type Walk } from './walk.ts';
+import { charactersOf, type Resolution, type Walk } from './walk.ts';
 
 /**
  * Looks back from a pronoun, or a word that stands for a name as one does, for whom it means: whoever was heard last or was the subject of the sentence
@@ -41,10 +43,7 @@ function isAlone({ fits, mention, walk }: Search, one: Character): boolean {
 }
 
 /** One pronoun, and what is known of whom it may mean. */
-interface Search {
-  readonly walk: Walk;
-  readonly mention: Mention;
-  readonly fits: Fits;
+interface Search extends Sought {
   /** What the pronoun is said to say, in tokens. */
   readonly content: readonly TokenRange[];
   /** Those named in it, or spoken to: none of them is meant. */
@@ -107,6 +106,8 @@ function inOwnSentence(search: Search, index: number): Resolution {
   if (heard !== null) return heard;
   const subject = readSentenceSubject(walk, sentence.first, mention.first) ?? subjectBehind(search, sentence);
   if (subject === null || (isSaid(subject.first) && !isApart(subject.first)) || subject.first === mention.first) return null;
+  const asked = askedBy(walk, { cue: firstWordBehind(walk, subject), characters: subject.characters }, fits);
+  if (asked !== null) return asked;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
   return subject.owner !== null && fits([subject.owner]) ? subject.owner : null;
 }
@@ -116,11 +117,15 @@ function subjectBehind({ mention, walk }: Search, { first, end }: PassageSentenc
   const { cast, passage } = walk;
   if (!mention.isPronoun || ((passage.tokens[first] as Token).classes & (SUBORDINATOR | PREPOSITION)) === 0) return null;
   for (let i = mention.end; i + 1 < end; i++) {
-    if (passage.tokens[i]?.text !== ',' || passage.quotationAt[i] !== -1 || !cast.inName.has(i + 1)) continue;
-    return readSentenceSubject(walk, i + 1, end);
+    if (passage.tokens[i]?.text !== ',') continue;
+    // `In what she called a “late rant,” Ortell`: the comma stands within the marks.
+    const next = passage.quotationAt[i] === -1 ? i + 1 : i + 2;
+    if (cast.inName.has(next) && passage.quotationAt[next] === -1) return readSentenceSubject(walk, next, end);
   }
   return null;
 }
+
+const isName = ({ cast }: Walk, { end }: SentenceSubject): boolean => cast.byLastToken.has(end - 1);
 
 /** Looks for the pronoun’s owner in a sentence before; null where nobody in it fits. */
 function inSentence(search: Search, index: number): Resolution {
@@ -131,12 +136,23 @@ function inSentence(search: Search, index: number): Resolution {
   if (heard !== null) return heard;
   const subject = subjectAt(walk, index);
   if (subject !== null) {
-    if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
+    const [body, ...others] = subject.characters;
+    // `Dorn Bank failed. They said`: a body by its name of which nobody heard anything is no `they`.
+    const isBody = mention.noun === 'they' && others.length === 0 && body?.plural === false && isName(walk, subject);
+    if (subject.characters.length > 0 && fits(subject.characters) && !isBody) return together(subject.characters);
+    // `Ortell spoke. She said`: of those of the name, the one who is a woman.
+    const [namesake, another] = subject.namesakes.filter((one) => fits([one]));
+    if (namesake !== undefined && another === undefined) return namesake;
+    // `Members were cross. They said`
+    if (mention.noun === 'they' && subject.characters.length === 0 && subject.mention?.isPlural === true) return 'nobody';
     // `Ortell and Arden met. He said`
     if (subject.characters.length > 1 && subject.characters.filter((one) => fits([one])).length > 1) return 'nobody';
     if (subject.owner !== null && fits([subject.owner])) return subject.owner;
     const isSame = subject.pronoun?.noun === mention.noun && subject.characters.length === 0;
     if (isSame || (subject.isSomebody && (mention.noun === 'he' || mention.noun === 'she'))) return 'nobody';
+    // `The letter was short. It said`: the letter did.
+    if (mention.noun === 'it' && subject.characters.length === 0 && channelNouns.has(subject.mention?.noun ?? ''))
+      return 'nobody';
   }
   if (mention.noun === 'it' || mention.noun === 'they') return null;
   return inPassing(search, index, subject);
@@ -160,52 +176,6 @@ function inPassing({ walk, mention, fits, weak }: Search, index: number, subject
   const isOther = subject === null || subject.characters.every((character) => isHuman(character) || !character.plural);
   return isOther && walk.passage.sentenceAt(mention.first) - index <= 2 ? one : null;
 }
-
-/** Who was heard last, if that one fits; nobody, if the last one who could fit could not be resolved. */
-function lastHeard({ fits, mention, walk }: Search, spoke: readonly Heard[]): Resolution {
-  for (const one of spoke.toReversed()) {
-    if (one.characters.length === 0 && mayBlock(one.word, mention.noun)) return 'nobody';
-    if (!fits(one.characters)) continue;
-    const asked = askedBy(walk, one, fits);
-    // `A reporter asked about it. He said`: whoever asked is not who answers.
-    if (asked === null && isAsking(walk, one) && one.characters[0]?.kind === 'UNNAMED') continue;
-    return asked ?? together(one.characters);
-  }
-  return null;
-}
-
-/** Can an attribution that was not resolved have been of the one whom the pronoun means: `she` not of whom `he` does? */
-function mayBlock(word: string, by: string): boolean {
-  if (word === 'he' || word === 'she' || word === 'it' || word === 'they') return word === by;
-  return true;
-}
-
-const asking = /^(?:ask|press|question|interview|quer|grill)/;
-
-const isAsking = ({ passage }: Walk, { cue }: Heard): boolean =>
-  cue !== null && asking.test((passage.tokens[cue.first] as Token).lower);
-
-/** `Dorn asked Ortell whether the quay was safe. He said`: it is Ortell who answers. */
-function askedBy(walk: Walk, one: Heard, fits: Fits): Character | null {
-  const { cast } = walk;
-  const { cue, characters } = one;
-  if (cue === null || !isAsking(walk, one)) return null;
-  const end = cast.inName.get(cue.end);
-  const asked = end === undefined ? null : (cast.byLastToken.get(end - 1)?.character ?? null);
-  return asked !== null && !characters.includes(asked) && fits([asked]) ? asked : null;
-}
-
-function heardIn(walk: Walk, first: number, end: number): Heard[] {
-  const spoke: Heard[] = [];
-  for (const one of before(walk.heard, end, (heard) => heard.at)) {
-    if (one.at < first) break;
-    spoke.unshift(one);
-  }
-  return spoke;
-}
-
-const together = (characters: readonly Character[]): Resolution =>
-  characters.length === 1 ? (characters[0] as Character) : characters;
 
 /** The subject of a sentence before, its pronoun resolved; worked out once for each, in reading order. */
 function subjectAt(walk: Walk, index: number): SentenceSubject | null {

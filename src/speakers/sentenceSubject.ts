@@ -5,6 +5,7 @@ import { readMainSubject } from '#quotes/subject.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { type Mention, readMention } from './mention.ts';
+import { mayBeOne } from './personName.ts';
 import { bodyOfName } from './resolvers/bodyOfName.ts';
 import { fullName } from './resolvers/fullName.ts';
 import { government } from './resolvers/government.ts';
@@ -22,15 +23,20 @@ const resolvers = (): readonly Resolver[] => [fullName, government, bodyOfName, 
 export interface SentenceSubject extends TokenRange {
   /** Whom it names, several where it is joint; none where it names nobody. */
   readonly characters: readonly Character[];
+  /** Who could be meant by its name, where that is a surname of several. */
+  readonly namesakes: readonly Character[];
   /** What it is, taken apart, where it is not joint. */
   readonly mention: Mention | null;
   /** The pronoun that it is, to be resolved by what stands before it. */
   readonly pronoun: Mention | null;
   /** Whose it is: `Ortell’s` of `Ortell’s answer`. */
   readonly owner: Character | null;
-  /** Is it somebody whom nothing tells more of: `a president who left office`? */
+  /** Is it somebody of whom nothing tells who it is: `a president who left office`? */
   readonly isSomebody: boolean;
 }
+
+/** How many words may stand ahead of the name that they describe. */
+const longestAhead = 12;
 
 /** Reads the main subject of the stretch from `first` to `end`, or null where there is none. */
 export function readSentenceSubject(walk: Walk, first: number, end: number): SentenceSubject | null {
@@ -40,7 +46,7 @@ export function readSentenceSubject(walk: Walk, first: number, end: number): Sen
   const subject = nameThatBegins(walk, first, end) ?? (isMain ? main : null);
   if (subject === null) return null;
   const range: TokenRange = { first: subject.first, end: subject.end };
-  const nothing = { ...range, characters: [], mention: null, pronoun: null, owner: null, isSomebody: false };
+  const nothing = { ...range, characters: [], namesakes: [], mention: null, pronoun: null, owner: null, isSomebody: false };
   const parts = splitJoint(walk.passage, subject, walk.cast);
   if (parts.length > 1) {
     const characters = parts.map((part) => named(walk, readMention(walk.passage, part, walk.cast)));
@@ -50,14 +56,21 @@ export function readSentenceSubject(walk: Walk, first: number, end: number): Sen
   if (mention === null) return null;
   if (mention.isPronoun) return { ...nothing, mention, pronoun: mention };
   const character = named(walk, mention);
-  const isSomebody = character === null && !mention.isPlural && isRole(mention.noun);
-  return { ...nothing, mention, characters: character === null ? [] : [character], owner: ownerIn(walk, range), isSomebody };
+  const namesakes = character === null ? namesakesAt(walk, mention.head) : [];
+  const isSomebody = character === null && !mention.isPlural && (isRole(mention.noun) || namesakes.length > 0);
+  const characters = character === null ? [] : [character];
+  return { ...nothing, mention, characters, namesakes, owner: ownerIn(walk, range), isSomebody };
 }
 
 /** A name that a sentence begins with is its subject, whatever verb follows: `Ortell never wavered`, `And Ortell, for her part, left`. */
 function nameThatBegins({ passage, cast }: Walk, first: number, end: number): TokenRange | null {
   let begin = first;
   while (begin < end && ((passage.tokens[begin] as Token).classes & (CONJUNCTION | PUNCTUATION)) !== 0) begin++;
+  // `A late starter, Ortell had`
+  if (/^an?$/.test(passage.tokens[begin]?.lower ?? '')) {
+    const comma = passage.tokens.slice(begin, Math.min(end, begin + longestAhead)).findIndex(({ text }) => text === ',');
+    if (comma > 0) begin += comma + 1;
+  }
   const stop = cast.inName.get(begin);
   const next = stop === undefined || stop >= end ? undefined : passage.tokens[stop];
   if (stop === undefined || next === undefined) return null;
@@ -65,6 +78,13 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
   const isNoun = isRole(next.lower) || singularOfRoles(next.lower) !== null || kindOfInstitution(next.lower) !== null;
   const goesOn = isNoun || (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
   return goesOn || passage.quotationAt[begin] !== -1 ? null : { first: begin, end: stop };
+}
+
+/** Everybody who may be called by the name that ends at a token, where two could be meant. */
+function namesakesAt({ cast }: Walk, last: number): Character[] {
+  const entry = cast.byLastToken.get(last);
+  if (entry === undefined || entry.character !== null) return [];
+  return cast.characters.filter(({ kind, name }) => kind === 'PERSON' && mayBeOne(name, entry.name.text));
 }
 
 function named(walk: Walk, mention: Mention | null): Character | null {

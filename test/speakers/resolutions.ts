@@ -260,6 +260,54 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'pronouns and who could be meant else': [
+    [
+      'Jon Aske waved. In what he acknowledged as a late-night “rant,” Mayor Otto Dorn cursed the quay. “It is shut,” he said.',
+      [
+        ['he', 'Otto Dorn', 'pronoun'],
+        ['he', 'Otto Dorn', 'pronoun'],
+      ],
+    ],
+    ['Clerk Jon Aske asked Otto Dorn about the day on which he said the quay was shut.', [['he', 'Otto Dorn', 'pronoun']]],
+    [
+      'Jon Aske said the quay was shut. Mayor Otto Dorn came as well, telling the Tern on Monday, “It will open,” he said.',
+      [
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+        ['he', 'Otto Dorn', 'pronoun'],
+      ],
+    ],
+    [
+      'Otto Aske said the quay was shut. A late starter, Jon Dorn had no boat. He said the quay was old.',
+      [
+        ['Otto Aske', 'Otto Aske', 'fullName'],
+        ['He', 'Jon Dorn', 'pronoun'],
+      ],
+    ],
+    [
+      'Otto Dorn and Ilse Dorn have a mill. “It is shut,” said Jon Aske. Dorn left the quay. She said it was old.',
+      [
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+        ['She', 'Ilse Dorn', 'pronoun'],
+      ],
+    ],
+    [
+      'Otto Dorn and Bram Dorn have a mill. “It is shut,” said Jon Aske. Dorn left the quay. He said it was old.',
+      [
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+        ['He', null, null],
+      ],
+    ],
+    [
+      'Ilse Ortell spoke. An aide said Ortell was wrong. That met her claim that “the quay is shut”.',
+      [
+        ['An aide', 'an aide', 'unnamed'],
+        ['her', 'Ilse Ortell', 'pronoun'],
+      ],
+    ],
+    ['The Skerry Bank failed. They said the quay was shut.', [['They', null, null]]],
+    ['Three-quarters of the board left. Members of both clubs were cross. They said the quay was shut.', [['They', null, null]]],
+    ['Otto Dorn is facing attack ads. The ads came on Monday. It says the quay is shut.', [['It', null, null]]],
+  ],
   'two candidates for one pronoun': [
     ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
     ['The quay was shut. He said it was old.', [['He', null, null]]],

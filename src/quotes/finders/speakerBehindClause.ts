@@ -19,7 +19,7 @@ import type { Found, TokenRange } from '../found.ts';
 import type { PassageQuotation } from '../passage.ts';
 import { isBehindQuotation, quotedLeft } from '../quotedLeft.ts';
 import { startOfAttribution } from '../startOfAttribution.ts';
-import { hasFiniteVerb } from '../verbs.ts';
+import { hasFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 
 /**
  * The speaker and a reporting verb behind what is said, or in the middle of it.
@@ -90,7 +90,7 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (!behindQuote && !/^(?:,|–|—|--|-|;)$/.test(before.text)) return null;
   const left = clauseBefore(view, from, site);
   if (left.end <= left.first) return null;
-  const quoted = quotedLeft(view, left);
+  const quoted = quotedLeft(view, left, subject.end - subject.first === 1 && isPersonalPronoun(tokens[subject.first] as Token));
   // `Noting that it was old, she asked for time`: the participle reports what stands before the comma.
   if (quoted === null && view.sites.some(({ group: { participle, first } }) => participle && first === left.first)) return null;
   if (quoted === null && !mayTrail(view, site)) return null;

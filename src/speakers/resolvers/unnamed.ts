@@ -1,7 +1,7 @@
 import { arePeopleOfCountry } from '#lexicon/countryNames.ts';
-import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { areInstitutions, isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
-import { CAPITALIZED, TIME } from '#lexicon/wordClasses.ts';
+import { AUXILIARY, CAPITALIZED, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
@@ -99,7 +99,11 @@ function antecedent({ passage }: Walk, mention: Mention): Owned | null {
     const token = tokens[i] as Token;
     if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
     const sentence = passage.sentences[passage.sentenceAt(i)];
-    const first = nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1);
+    const start = nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1);
+    // `The mayor is facing attack ads`: the verb is none of theirs.
+    const isVerb =
+      start < i && ((tokens[start] as Token).classes & VERB_ING) !== 0 && ((tokens[start - 1]?.classes ?? 0) & AUXILIARY) !== 0;
+    const first = isVerb ? start + 1 : start;
     // `the letter` behind `its letter`: whose it is says more.
     const isOwned = owners.has(tokens[first]?.lower ?? '') && kindOfInstitution(mention.noun) === 'DOCUMENT';
     // `the inspector` behind `an inspector who signed`: as he was brought in.
@@ -142,7 +146,7 @@ export const unnamed: Resolver = {
       seenAt: mention.first,
       count: mention.count ?? (kind === 'UNNAMED' && !mention.isPlural ? 1 : null),
       gender: womanWords.has(noun) ? 'woman' : manWords.has(noun) ? 'man' : null,
-      plural: mention.isPlural || (!amounts.has(noun) && standsForPeople(mention, walk.passage)),
+      plural: mention.isPlural || areInstitutions(noun) || (!amounts.has(noun) && standsForPeople(mention, walk.passage)),
       nouns: [noun],
     });
     walk.described.push(character);

@@ -1,0 +1,81 @@
+import { DETERMINER } from '#lexicon/wordClasses.ts';
+import type { TokenRange } from '#quotes/found.ts';
+import type { Token } from '#text/token.ts';
+import { before } from './before.ts';
+import type { Character } from './character.ts';
+import type { Fits } from './fitting.ts';
+import type { Mention } from './mention.ts';
+import type { Heard, Resolution, Walk } from './walk.ts';
+
+/** A pronoun, and who can be meant by it. */
+export interface Sought {
+  readonly walk: Walk;
+  readonly mention: Mention;
+  readonly fits: Fits;
+}
+
+/** Who was heard last, if that one fits; nobody, if the last one who could fit could not be resolved. */
+export function lastHeard({ fits, mention, walk }: Sought, spoke: readonly Heard[]): Resolution {
+  for (const one of spoke.toReversed()) {
+    if (one.characters.length === 0 && mayBlock(one.word, mention.noun)) return 'nobody';
+    if (!fits(one.characters)) continue;
+    const owner = ownerToldOf(walk, mention, one, fits);
+    if (owner !== null) return owner;
+    const asked = askedBy(walk, one, fits);
+    // `A reporter asked about it. He said`: whoever asked is not who answers.
+    if (asked === null && isAsking(walk, one) && one.characters[0]?.kind === 'UNNAMED') continue;
+    return asked ?? together(one.characters);
+  }
+  return null;
+}
+
+/** `An aide said that Ortell had erred. Her answer`: she of whom is known that she is a woman, and not the aide of whom nothing is. */
+function ownerToldOf({ cast, passage }: Walk, mention: Mention, { at, characters }: Heard, fits: Fits): Character | null {
+  const [one] = characters;
+  const isOwner = mention.isPronoun && ((passage.tokens[mention.first] as Token).classes & DETERMINER) !== 0;
+  if (!isOwner || characters.length !== 1 || one?.kind !== 'UNNAMED' || one.gender !== null) return null;
+  const told = new Set<Character>();
+  for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
+    if (name.whole.first < at) break;
+    if (character !== null && character.gender !== null && fits([character])) told.add(character);
+  }
+  const [first, ...others] = told;
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** Can an attribution that was not resolved have been of the one whom the pronoun means: `she` not of whom `he` does? */
+function mayBlock(word: string, by: string): boolean {
+  if (word === 'he' || word === 'she' || word === 'it' || word === 'they') return word === by;
+  return true;
+}
+
+const asking = /^(?:ask|press|question|interview|quer|grill)/;
+
+const isAsking = ({ passage }: Walk, { cue }: Pick<Heard, 'cue'>): boolean =>
+  cue !== null && asking.test((passage.tokens[cue.first] as Token).lower);
+
+/** `Dorn asked Ortell whether the quay was safe. He said`: it is Ortell who answers. */
+export function askedBy(walk: Walk, one: Pick<Heard, 'cue' | 'characters'>, fits: Fits): Character | null {
+  const { cast } = walk;
+  const { cue, characters } = one;
+  if (cue === null || !isAsking(walk, one)) return null;
+  const end = cast.inName.get(cue.end);
+  const asked = end === undefined ? null : (cast.byLastToken.get(end - 1)?.character ?? null);
+  return asked !== null && !characters.includes(asked) && fits([asked]) ? asked : null;
+}
+
+/** `Dorn [asked] Ortell about what she had said`, where nothing that was said is told. */
+export const firstWordBehind = ({ passage }: Walk, { end }: TokenRange): TokenRange | null =>
+  end < passage.tokens.length ? { first: end, end: end + 1 } : null;
+
+export function heardIn(walk: Walk, first: number, end: number): Heard[] {
+  const spoke: Heard[] = [];
+  for (const one of before(walk.heard, end, (heard) => heard.at)) {
+    if (one.at < first) break;
+    spoke.unshift(one);
+  }
+  return spoke;
+}
+
+export const together = (characters: readonly Character[]): Resolution =>
+  characters.length === 1 ? (characters[0] as Character) : characters;
