@@ -7,6 +7,7 @@ import { findQuotations } from '#text/findQuotations.ts';
 import { findSentences } from '#text/findSentences.ts';
 import { findTokens } from '#text/findTokens.ts';
 import type { Token } from '#text/token.ts';
+import { namedSmallWords } from './namedSmallWords.ts';
 
 /** A sentence of an article; `first` and `end` are indices of tokens. */
 export interface PassageSentence {
@@ -73,7 +74,8 @@ export function makePassage(text: string, article: Article): Passage {
   sentences.forEach(({ first, end }, index) => {
     sentenceOf.fill(index, first, end);
   });
-  return { text, article, tokens, quotations, quotationAt, sentences, sentenceAt: (token) => sentenceOf[token] ?? 0 };
+  const read = namedSmallWords(tokens, sentences);
+  return { text, article, tokens: read, quotations, quotationAt, sentences, sentenceAt: (token) => sentenceOf[token] ?? 0 };
 }
 
 function classesOf(tokens: readonly Token[], first: number, end: number): number {

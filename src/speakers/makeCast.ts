@@ -61,6 +61,7 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
   const isCut = ({ text, title, whole }: Name) =>
     title === null &&
     starts.has(whole.first) &&
+    genderOfFirstName(text.split(' ', 1)[0]?.toLowerCase() ?? '') === null &&
     !beginsWithFirstName(text) &&
     isWord(passage.tokens[whole.first] as Token, small);
   const isWhole = (one: Name) => beginsWithFirstName(one.text) || !(isCut(one) || beginsWithFirstName(tailOf(one.text)));

@@ -308,6 +308,27 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Three-quarters of the board left. Members of both clubs were cross. They said the quay was shut.', [['They', null, null]]],
     ['Otto Dorn is facing attack ads. The ads came on Monday. It says the quay is shut.', [['It', null, null]]],
   ],
+  'names spelt like small words': [
+    [
+      'Prime Minister Ilse May said the quay was shut. May told reporters that it would open in May. “It may,” Mrs. May said.',
+      [
+        ['Prime Minister Ilse May', 'Ilse May', 'fullName'],
+        ['May', 'Ilse May', 'fullName'],
+        ['Mrs. May', 'Ilse May', 'fullName'],
+      ],
+    ],
+    [
+      'Will Tarrel, a docker, said the quay was shut. “It is old,” said clerk Will Aske. Grant Dorn said it was not. Chase Dorn said it was.',
+      [
+        ['Will Tarrel, a docker', 'Will Tarrel', 'fullName'],
+        ['clerk Will Aske', 'Will Aske', 'fullName'],
+        ['Grant Dorn', 'Grant Dorn', 'fullName'],
+        ['Chase Dorn', 'Chase Dorn', 'fullName'],
+      ],
+    ],
+    ['Will Tarn pay? Ann Ortell said the quay was shut.', [['Ann Ortell', 'Ann Ortell', 'fullName']]],
+    ['May Tarn rise. Ann Ortell said in May the quay was shut.', [['Ann Ortell', 'Ann Ortell', 'fullName']]],
+  ],
   'two candidates for one pronoun': [
     ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
     ['The quay was shut. He said it was old.', [['He', null, null]]],

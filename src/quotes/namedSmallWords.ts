@@ -1,0 +1,62 @@
+import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
+import { CAPITALIZED, DETERMINER, DIGITS, PREPOSITION, PUNCTUATION, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { PassageSentence } from './passage.ts';
+
+/**
+ * The tokens of an article, those taken for names that are spelt like `may` and `will` but are somebody's: behind a first name (`Ilse May`), and from then on
+ * wherever no month or verb is meant; before another name (`Will Tarrel`), where no question begins.
+ */
+export function namedSmallWords(tokens: readonly Token[], sentences: readonly PassageSentence[]): readonly Token[] {
+  const small = tokens.flatMap(({ classes, lower }, at) => ((classes & CAPITALIZED) !== 0 && alsoNames.has(lower) ? [at] : []));
+  if (small.length === 0) return tokens;
+  const surnames = new Set(small.filter((at) => isBehindFirstName(tokens, at)).map((at) => tokens[at]?.lower));
+  const questions = new Set(
+    sentences
+      .filter(({ end }) =>
+        /\?/.test(
+          tokens
+            .slice(end - 2, end)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      )
+      .map(({ first }) => first),
+  );
+  const names = small.filter(
+    (at) =>
+      (surnames.has(tokens[at]?.lower) && !isMonth(tokens, at) && !isAsking(tokens, at)) ||
+      (isBeforeSurname(tokens, at) && !questions.has(at)),
+  );
+  if (names.length === 0) return tokens;
+  const read = [...tokens];
+  for (const at of names) read[at] = { ...(tokens[at] as Token), classes: CAPITALIZED };
+  return read;
+}
+
+/** Auxiliaries that are surnames or first names as well. */
+const alsoNames = new Set(['may', 'will', 'can', 'do']);
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED;
+
+/** `Ilse [May]`, and not `Ilse May 3` */
+function isBehindFirstName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isCapital(before) && isFirstName(before.lower) && !isMonth(tokens, at);
+}
+
+/** `in May`, `last May`, `May 3`, `3 May` */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isDated = ((before?.classes ?? 0) & (PREPOSITION | DIGITS)) !== 0 || ((next?.classes ?? 0) & DIGITS) !== 0;
+  return tokens[at]?.lower === 'may' && (isDated || /^(?:last|this|next|early|late|mid|since)$/.test(before?.lower ?? ''));
+}
+
+/** `May we go?` */
+const isAsking = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at + 1]?.classes ?? 0) & (SUBJECT_PRONOUN | DETERMINER)) !== 0;
+
+/** `[Will] Tarrel` */
+const isBeforeSurname = (tokens: readonly Token[], at: number): boolean =>
+  genderOfFirstName(tokens[at]?.lower ?? '') !== null && isCapital(tokens[at + 1]) && !isAsking(tokens, at);
