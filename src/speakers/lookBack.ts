@@ -47,7 +47,7 @@ interface Search extends Sought {
   /** What the pronoun is said to say, in tokens. */
   readonly content: readonly TokenRange[];
   /** Those named in it, or spoken to: none of them is meant. */
-  readonly others: ReadonlySet<Character>;
+  readonly others: Set<Character>;
   /** Those who are only named in passing, in the sentences that were looked through. */
   readonly weak: Set<Character>;
 }
@@ -94,7 +94,7 @@ function untilClause({ passage }: Walk, { first, end }: TokenRange, mention: num
 
 /** Looks for the pronoun’s owner before it in its own sentence, but not in what it says. */
 function inOwnSentence(search: Search, index: number): Resolution {
-  const { walk, mention, fits, content } = search;
+  const { walk, mention, fits, content, others } = search;
   const sentence = walk.passage.sentences[index];
   if (sentence === undefined) return null;
   const isSaid = (token: number) => content.some(({ first, end }) => token >= first && token < end);
@@ -106,6 +106,11 @@ function inOwnSentence(search: Search, index: number): Resolution {
   if (heard !== null) return heard;
   const subject = readSentenceSubject(walk, sentence.first, mention.first) ?? subjectBehind(search, sentence);
   if (subject === null || (isSaid(subject.first) && !isApart(subject.first)) || subject.first === mention.first) return null;
+  // `Ortell went for Arden after [the mayor] had spoken`: who the sentence is about is not called by another word in a clause of it.
+  if (!mention.isPronoun && subject.pronoun === null) {
+    for (const one of subject.characters) others.add(one);
+    return inPassing(search, index, subject, mention.first);
+  }
   const asked = askedBy(walk, { cue: firstWordBehind(walk, subject), characters: subject.characters }, fits);
   if (asked !== null) return asked;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
@@ -158,9 +163,15 @@ function inSentence(search: Search, index: number): Resolution {
   return inPassing(search, index, subject);
 }
 
-/** Who is named in a sentence that is about somebody or something else. */
-function inPassing({ walk, mention, fits, weak }: Search, index: number, subject: SentenceSubject | null): Resolution {
-  const { first, end } = walk.passage.sentences[index] as PassageSentence;
+/** Who is named in a sentence, or the part of it before a token, that is about somebody or something else. */
+function inPassing(
+  { walk, mention, fits, weak }: Search,
+  index: number,
+  subject: SentenceSubject | null,
+  until?: number,
+): Resolution {
+  const { first, end: last } = walk.passage.sentences[index] as PassageSentence;
+  const end = until ?? last;
   const people = new Set<Character>();
   for (const { name, character } of before(walk.cast.named, end, (entry) => entry.name.whole.first)) {
     if (name.whole.first < first) break;

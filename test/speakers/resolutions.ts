@@ -304,6 +304,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
         ['her', 'Ilse Ortell', 'pronoun'],
       ],
     ],
+    [
+      'Otto Dorn went for Jon Aske on Sunday after the billionaire had said the quay was shut.',
+      [['the billionaire', 'Jon Aske', 'epithet']],
+    ],
     ['The Skerry Bank failed. They said the quay was shut.', [['They', null, null]]],
     ['Three-quarters of the board left. Members of both clubs were cross. They said the quay was shut.', [['They', null, null]]],
     ['Otto Dorn is facing attack ads. The ads came on Monday. It says the quay is shut.', [['It', null, null]]],
