@@ -8,6 +8,7 @@ import type { Contradiction } from './contradiction.ts';
 import type { Proposition } from './proposition.ts';
 import { isOtherSpeaker } from './sameWordsNegated.ts';
 import { speaksOf } from './speaksOf.ts';
+import { termOf } from './standsFor.ts';
 import type { Statement } from './statement.ts';
 import { distance, startOf } from './wanted.ts';
 
@@ -69,7 +70,8 @@ function opposes(negative: Statement, positive: Statement, stem: string): boolea
   if (asserted === 'none') return false;
   const no = partWith(negative, stem, true);
   const yes = partWith(positive, stem, false);
-  if (no !== null && yes !== null && !isOfSame(no, yes)) return false;
+  if (no !== null && yes !== null && (!isOfSame(no, yes) || (isOfItself(negative, no) && isOfItself(positive, yes))))
+    return false;
   if (asserted === 'exists') return true;
   const isNear = negative.article === positive.article;
   const shared = [...negative.stems].filter((other) => other !== stem && positive.stems.has(other)).length;
@@ -95,6 +97,10 @@ function partWith(statement: Statement, stem: string, negated: boolean): Proposi
   // Two negations in one part (`has not held any and never called`) are told as none.
   return (parts.find(({ proposition }) => proposition.negated === negated) ?? parts[0])?.proposition ?? null;
 }
+
+/** `we will vote for Tarn`, and another's `I will not`: who tells of what they do themselves says nothing of what the other does. */
+const isOfItself = ({ quote }: Statement, { agents }: Proposition): boolean =>
+  agents.length > 0 && quote.voices.some(({ speaker }) => agents.includes(termOf(speaker.name)));
 
 /** Do both speak of the same: in the same mood, of the same doer where both name one, with a name and a number in common where both have some? */
 function isOfSame(one: Proposition, other: Proposition): boolean {

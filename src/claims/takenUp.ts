@@ -1,6 +1,7 @@
 import { CAPITALIZED, DIGITS } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { stemOf } from './contentWords.ts';
@@ -85,9 +86,18 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   }
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
-  if (!isAdjacent && !turns && (isPronoun || utterances.test(noun))) return [];
+  if (!isAdjacent && !turns) return [];
+  if (isPronoun && !turns && isBehindOwnClause(last, at)) return [];
   const one = wholes.test(noun) ? (pick(all.filter((statement) => isSameSource(statement, last))) ?? last) : last;
   return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
+}
+
+/** `The hill is Tarnese, [although Belm disputes this]`: the reporter’s own clause is what is disputed. */
+function isBehindOwnClause(last: Statement, at: number): boolean {
+  const { tokens, sentences, sentenceAt } = last.article.passage;
+  const { first } = sentences[sentenceAt(at)] as { first: number };
+  const link = tokens.slice(first, at).findLastIndex(({ lower }) => lower === 'although' || lower === 'though');
+  return link > 0 && sentenceAt(startOf(last)) < sentenceAt(at) && hasFiniteVerb(tokens, first, first + link);
 }
 
 /** How many sentences lie between the end of a statement and a token behind it. */

@@ -65,3 +65,13 @@ export const alikeDocuments: ReadonlyMap<string, readonly string[]> = new Map([
   ['filing', ['lawsuit', 'complaint']],
   ['memo', ['memorandum']],
 ]);
+
+/** Nouns for bodies that take up others: `the school` a university. */
+export const alikeBodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['school', ['university', 'college', 'academy', 'institute']],
+  ['college', ['university']],
+  ['panel', ['committee', 'subcommittee', 'commission', 'board', 'council']],
+  ['committee', ['subcommittee']],
+  ['court', ['tribunal']],
+  ['lender', ['bank']],
+]);

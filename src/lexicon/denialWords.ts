@@ -134,7 +134,7 @@ export const askingWords: ReadonlySet<string> = wordsOf(`
   remark remarks claim claims allegation allegations accusation report reports asked say said decline matter issue detail details further written
   repeated repeatedly several numerous multiple phone voicemail voicemails seek seeking text texts inquiry inquiries enquiry enquiries query queries
   interview interviews story article newspaper reporter reporters journalist journalists media press letter letters directly publicly specifically
-  clarification reaction time immediate emailed sent left attempt attempts effort efforts
+  clarification reaction time immediate emailed sent left attempt attempts effort efforts column piece publication broadcast
 `);
 
 /** Verbs that tell nothing of what was denied: in `denied having taken bribes` and in `denied having taken drugs`. */

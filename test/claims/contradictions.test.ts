@@ -113,4 +113,12 @@ describe('answered in two words', () => {
   ])('%s', (text, isOne) => {
     expect(contradicted(text).some(([who, claim]) => who === 'the mayor of Harl' && claim === 'two were')).toBe(isOne);
   });
+
+  test.each([
+    ['Ada Corl said she would not vote for Milo Arden or Pia Holt', false],
+    ['Ada Corl said Tarn would not vote for Milo Arden or Pia Holt', true],
+  ])('is none where each tells of what they do themselves: %s', (words, isOne) => {
+    const found = contradicted(`Tarn said it would vote for Milo Arden, and not for Pia Holt. ${words}.`);
+    expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
+  });
 });

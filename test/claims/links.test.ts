@@ -4,6 +4,15 @@ import { type Answer, denialsOf } from './denialsOf.ts';
 const last = (text: string): Answer | undefined => denialsOf(text).at(-1);
 
 describe('what a denial is against', () => {
+  test.each([
+    ['Keld disputed this.', ['the mill wastes a fifth of its water']],
+    ['The hill belongs to Harl, although Keld disputes this.', []],
+    ['It rained for a week. The hill was wet. Keld disputes the claim.', []],
+  ])('stands right before it, and not before the reporter’s own words: %s', (words, against) => {
+    const text = `HARL (AP) — Tarn said the mill wastes a fifth of its water. ${words}`;
+    expect(last(text)).toEqual(['REJECTED', 'Keld', ...against]);
+  });
+
   test('is known where nobody can be told who denies', () => {
     const text =
       'Ilse Ortell met Pavo Ortell in Harl. The mill of Keld said that the town wastes a fifth of its water. Ortell called that claim an insult.';

@@ -333,6 +333,30 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Will Tarn pay? Ann Ortell said the quay was shut.', [['Ann Ortell', 'Ann Ortell', 'fullName']]],
     ['May Tarn rise. Ann Ortell said in May the quay was shut.', [['Ann Ortell', 'Ann Ortell', 'fullName']]],
   ],
+  'bodies of somebody': [
+    [
+      'The office of Mayor Ilse Ortell said the quay was shut. The office of Governor Otto Dorn said it was open.',
+      [
+        ['The office of Mayor Ilse Ortell', 'Ilse Ortell’s office', 'unnamed'],
+        ['The office of Governor Otto Dorn', 'Otto Dorn’s office', 'unnamed'],
+      ],
+    ],
+    [
+      'Ilse Ortell left Tarn. The Ortell campaign said the quay was shut. Mrs. Ortell’s 2016 campaign said it was old. The campaign said it would open.',
+      [
+        ['The Ortell campaign', 'Ilse Ortell’s campaign', 'unnamed'],
+        ['Mrs. Ortell’s 2016 campaign', 'Ilse Ortell’s campaign', 'unnamed'],
+        ['The campaign', 'Ilse Ortell’s campaign', 'institution'],
+      ],
+    ],
+    [
+      'Jon Aske left Tarn University. The school said the quay was shut. He told of a copy of a letter. The letter said it was old.',
+      [
+        ['The school', 'Tarn University', 'institution'],
+        ['The letter', 'letter', 'unnamed'],
+      ],
+    ],
+  ],
   'two candidates for one pronoun': [
     ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
     ['The quay was shut. He said it was old.', [['He', null, null]]],

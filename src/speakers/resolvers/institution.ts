@@ -1,9 +1,10 @@
-import { alikeDocuments, companies, companyWords, wordsForBodies } from '#lexicon/bodyNouns.ts';
+import { alikeBodies, alikeDocuments, companies, companyWords, wordsForBodies } from '#lexicon/bodyNouns.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
+import { ownerOfBody } from '../ownerOfBody.ts';
 import { hasWords, isAcronym, normal } from '../register.ts';
 import type { Resolver, Walk } from '../walk.ts';
 
@@ -14,7 +15,8 @@ export const institution: Resolver = {
   resolve(mention, walk) {
     const { cast, heard } = walk;
     const isBody = kindOfInstitution(mention.noun) !== null;
-    if (!mention.isDefinite || mention.isOwned || !isBody) return null;
+    // `the office of Mayor Ilse Ortell` is hers, and not the one that was spoken of last.
+    if (!mention.isDefinite || mention.isOwned || !isBody || ownerOfBody(walk, mention) !== null) return null;
     let named: { character: Character; at: number } | null = null;
     for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
       if (character === null || !fits(character, mention)) continue;
@@ -32,7 +34,8 @@ export const institution: Resolver = {
 
 function fits(character: Character, { noun, modifiers }: Mention): boolean {
   if (character.kind === 'PERSON' || character.kind === 'UNNAMED') return false;
-  const isAlike = character.kind === 'DOCUMENT' && (alikeDocuments.get(noun) ?? []).some((other) => character.nouns.has(other));
+  const alike = (character.kind === 'DOCUMENT' ? alikeDocuments : alikeBodies).get(noun) ?? [];
+  const isAlike = alike.some((other) => character.nouns.has(other));
   if (!character.nouns.has(noun) && !isAlike) return false;
   const name = character.name.toLowerCase();
   // `the 22-page document`: how long it is tells none from another.

@@ -11,6 +11,7 @@ import { fitting } from '../fitting.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { ministryOf } from '../ministryOf.ts';
 import { newCharacter } from '../newCharacter.ts';
+import { ownerOfBody } from '../ownerOfBody.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { knownSource } from './knownSource.ts';
 import { pronoun } from './pronoun.ts';
@@ -99,7 +100,7 @@ function antecedent({ passage }: Walk, mention: Mention): Owned | null {
     const token = tokens[i] as Token;
     if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
     const sentence = passage.sentences[passage.sentenceAt(i)];
-    const start = nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1);
+    const start = behindOf(tokens, nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1), i);
     // `The mayor is facing attack ads`: the verb is none of theirs.
     const isVerb =
       start < i && ((tokens[start] as Token).classes & VERB_ING) !== 0 && ((tokens[start - 1]?.classes ?? 0) & AUXILIARY) !== 0;
@@ -116,6 +117,22 @@ function antecedent({ passage }: Walk, mention: Mention): Owned | null {
   return null;
 }
 
+/** `criticism of [the school]`, but `a group of researchers`: where the phrase of a noun begins, with which a longer phrase may end. */
+function behindOf(tokens: readonly Token[], first: number, head: number): number {
+  for (let i = head - 1; i > first; i--) {
+    if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'for') continue;
+    const [before, next] = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    const isOfThem = shares.has(before.lower) || amounts.has(before.lower) || togetherness.has(before.lower);
+    const isName = (before.classes & next.classes & CAPITALIZED) !== 0 || tokens.slice(i, head).some(({ text }) => text === ')');
+    if (isOfThem || isName) return first;
+    return i + 1;
+  }
+  return first;
+}
+
+/** Nouns for several together, who are told by the noun behind `of`. */
+const togetherness = new Set('group groups pair couple team panel coalition alliance trio band crowd series number'.split(' '));
+
 /** How many tokens back an antecedent is looked for. */
 const reach = 600;
 
@@ -131,8 +148,10 @@ export const unnamed: Resolver = {
     const { noun } = mention;
     const kind = kindOf(mention, walk);
     if (kind === null) return null;
-    const longer = antecedent(walk, mention);
+    const owner = kind === 'UNNAMED' ? null : ownerOfBody(walk, mention);
+    const longer = owner === null ? antecedent(walk, mention) : null;
     const name =
+      (owner === null ? null : `${owner.name}’s ${noun}`) ??
       oneOfSource(walk, mention) ??
       (longer === null
         ? (ownedName(walk, mention) ?? namedByMinister(walk, mention) ?? description(walk, mention, kind, mention.head))
