@@ -74,7 +74,8 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const [last] = fitting;
   const isAdjacent = last !== undefined && sentencesBetween(last, at) <= 1;
   // An accusation is one of who denies it; any other claim may be the one right before.
-  const aboutThem = neutral.test(noun) && isAdjacent ? undefined : fitting.find((statement) => speaksOf(statement, by));
+  const aboutThem =
+    (isPronoun || neutral.test(noun)) && isAdjacent ? undefined : fitting.find((statement) => speaksOf(statement, by));
   if (aboutThem !== undefined) {
     const also = plural.test(noun)
       ? fitting.filter((other) => other !== aboutThem && speaksOf(other, by) && isSameSource(other, aboutThem))

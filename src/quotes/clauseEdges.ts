@@ -59,7 +59,10 @@ function startOfNextAttribution(
 ): number {
   for (const site of sites) {
     const from = startOfAttribution(site);
-    if (from <= at || from >= end || isUnsaid(site) || !isAttribution(site, end)) continue;
+    if (from <= at || from >= end || isUnsaid(site)) continue;
+    // `said it was shut[; Ortell denies it]`
+    if ((tokens[from - 1] as Token).text === ';' && quotationAt[from - 1] === -1 && site.subject !== null) return from - 1;
+    if (!isAttribution(site, end)) continue;
     const joined = site.shared && ((tokens[from - 1] as Token).classes & CONJUNCTION) !== 0;
     // `, but disputes`, `and recalled that`: a verb that goes on from the one before has its conjunction outside.
     const mark = joined ? from - 2 : from - 1;

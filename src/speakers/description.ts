@@ -46,6 +46,8 @@ export function description(walk: Walk, range: TokenRange, kind: Character['kind
     (cast.inName.has(first) ||
       cast.capitals.has(word.lower) ||
       (word.classes & ACRONYM) !== 0 ||
+      // `Tarn-backed officials`
+      ((word.classes & CAPITALIZED) === 0 && /^\p{Lu}/u.test(word.text)) ||
       // `House Republicans`: a capital behind it shows that its own is more than the sentence’s.
       (first + 1 < end && ((tokens[first + 1] as Token).classes & CAPITALIZED) !== 0) ||
       adherents.has(singularOfRoles(word.lower) ?? word.lower));

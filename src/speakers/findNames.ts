@@ -30,6 +30,7 @@ import type { Token } from '#text/token.ts';
 import type { TokenSet } from '#text/tokenSet.ts';
 import type { Capitals } from './capitals.ts';
 import { findPlaces, type Places } from './findPlaces.ts';
+import { genitiveOf } from './genitiveOf.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
 import { takeApart } from './takeApart.ts';
@@ -145,7 +146,7 @@ function withOwner(tokens: readonly Token[], name: Name, owner: Name | undefined
     return name;
   const isBody = name.kind === 'GOVERNMENT' || name.kind === 'ORGANIZATION';
   if (!isBody || owner.kind !== 'GOVERNMENT' || owner.country === null || name.country !== null) return name;
-  return { ...name, country: owner.country, text: `${owner.text}’s ${name.text}` };
+  return { ...name, country: owner.country, text: `${genitiveOf(owner.text)} ${name.text}` };
 }
 
 /** Does a word with a capital stand in quotation marks at `open`, and a further name behind it? */

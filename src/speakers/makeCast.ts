@@ -4,6 +4,7 @@ import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexico
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { bodiesAmong } from './bodiesAmong.ts';
+import { CalledBy } from './CalledBy.ts';
 import { readCapitals } from './capitals.ts';
 import { capitalsIn } from './capitalsIn.ts';
 import type { Character } from './character.ts';
@@ -88,6 +89,7 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     character.gender ??= genderOfKin(passage, name);
   }
   const namings = new Namings(inFull);
+  const calledBy = new CalledBy(register.characters);
   // A title makes a person of a single name too: `Mr Ortell`, `President Assad`.
   const alone = firstsAlone(names, of);
   const bySurname = (name: Name, people: readonly Character[]): Character | null =>
@@ -99,28 +101,25 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     ...titled.filter((one) => genderOfName(one) === null),
   ]) {
     const gender = genderOfName(name);
-    const known = register.people(surnameKey(name.text));
+    const surnamed = register.people(surnameKey(name.text));
+    // `Sir Otto` of Otto Ortell
+    const called = surnamed.length === 0 && beforeFirstNames.test(name.title ?? '') ? calledBy.get(name.text) : [];
+    const known = surnamed.length > 0 ? surnamed : called;
     const isKnown = known.some((one) => gender === null || one.gender === null || one.gender === gender);
     const character = isKnown ? bySurname(name, known) : register.add(name, 'PERSON');
     if (character !== null && known.length < 2) character.gender ??= gender;
     of.set(name, character);
   }
-  // `Ilse` of Ilse Ortell, `Ban` of Ban Soo-rin: somebody may be called by the first word of the name.
-  const byFirstWord = new Map<string, Character[]>();
-  for (const one of register.characters) {
-    const [first = ''] = one.name.toLowerCase().split(' ');
-    if (one.kind === 'PERSON' && one.name.includes(' ')) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), one]);
-  }
   for (const name of names) {
     if (of.has(name) || name.kind !== null || name.text.includes(' ') || register.people(surnameKey(name.text)).length > 0)
       continue;
-    const people = byFirstWord.get(name.text.toLowerCase());
-    if (people !== undefined) of.set(name, only(people));
+    const people = calledBy.get(name.text);
+    if (people.length > 0) of.set(name, only(people));
     else if (isFirstName(name.text.toLowerCase()) && !places.has(name.text)) {
       const character = register.add(name, 'PERSON');
       character.gender ??= genderOfFirstName(name.text.toLowerCase());
       of.set(name, character);
-      byFirstWord.set(name.text.toLowerCase(), [character]);
+      calledBy.add(character);
     }
   }
   // `Bloomberg` of an article about Ilse Bloomberg is she, and not the agency.
@@ -175,6 +174,9 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     },
   };
 }
+
+/** Titles that stand before a first name. */
+const beforeFirstNames = /\b(?:sir|dame|prince|princess|lady)$/i;
 
 /** Where a name stands that is known before the body begins. */
 const beforeAll = { first: -1, end: 0 };

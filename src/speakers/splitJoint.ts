@@ -42,7 +42,7 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
     if ((token.classes & RELATIVE) !== 0 && token.lower !== 'that') break;
     const cuts = separates(token) || (isList && token.text === ',');
     if (!cuts || i === first) continue;
-    const left = tokens[i - 1] as Token;
+    const left = tokens[beforeBracket(tokens, i - 1, first)] as Token;
     if (
       isAdjective(left) ||
       (left.classes & (PREPOSITION | DETERMINER | PUNCTUATION)) !== 0 ||
@@ -55,6 +55,14 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
   }
   parts.push({ first, end });
   return parts.filter((part) => part.end > part.first);
+}
+
+/** `Ortell (D-Harl) [and]`: the token before the bracket, where one closes at `at`. */
+function beforeBracket(tokens: readonly Token[], at: number, first: number): number {
+  if ((tokens[at] as Token).text !== ')') return at;
+  let open = at;
+  while (open > first && (tokens[open] as Token).text !== '(') open--;
+  return open > first ? open - 1 : at;
 }
 
 /** `his friend [and] lawyer, Otto Ortell,`: one person of two trades, where the second has no article of its own. */

@@ -38,6 +38,8 @@ const isEnd = (token: Token): boolean =>
 /** A capital behind a stop begins a sentence, and so does a figure, a mark that opens or a handle. */
 const canBegin = (token: Token): boolean =>
   (token.classes & (CAPITALIZED | DIGITS | OPENS_QUOTE)) !== 0 ||
+  // `Tarn-backed`: no name, but spelt as one.
+  /^\p{Lu}[^-]*-/u.test(token.text) ||
   token.text === '(' ||
   token.text === '[' ||
   token.text === '-' ||

@@ -357,6 +357,39 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'names in part, and several with brackets': [
+    [
+      'Sir Otto Starrel said the quay was shut. “It is old,” Sir Otto added. Starrel said it would open.',
+      [
+        ['Sir Otto Starrel', 'Otto Starrel', 'fullName'],
+        ['Sir Otto', 'Otto Starrel', 'fullName'],
+        ['Starrel', 'Otto Starrel', 'fullName'],
+      ],
+    ],
+    [
+      'Ilo Aro Tano da Silva said the quay was shut. “It is old,” Tano said.',
+      [
+        ['Ilo Aro Tano da Silva', 'Ilo Aro Tano da Silva', 'fullName'],
+        ['Tano', 'Ilo Aro Tano da Silva', 'fullName'],
+      ],
+    ],
+    [
+      'Sen. Ilse Ortell (D-Harl) and Rep. Otto Dorn, R-Tarn, said the quay was shut.',
+      [['Sen. Ilse Ortell (D-Harl) and Rep. Otto Dorn, R-Tarn', 'Ilse Ortell + Otto Dorn', 'fullName']],
+    ],
+    [
+      'Ilse Ortell said no boat was hurt. Belm-backed officials said the quay was shut.',
+      [
+        ['Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['Belm-backed officials', 'Belm-backed officials', 'unnamed'],
+      ],
+    ],
+    ['Ilse Ortell said the quay was shut; Otto Dorn denies it.', [['Ilse Ortell', 'Ilse Ortell', 'fullName']]],
+    [
+      'Otto Skerris met the press. The Skerris campaign said the quay was shut.',
+      [['The Skerris campaign', 'Otto Skerris’ campaign', 'unnamed']],
+    ],
+  ],
   'two candidates for one pronoun': [
     ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
     ['The quay was shut. He said it was old.', [['He', null, null]]],

@@ -8,6 +8,7 @@ import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import { description } from '../description.ts';
 import { fitting } from '../fitting.ts';
+import { genitiveOf } from '../genitiveOf.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { ministryOf } from '../ministryOf.ts';
 import { newCharacter } from '../newCharacter.ts';
@@ -50,7 +51,7 @@ function ownedName(walk: Walk, mention: Owned): string | null {
   const post = isBareMinistry(walk, mention) ? ministryOf([owner]) : null;
   if (post !== null) return post;
   const { text } = stretchOf(walk.passage, { first: mention.first + 1, end: mention.end });
-  return `${owner.name}’s ${text}`;
+  return `${genitiveOf(owner.name)} ${text}`;
 }
 
 /** `her ministry`, and not `her finance ministry` */
@@ -151,7 +152,7 @@ export const unnamed: Resolver = {
     const owner = kind === 'UNNAMED' ? null : ownerOfBody(walk, mention);
     const longer = owner === null ? antecedent(walk, mention) : null;
     const name =
-      (owner === null ? null : `${owner.name}’s ${noun}`) ??
+      (owner === null ? null : `${genitiveOf(owner.name)} ${noun}`) ??
       oneOfSource(walk, mention) ??
       (longer === null
         ? (ownedName(walk, mention) ?? namedByMinister(walk, mention) ?? description(walk, mention, kind, mention.head))
