@@ -87,7 +87,8 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   }
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
-  if (!isAdjacent && !turns) return [];
+  const isNear = isAdjacent || turns || (!isPronoun && asserted.test(noun) && distance(last, at) === 0);
+  if (!isNear) return [];
   if (isPronoun && !turns && isBehindOwnClause(last, at)) return [];
   const one = wholes.test(noun) ? (pick(all.filter((statement) => isSameSource(statement, last))) ?? last) : last;
   return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];

@@ -19,7 +19,7 @@ export const countries = `
   Bolivia | Bolivian | La Paz
   Bosnia | Bosnian | Sarajevo
   Brazil | Brazilian | Brasilia
-  Britain/United Kingdom/U.K. | British | London/Downing Street
+  Britain/United Kingdom/U.K./UK | British | London/Downing Street
   Bulgaria | Bulgarian | Sofia
   Cambodia | Cambodian | Phnom Penh
   Cameroon | Cameroonian | Yaounde

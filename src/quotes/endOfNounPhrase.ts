@@ -15,7 +15,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { joining } from './startOfNounPhrase.ts';
+import { joinsName } from './startOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
@@ -48,7 +48,7 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
       continue;
     }
     if ((classes & PUNCTUATION) !== 0) {
-      if (!joining.has(token.text) || i === first || (tokens[i - 1] as Token).end !== token.start) break;
+      if (i === first || !joinsName(tokens, i)) break;
       i++;
       continue;
     }

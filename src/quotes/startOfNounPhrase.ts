@@ -26,7 +26,15 @@ import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
 
 /** Marks that join the parts of a name. */
-export const joining = new Set(['-', '–', '&', '/']);
+const joining = new Set(['-', '–', '&', '/']);
+
+/** Does a mark join the parts of a name: `Arn/Belm`, `Ortell & Sons`? */
+export function joinsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before === undefined || next === undefined || !joining.has(token.text)) return false;
+  if (token.text === '&' && (before.classes & next.classes & CAPITALIZED) !== 0) return true;
+  return before.end === token.start && next.start === token.end;
+}
 
 /**
  * Finds where the noun phrase that ends before `end` begins, reading to the left: `[two officials who took part in the talks] said`.
@@ -62,11 +70,7 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       continue;
     }
     if ((classes & PUNCTUATION) !== 0) {
-      const joins =
-        joining.has(token.text) &&
-        i > first &&
-        (tokens[i - 1] as Token).end === token.start &&
-        (tokens[i + 1] as Token).start === token.end;
+      const joins = i > first && joinsName(tokens, i);
       if (!joins) break;
       i--;
       continue;

@@ -97,6 +97,8 @@ export function findNames(passage: Passage, { starts, small, surnames }: Capital
         isCapital(tokens[end + 1])
       )
         end += 2;
+      // `Ortell & Sons`
+      else if (token.text === '&' && isCapital(tokens[end + 1])) end += 2;
       // `Ilse “Fish” Ortell`: what she is called stands within the name.
       else if (isNickname(tokens, end)) end += 4;
       else {

@@ -96,6 +96,8 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
     };
   }
   if (kind !== null) return { range: whole, whole, text: wholeText, title: null, country, kind };
+  if (tokens.slice(first + 1, end).some(({ text }) => text === '&'))
+    return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   const named = { first, end };
   const text = textOf(first, end);
   const isFirst = isFirstName((tokens[first] as Token).lower);

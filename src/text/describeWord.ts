@@ -53,9 +53,16 @@ function keep(word: Word, slot: number): Word {
   return word;
 }
 
+/** Initials that spell a small word, as they are read with stops. */
+const spelt = new Map([
+  ['WHO', 'w.h.o.'],
+  ['IT', 'i.t.'],
+]);
+
 function describe(found: string): Word {
   const text = intern(found);
-  const lower = intern(text.toLowerCase().replaceAll('’', "'"));
+  const lower = intern(spelt.get(text) ?? text.toLowerCase().replaceAll('’', "'"));
+  if (spelt.has(text)) return { text, lower, classes: CAPITALIZED | ACRONYM };
   const known = words.get(lower) ?? (lower.includes('.') ? (words.get(lower.replaceAll('.', '')) ?? 0) : unknownForm(text));
   return { text, lower, classes: known | cuesOf(lower) | shapeOf(text) };
 }

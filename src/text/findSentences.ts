@@ -1,13 +1,21 @@
 import {
   ACRONYM,
+  ADVERB,
+  AUXILIARY,
   CAPITALIZED,
+  CONJUNCTION,
   DETERMINER,
   DIGITS,
   FINITE,
   OPENS_QUOTE,
+  POSSESSIVE,
+  PREPOSITION,
   PUNCTUATION,
+  QUANTITY,
+  RELATIVE,
   REPORTS,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '#lexicon/wordClasses.ts';
 import { words } from '#lexicon/words.ts';
 import type { Quotation } from './findQuotations.ts';
@@ -101,7 +109,8 @@ export function findSentences(
     } else if (
       token.text.length > 2 &&
       token.text.charCodeAt(token.text.length - 1) === FULL_STOP &&
-      (endsSentence(token, after) || (next < quotations.length && isSpokenAt(tokens, i + 1, quotations[next] as Quotation)))
+      (endsSentence(token, after, tokens[i + 2]) ||
+        (next < quotations.length && isSpokenAt(tokens, i + 1, quotations[next] as Quotation)))
     ) {
       cut(i + 1);
     }
@@ -117,11 +126,17 @@ function isSpokenAt(tokens: readonly Token[], at: number, { open, close }: Quota
 }
 
 /** `U.S. The` ends a sentence, `U.S. Central` and `Mr. Smith` do not. */
-function endsSentence(token: Token, after: Token): boolean {
+function endsSentence(token: Token, after: Token, behind: Token | undefined): boolean {
   if ((after.classes & CAPITALIZED) === 0 || (after.classes & ACRONYM) !== 0) return false;
   if ((token.classes & ACRONYM) === 0 && !/^[ap]\.m\.$/.test(token.lower)) return false;
+  // `U.S. State Department`: a word that a name begins with
+  if (((behind?.classes ?? 0) & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED && (after.classes & small) === 0) return false;
   return words.has(after.lower) && (after.classes & PUNCTUATION) === 0;
 }
+
+/** Of these classes are the words that no name begins with. */
+const small =
+  DETERMINER | SUBJECT_PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | AUXILIARY | QUANTITY | POSSESSIVE | RELATIVE;
 
 /** More words than this before its verb an attribution seldom has. */
 const longestLead = 14;

@@ -14,6 +14,9 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 /** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
 const takesVerb = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here', 'let', 'where', 'how']);
 
+/** `it’s` is `it is`, and `IT’s` and `WHO’s` are those of a name. */
+const isSubjectOfVerb = (word: string): boolean => takesVerb.has(word.toLowerCase()) && !/^\p{Lu}{2}/u.test(word);
+
 /**
  * Splits a stretch of text into words, numbers and marks. White space is dropped; every other character is in exactly one token.
  *
@@ -57,7 +60,7 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
         } else if (isApostrophe(next) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER) {
           const letter = text.charCodeAt(at + 1) | 32;
           const endsThere = at + 2 >= end || (kindOf(text.charCodeAt(at + 2)) & (LETTER | DIGIT)) === 0;
-          if (letter === 115 && endsThere && !takesVerb.has(text.slice(start, at).toLowerCase())) break;
+          if (letter === 115 && endsThere && !isSubjectOfVerb(text.slice(start, at))) break;
           at += 2;
         } else if (next === 46 && isAbbreviated(text, start, at, end)) {
           at++;
@@ -122,5 +125,7 @@ function isAbbreviated(text: string, from: number, at: number, end: number): boo
   const word = text.slice(start, at).toLowerCase();
   // A letter behind a letter and a stop goes on the abbreviation: U.S., a.m., H.R.
   if (text.charCodeAt(at - 2) === 46) return true;
+  // `No. 10`, and not `She said no.`
+  if (word === 'no') return /^\.\s*\d/.test(text.slice(at, at + 4));
   return abbreviations.has(word);
 }

@@ -7,8 +7,9 @@ describe('what a denial is against', () => {
   test.each([
     ['Keld disputed this.', ['the mill wastes a fifth of its water']],
     ['Keld said the hill was wet; Tarn denies it.', ['the hill was wet']],
+    ['Ada Corl rejected that claim. A guard said the claim was false.', ['the mill wastes a fifth of its water']],
     ['The hill belongs to Harl, although Keld disputes this.', []],
-    ['It rained for a week. The hill was wet. Keld disputes the claim.', []],
+    ['It rained for a week.\n\nThe hill was wet. Keld disputes the claim.', []],
   ])('stands right before it, and not before the reporter’s own words: %s', (words, against) => {
     const text = `HARL (AP) — Tarn said the mill wastes a fifth of its water. ${words}`;
     expect(last(text)?.slice(2)).toEqual(against);

@@ -390,6 +390,38 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['The Skerris campaign', 'Otto Skerris’ campaign', 'unnamed']],
     ],
   ],
+  'initials, compounds and marks in names': [
+    [
+      'The WHO said no boat was hurt. The WHO’s chief scientist, Ilse Ortell, said the quay was shut. WHO Director-General Otto Dorn said it was old. IT’s head, Jon Aske, said no.',
+      [
+        ['The WHO', 'WHO', 'fullName'],
+        ['The WHO’s chief scientist, Ilse Ortell', 'Ilse Ortell', 'fullName'],
+        ['WHO Director-General Otto Dorn', 'Otto Dorn', 'fullName'],
+      ],
+    ],
+    [
+      'Tarrel & Sons said the quay was shut. Skerry & Dorn, which built it, said it was old.',
+      [
+        ['Tarrel & Sons', 'Tarrel & Sons', 'fullName'],
+        ['Skerry & Dorn', 'Skerry & Dorn', 'fullName'],
+      ],
+    ],
+    [
+      'Editor-in-chief Ann Reyes said the quay was shut. Attorney-General Bo Tarrel said it was old.',
+      [
+        ['Editor-in-chief Ann Reyes', 'Ann Reyes', 'fullName'],
+        ['Attorney-General Bo Tarrel', 'Bo Tarrel', 'fullName'],
+      ],
+    ],
+    [
+      'The U.S. State Department said the quay was shut. The UK government said it was old.',
+      [
+        ['The U.S. State Department', 'U.S. State Department', 'fullName'],
+        ['The UK government', 'Britain', 'government'],
+      ],
+    ],
+    ['Asked whether it was shut, Otto Dorn said no. “It will open,” Dorn said.', [['Dorn', 'Otto Dorn', 'fullName']]],
+  ],
   'two candidates for one pronoun': [
     ['Bram Tolliver and Nils Arden met on the quay. He said it was shut.', [['He', null, null]]],
     ['The quay was shut. He said it was old.', [['He', null, null]]],
