@@ -132,6 +132,8 @@ function assertion({ article, index }: Statement, stem: string): 'exists' | 'ver
   for (const { first, end } of draft.content) {
     for (let i = first; i < end; i++) {
       if (stemOf(tokens[i] as Token) !== stem || isModifier(tokens, i, end)) continue;
+      // `accused Tarn of [an incursion]`: that there was one.
+      if (draft.foundBy === 'reportedPhrase' && isCharge(tokens, i, first)) return 'exists';
       for (let j = i - 1; j >= Math.max(first, i - 4); j--) {
         const token = tokens[j] as Token;
         if ((token.classes & AUXILIARY) !== 0 && j > first && (tokens[j - 1] as Token).lower === 'there') return 'exists';
@@ -141,6 +143,12 @@ function assertion({ article, index }: Statement, stem: string): 'exists' | 'ver
     }
   }
   return 'none';
+}
+
+/** Is a noun what somebody is accused of: behind `of` or `for`, and no more than a word or two? */
+function isCharge(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at - 1; i > first && i >= at - 3; i--) if (/^(?:of|for)$/.test((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** The word of a statement that has a stem, as printed. */

@@ -22,6 +22,8 @@ for (const word of ['people', 'men', 'women', 'opposition']) singularRoles.delet
 pluralOf.set('people', 'person');
 pluralOf.set('men', 'man');
 pluralOf.set('women', 'woman');
+// One alone is called `a local resident`.
+pluralOf.set('locals', 'local');
 
 /** Is it a noun for one person? */
 export const isRole = (lower: string): boolean => singularRoles.has(lower);

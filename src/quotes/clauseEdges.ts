@@ -62,6 +62,10 @@ function startOfNextAttribution(
     if (from <= at || from >= end || isUnsaid(site)) continue;
     // `said it was shut[; Ortell denies it]`
     if ((tokens[from - 1] as Token).text === ';' && quotationAt[from - 1] === -1 && site.subject !== null) return from - 1;
+    // `said nobody was paid[, as a paper had reported]`
+    const isAside =
+      (tokens[from] as Token).lower === 'as' && (tokens[from - 1] as Token).text === ',' && site.next.kind === 'END';
+    if (isAside && quotationAt[from - 1] === -1) return from - 1;
     if (!isAttribution(site, end)) continue;
     const joined = site.shared && ((tokens[from - 1] as Token).classes & CONJUNCTION) !== 0;
     // `, but disputes`, `and recalled that`: a verb that goes on from the one before has its conjunction outside.

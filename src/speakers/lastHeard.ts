@@ -1,5 +1,6 @@
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { before } from './before.ts';
 import type { Character } from './character.ts';
@@ -21,6 +22,7 @@ export function lastHeard({ fits, mention, walk }: Sought, spoke: readonly Heard
     if (!fits(one.characters)) continue;
     const owner = ownerToldOf(walk, mention, one, fits);
     if (owner !== null) return owner;
+    if (isOneOfSeveral(walk, mention, one, fits)) return 'nobody';
     const asked = askedBy(walk, one, fits);
     // `A reporter asked about it. He said`: whoever asked is not who answers.
     if (asked === null && isAsking(walk, one) && one.characters[0]?.kind === 'UNNAMED') continue;
@@ -31,9 +33,7 @@ export function lastHeard({ fits, mention, walk }: Sought, spoke: readonly Heard
 
 /** `An aide said that Ortell had erred. Her answer`: she of whom is known that she is a woman, and not the aide of whom nothing is. */
 function ownerToldOf({ cast, passage }: Walk, mention: Mention, { at, characters }: Heard, fits: Fits): Character | null {
-  const [one] = characters;
-  const isOwner = mention.isPronoun && ((passage.tokens[mention.first] as Token).classes & DETERMINER) !== 0;
-  if (!isOwner || characters.length !== 1 || one?.kind !== 'UNNAMED' || one.gender !== null) return null;
+  if (!isOwner(passage, mention) || !isUnknown(characters)) return null;
   const told = new Set<Character>();
   for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
     if (name.whole.first < at) break;
@@ -42,6 +42,20 @@ function ownerToldOf({ cast, passage }: Walk, mention: Mention, { at, characters
   const [first, ...others] = told;
   return first !== undefined && others.length === 0 ? first : null;
 }
+
+/** `The athlete denies it. A guard said so. Her lawyers`: of two of whom nothing is known either may be meant. */
+function isOneOfSeveral({ heard, passage }: Walk, mention: Mention, { characters }: Heard, fits: Fits): boolean {
+  if (!isOwner(passage, mention) || !isUnknown(characters)) return false;
+  return heard.some(({ characters: others }) => others.length === 1 && others[0] !== characters[0] && fits(others));
+}
+
+/** `his`, `her` before what is theirs. */
+const isOwner = ({ tokens }: Passage, { isPronoun, first }: Mention): boolean =>
+  isPronoun && ((tokens[first] as Token).classes & DETERMINER) !== 0;
+
+/** Is it somebody without a name of whom it is not known whether it is a woman or a man? */
+const isUnknown = ([one, ...others]: readonly Character[]): boolean =>
+  others.length === 0 && one?.kind === 'UNNAMED' && one.gender === null;
 
 /** Can an attribution that was not resolved have been of the one whom the pronoun means: `she` not of whom `he` does? */
 function mayBlock(word: string, by: string): boolean {

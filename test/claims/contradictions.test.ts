@@ -121,4 +121,12 @@ describe('answered in two words', () => {
     const found = contradicted(`Tarn said it would vote for Milo Arden, and not for Pia Holt. ${words}.`);
     expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
   });
+
+  test.each([
+    ['there was no incursion of any kind', true],
+    ['there was no rain of any kind', false],
+  ])('negates what somebody is accused of by a noun: %s', (words, isOne) => {
+    const found = contradicted(`Tarn accused Keld of an incursion. Keldish official Ada Corl said ${words}.`);
+    expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
+  });
 });

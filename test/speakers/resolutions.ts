@@ -390,6 +390,40 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['The Skerris campaign', 'Otto Skerris’ campaign', 'unnamed']],
     ],
   ],
+  'one of several of whom nothing is known': [
+    [
+      'The athlete said the test was old. A guard said the quay was shut. Her lawyers said they would appeal.',
+      [
+        ['The athlete', 'the athlete', 'unnamed'],
+        ['A guard', 'a guard', 'unnamed'],
+        ['Her lawyers', 'her lawyers', 'unnamed'],
+      ],
+    ],
+    [
+      'A guard said the quay was shut. Her lawyers said they would appeal.',
+      [
+        ['A guard', 'a guard', 'unnamed'],
+        ['Her lawyers', 'a guard’s lawyers', 'unnamed'],
+      ],
+    ],
+  ],
+  'names beside what they are': [
+    [
+      'The company, TMC, said the quay was shut. “It is old,” it said.',
+      [
+        ['The company, TMC', 'TMC', 'fullName'],
+        ['it', 'TMC', 'pronoun'],
+      ],
+    ],
+    [
+      'Jon Aske said he was ill. Aske’s public defender, Ilse Ortell, denied that he had said so.',
+      [
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+        ['Aske’s public defender, Ilse Ortell', 'Ilse Ortell', 'fullName'],
+      ],
+    ],
+    ['Officials dismissed claims by locals that the quay was shut.', [['locals', 'locals', 'unnamed']]],
+  ],
   'initials, compounds and marks in names': [
     [
       'The WHO said no boat was hurt. The WHO’s chief scientist, Ilse Ortell, said the quay was shut. WHO Director-General Otto Dorn said it was old. IT’s head, Jon Aske, said no.',
