@@ -30,6 +30,11 @@ describe('a reported clause', () => {
     ['Ortell said the bridge was safe, calling the report a joke.', 'the bridge was safe'],
     ['Ortell said the bridge was safe, compared with 40 percent a year ago.', 'the bridge was safe'],
     ['Ortell told the court the old bridge was “a trap” and denied all charges.', 'the old bridge was “a trap”'],
+    ['Ortell said the bridge was safe, as some papers had reported.', 'the bridge was safe'],
+    ['Ortell said the bridge was safe; the mayor denies it.', 'the bridge was safe'],
+    ['Ortell told the Courier on Monday, “The bridge is safe,” she said.', 'The bridge is safe,'],
+    ['Ortell said no. “The bridge is safe,” she said.', 'The bridge is safe,'],
+    ['Ortell said the bridge was safe. Tarn-backed officials met.', 'the bridge was safe'],
   ])('ends before what the reporter adds: %s', (text, words) => expect(said(text)).toContain(words));
 
   test.each([
