@@ -1,4 +1,4 @@
-import { denyingVerbs, falseWords, judgingWords, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { denyingVerbs, falseWords, judgingWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -39,8 +39,10 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
         if (lower === 'truth' && tokens[i - 1]?.lower === 'no')
           return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end)) return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
-        if ((classes & DENIES) === 0 || isAsked(tokens, i, end)) continue;
-        const matter = falseWords.has(lower) ? calledFalse(tokens, first, i, end) : null;
+        const isTrueWord = trueWords.has(lower);
+        if (((classes & DENIES) === 0 && !isTrueWord) || isAsked(tokens, i, end)) continue;
+        const isFalse = falseWords.has(lower) || isTrueWord;
+        const matter = isFalse ? calledFalse(tokens, first, i, end, isTrueWord) : null;
         if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
         const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
         if (denied !== null) return [{ quote, ...denied }];
@@ -121,9 +123,13 @@ const doubting = new Set([
   'suppose',
 ]);
 
-/** What a word calls false, where it stands as the predicate of a claim that nothing negates; else null. */
-function calledFalse(tokens: readonly Token[], first: number, at: number, end: number): TokenRange | null {
-  const verb = verbBefore(tokens, first, at);
+/**
+ * What a word calls false, where it stands as the predicate of a claim; else null.
+ *
+ * @param isTrueWord whether it is a word for what is true, which has to be negated, and else nothing may negate it
+ */
+function calledFalse(tokens: readonly Token[], first: number, at: number, end: number, isTrueWord: boolean): TokenRange | null {
+  const verb = isTrueWord ? negatedVerbBefore(tokens, first, at) : verbBefore(tokens, first, at);
   if (verb < 0 || !isPredicate(tokens, at, end)) return null;
   const { lower } = tokens[at] as Token;
   const saying =
@@ -172,6 +178,23 @@ function verbBefore(tokens: readonly Token[], first: number, at: number): number
   while (i >= first && isAdverb(tokens[i] as Token)) i--;
   if (i < first) return -1;
   return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test((tokens[i] as Token).lower) ? i : -1;
+}
+
+/** The form of be behind which a word stands as its predicate, with a negation between: `[is] not true`, `[isn’t] the case`; else -1. */
+function negatedVerbBefore(tokens: readonly Token[], first: number, at: number): number {
+  const isCase = (tokens[at] as Token).lower === 'case';
+  let i = at - 1;
+  if (tokens[i]?.lower === 'politically') return -1;
+  if (isCase && tokens[i]?.lower !== 'the') return -1;
+  if (isCase || isOpeningMark(tokens[i])) i--;
+  while (i >= first && isAdverb(tokens[i] as Token) && ((tokens[i] as Token).classes & NEGATES) === 0) i--;
+  const no = tokens[i];
+  if (i < first - 1 || no === undefined || (no.classes & NEGATES) === 0) return -1;
+  if (/^(?:is|was|are|were)n't$/.test(no.lower)) return i;
+  if (no.lower !== 'not') return -1;
+  i -= isOpeningMark(tokens[i - 1]) ? 2 : 1;
+  while (i >= first && isAdverb(tokens[i] as Token)) i--;
+  return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test(tokens[i]?.lower ?? '') ? i : -1;
 }
 
 const isOpeningMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“"‘]|``)$/.test(token.text);

@@ -144,7 +144,7 @@ function isVerb(tokens: readonly Token[], group: VerbGroup, first: number): bool
   if (
     (before.classes & (DETERMINER | GENITIVE)) !== 0 &&
     (before.classes & SUBJECT_PRONOUN) === 0 &&
-    !/^(?:both|all|each)$/.test(before.lower)
+    !/^(?:both|all|each|which)$/.test(before.lower)
   )
     return false;
   return !/^(?:disputes?|contests?)$/.test((tokens[at] as Token).lower) || isVerbOfSomebody(before, tokens[at + 1]);
@@ -157,6 +157,7 @@ function isVerbOfSomebody(before: Token, next: Token | undefined): boolean {
     (before.classes & (CAPITALIZED | TIME)) === CAPITALIZED ||
     isPersonalPronoun(before) ||
     isAdverb(before) ||
+    /^(?:who|which)$/.test(before.lower) ||
     isRole(before.lower) ||
     singularOfRoles(before.lower) !== null ||
     kindOfInstitution(before.lower) !== null

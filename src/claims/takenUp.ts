@@ -176,7 +176,7 @@ function paperFor(statements: readonly Statement[], noun: string): Statement | u
 
 /** Nouns for what somebody said, and not for what somebody is tried for. */
 const asserted =
-  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|accounts?|version|explanation|denials?|argument|idea|notion)$/;
+  /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|accounts?|version|explanation|denials?|argument|idea|notion|characteri[sz]ation|description|portrayal|depiction)$/;
 
 /** Nouns for what was said, of whomever, which stands right before. */
 const utterances = /^(?:announcement|declaration|remarks?|comments?|statement|testimony|speech|tweets?|broadcast)$/;

@@ -54,7 +54,7 @@ export const claimNouns: ReadonlySet<string> = wordsOf(`
   claim claims allegation allegations accusation accusations charge charges report reports reporting assertion assertions suggestion
   suggestions rumor rumors rumour rumours notion idea finding findings version account accounts criticism criticisms contention insinuation
   insinuations implication statement statements remark remarks comments assessment conclusion conclusions speculation story stories theory
-  characterization narrative link links complicity wrongdoing responsibility involvement estimate estimates figure figures argument
+  characterization characterisation characterizations characterisations description portrayal depiction narrative link links complicity wrongdoing responsibility involvement estimate estimates figure figures argument
   arguments critique critiques complaint complaints denial denials innuendo explanation explanations
 `);
 
@@ -92,7 +92,10 @@ export const falseWords: ReadonlySet<string> = wordsOf(`
   unsubstantiated bogus
 `);
 
-/** The words among them that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
+/** Words that say that a claim is true, and where they are negated that it is false: `that is not true`, `this was not the case`. */
+export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct factual truthful case');
+
+/** The words for what is false that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
 export const judgingWords: ReadonlySet<string> = wordsOf(
   'wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy',
 );
@@ -110,7 +113,7 @@ export const mouthNouns: ReadonlySet<string> = wordsOf(`
 `);
 
 /** Nouns that take up a claim that was made before: `denied that report`, `these charges`. */
-export const anaphoricWords: ReadonlySet<string> = wordsOf('it that this these those them');
+export const anaphoricWords: ReadonlySet<string> = wordsOf("it that this these those them it's that's they're");
 
 /** What is said or shown, of which one may say that it is false or bad: `dismissed the announcement as “propaganda”`. */
 export const utteranceNouns: ReadonlySet<string> = wordsOf(

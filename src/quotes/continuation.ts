@@ -148,7 +148,9 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
         continue;
       }
       // `denied that report`: no clause follows, and the word points at something. Behind `that the bill “rewards those …”` the verb may be any word.
-      return hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) ? done('THAT', i + 1) : done('PHRASE', i);
+      // `said [that] was untrue`: it leads nothing in.
+      const isSubject = /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has)$/.test(tokens[i + 1]?.lower ?? '');
+      return hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) ? done('THAT', isSubject ? i : i + 1) : done('PHRASE', i);
     }
     // `said if it rained, the bridge would close`: the condition is part of what was said.
     if ((verb.frames & CLAUSE) !== 0 && conditions.has(token.lower) && hasMainClauseBehind(tokens, i, end))

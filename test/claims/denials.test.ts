@@ -9,6 +9,27 @@ const claim = 'Inspector Bea Torrance said builder Cole Manders forged the paper
 const words = 'builder Cole Manders forged the papers of the bridge';
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, answers: readonly Answer[]])[]>> = {
+  'called not true': [
+    [`${claim} “That is not true,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said that was not true.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said that was incorrect.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the claim wasn’t accurate.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “It’s simply not accurate,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said this was not the case.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the claim was “not correct”.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders rejected that characterisation.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said it was not politically correct to say so.`, []],
+    [`${claim} “I hope that is not true,” Manders said.`, []],
+    [`${claim} Manders said the bridge was not the case that mattered.`, []],
+  ],
+  'denied in a relative clause': [
+    [`${claim} Manders, who denies the claim, left for Harl.`, [['DENIED', 'Cole Manders', words]]],
+    [
+      'Harl Mutual, which denies forging the papers of the bridge, said it would appeal.',
+      [['DENIED', 'Harl Mutual', 'forging the papers of the bridge']],
+    ],
+    ['Harl Mutual, which disputes the claim, said it would appeal.', [['REJECTED', 'Harl Mutual']]],
+  ],
   denied: [
     [`${claim} Manders denied that he forged the papers.`, [['DENIED', 'Cole Manders', words]]],
     [`${claim} Manders denied it.`, [['DENIED', 'Cole Manders', words]]],
