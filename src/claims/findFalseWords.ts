@@ -1,4 +1,4 @@
-import { denyingVerbs, falseWords, judgingWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
+import { claimNouns, denyingVerbs, falseWords, judgingWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -18,6 +18,7 @@ import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
 import { isClaim, namesClaim } from './claimObject.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { standsFor } from './standsFor.ts';
 
 /** A quote that denies a claim, or calls one false, in its own words, with no verb of denying round it. */
 export interface FalseWords {
@@ -29,7 +30,8 @@ export interface FalseWords {
 }
 
 /** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), that there is no truth in it, or `I deny it`. */
-export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] {
+export function findFalseWords(article: HeardArticle): FalseWords[] {
+  const { drafts, passage } = article;
   const { tokens } = passage;
   return drafts.flatMap(({ draft }, quote): FalseWords[] => {
     if (draft.denies) return [];
@@ -38,7 +40,8 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
         const { classes, lower } = tokens[i] as Token;
         if (lower === 'truth' && tokens[i - 1]?.lower === 'no')
           return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
-        if (isOpposite(tokens, i, end)) return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
+        if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
+          return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
         const isTrueWord = trueWords.has(lower);
         if (((classes & DENIES) === 0 && !isTrueWord) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord;
@@ -50,6 +53,21 @@ export function findFalseWords({ drafts, passage }: HeardArticle): FalseWords[] 
     }
     return [];
   });
+}
+
+/** `I have done nothing wrong`, `she said she did nothing wrong` of herself. */
+function isOwnInnocence({ passage, quotes }: HeardArticle, quote: number, at: number, first: number): boolean {
+  const { tokens, quotationAt } = passage;
+  if (tokens[at]?.lower !== 'nothing' || tokens[at + 1]?.lower !== 'wrong') return false;
+  if (!/^(?:did|do|done)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  let i = at - 2;
+  while (i > first && (isAdverb(tokens[i] as Token) || /^(?:have|has|had)$/.test((tokens[i] as Token).lower))) i--;
+  const speakers = quotes[quote]?.voices.map(({ speaker }) => speaker) ?? [];
+  const isQuoted = quotationAt[at] !== -1;
+  const pronoun = tokens[i]?.lower.replace(/'(?:ve|d|s)$/, '') ?? '';
+  // Of several without a name `he` is none.
+  const isOne = isQuoted || speakers[0]?.kind !== 'UNNAMED';
+  return i >= first && isOne && standsFor(pronoun, speakers, isQuoted) !== null;
 }
 
 /** `I signed nothing of the kind`, `it proved the opposite`, `the opposite was true`: the claim before is turned round. */
@@ -203,6 +221,8 @@ const isOpeningMark = (token: Token | undefined): boolean => token !== undefined
 function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (at + 1 >= end || next === undefined) return true;
+  // `a false claim`, `fake news`
+  if (claimNouns.has(next.lower) || next.lower === 'news') return isPredicate(tokens, at + 1, end);
   return (
     (next.classes & (PUNCTUATION | CONJUNCTION | PREPOSITION | ADVERB)) !== 0 || /^(?:that|to|because|since)$/.test(next.lower)
   );

@@ -1,6 +1,15 @@
 import { lightWords } from '#lexicon/denialWords.ts';
 import { synonyms } from '#lexicon/propositionWords.ts';
-import { ANY_VERB, AUXILIARY, MOSTLY_NOUN, PREPOSITION, SUBJECT_PRONOUN, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
+import {
+  ANY_VERB,
+  AUXILIARY,
+  MOSTLY_NOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBJECT_PRONOUN,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
 import { isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 import { isContent, stemOf, stemOfWord } from './contentWords.ts';
@@ -76,6 +85,8 @@ function opposes(negative: Statement, positive: Statement, stem: string): boolea
   const isNear = negative.article === positive.article;
   const shared = [...negative.stems].filter((other) => other !== stem && positive.stems.has(other)).length;
   if (shared >= (isNear ? 2 : 3)) return true;
+  // `the quay burned`, and right behind it: `No, it did not burn`
+  if (isNear && no !== null && asserted === 'verb' && isOfWhatStandsBefore(negative, positive)) return true;
   // `accused her of being influenced`, and she: `I was never influenced`.
   return (
     isNear &&
@@ -86,6 +97,19 @@ function opposes(negative: Statement, positive: Statement, stem: string): boolea
       negative.quote.voices.map(({ speaker }) => speaker),
     )
   );
+}
+
+/** Does a statement begin with a pronoun that takes up what stands right before it: `it`, `that`, `they`? */
+function isOfWhatStandsBefore(statement: Statement, before: Statement): boolean {
+  const { tokens, sentenceAt } = statement.article.passage;
+  const { draft } = statement.article.drafts[statement.index] as Statement['article']['drafts'][number];
+  const gap = sentenceAt(startOf(statement)) - sentenceAt(startOf(before));
+  if (gap < 1 || gap > 2) return false;
+  const [range] = draft.content;
+  const words = tokens
+    .slice(range?.first, range?.end)
+    .filter(({ classes, lower }) => (classes & PUNCTUATION) === 0 && lower !== 'no');
+  return /^(?:it|that|this|they|it's|that's|they're)$/.test(words[0]?.lower ?? '');
 }
 
 /** What the part of a statement asserts that has a stem. */

@@ -45,6 +45,11 @@ export const silences: readonly SilenceRow[] = [
   { form: 'DECLINED_TO_COMMENT', words: 'declined an interview', example: 'The builder declined an interview request.' },
   {
     form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused a|several|repeated|multiple|our request|requests for an|comment|interviews|interview',
+    example: 'The bank declined a request for an interview.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
     words: 'would|will|could|can neither confirm nor deny',
     example: 'The ministry would neither confirm nor deny the report.',
   },

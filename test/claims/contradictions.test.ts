@@ -129,4 +129,13 @@ describe('answered in two words', () => {
     const found = contradicted(`Tarn accused Keld of an incursion. Keldish official Ada Corl said ${words}.`);
     expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
   });
+
+  test.each([
+    ['“No, it did not burn,” said Ada Corl.', true],
+    ['“It was not old,” said Ada Corl.', false],
+    ['It rained. It snowed. It thawed. “It did not burn,” said Ada Corl.', false],
+  ])('negates of “it” what was said right before: %s', (words, isOne) => {
+    const found = contradicted(`Tarn said the quay had burned. ${words}`);
+    expect(found.some(([who]) => who === 'Ada Corl')).toBe(isOne);
+  });
 });
