@@ -1,5 +1,6 @@
 import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
+  ADVERB,
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
@@ -9,6 +10,7 @@ import {
   QUANTITY,
   RELATIVE,
   SUBORDINATOR,
+  TIME,
   VERB_ING,
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
@@ -74,3 +76,35 @@ export function startOfList({ tokens }: Passage, segment: number, end: number, f
   const arePeople = singularOfRoles((tokens[segment - 2] as Token).lower) !== null;
   return begins && arePeople && !hasFiniteVerb(tokens, start, segment - 1) ? start : segment;
 }
+
+/** More words than these are no name. */
+const longestName = 6;
+
+/** `[Tarn,] Belm and Keld`: names that a list puts before the phrase. Gives where the list begins. */
+export function startOfNames({ tokens, quotationAt }: Passage, segment: number, end: number, first: number): number {
+  if (!tokens.slice(segment, end).some(({ lower }) => lower === 'and')) return segment;
+  const head = (tokens[segment] as Token).lower === 'and' ? segment + 1 : segment;
+  if (!isOfName(tokens[(tokens[head] as Token).lower === 'the' ? head + 1 : head])) return segment;
+  let start = segment;
+  while (start - 1 > first && (tokens[start - 1] as Token).text === ',' && quotationAt[start - 1] === -1) {
+    let item = start - 1;
+    while (
+      item > first &&
+      item > start - 1 - longestName &&
+      (isOfName(tokens[item - 1]) || (tokens[item - 1] as Token).lower === 'of')
+    )
+      item--;
+    // `the United States`, and not `Save the Children`
+    if (item > first && (tokens[item - 1] as Token).lower === 'the') item--;
+    const before = item > first ? (tokens[item - 1] as Token).text : ',';
+    if (item === start - 1 || before !== ',' || !isOfName(tokens[start - 2])) break;
+    start = item;
+  }
+  return start;
+}
+
+/** A word with a capital that is no day, no small word and no adverb (`However, Ortell and Dorn`). */
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED &&
+  (token.classes & (TIME | PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | ADVERB)) === 0;

@@ -30,7 +30,7 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
   let first = range.first;
   // `both Tarn and Belm`
   if ((tokens[first] as Token).lower === 'both' && hasAnd(tokens, first, range.end)) first++;
-  const isList = hasCommaAndAnd(tokens, first, range.end);
+  const isList = hasCommaAndAnd(tokens, first, range.end) || isListOfNames(tokens, first, range.end, cast);
   const end = isList ? range.end : beforeAside(tokens, first, range.end, cast);
   for (let i = first; i < end; i++) {
     const inName = cast.inName.get(i);
@@ -92,6 +92,32 @@ function isAfterPreposition(tokens: readonly Token[], first: number, at: number)
   for (let i = first; i < at; i++) {
     const token = tokens[i] as Token;
     if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
+  }
+  return false;
+}
+
+/** `Tarn, Belm and Keld`, `Ilse Ortell, the Tern’s Otto Dorn, and other people`: nothing but names with commas between, as far as `and`. */
+function isListOfNames(tokens: readonly Token[], first: number, end: number, cast: Cast): boolean {
+  let commas = 0;
+  let isPerson = false;
+  for (let i = first; i < end; ) {
+    if ((tokens[i] as Token).lower === 'and') return commas > 0;
+    // `Ilse Ortell, the Quays and Harbours commissioner`, `Ilse Ortell, Tarn’s Office of Quays and Harbours director`: one person.
+    const isNamed = (tokens[i] as Token).lower !== 'the';
+    if (isPerson && !isNamed) return false;
+    let behind = cast.inName.get(isNamed ? i : i + 1);
+    // `the Tern’s Otto Dorn`
+    if (behind !== undefined && ((tokens[behind]?.classes ?? 0) & GENITIVE) !== 0) {
+      behind = cast.inName.get(behind + 1);
+      if (behind !== undefined && cast.byLastToken.get(behind - 1)?.character?.kind !== 'PERSON') return false;
+    }
+    if (behind === undefined) return false;
+    isPerson ||= cast.byLastToken.get(behind - 1)?.character?.kind === 'PERSON';
+    i = behind;
+    if (tokens[i]?.text === ',') {
+      commas++;
+      i++;
+    } else if (tokens[i]?.lower !== 'and') return false;
   }
   return false;
 }

@@ -407,6 +407,28 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
+  'lists of names': [
+    [
+      'In a joint statement, France, Germany and Britain said the quay was shut. The United States, Japan and South Korea said it was old.',
+      [
+        ['France, Germany and Britain', 'France + Germany + Britain', 'fullName'],
+        ['The United States, Japan and South Korea', 'United States + Japan + South Korea', 'fullName'],
+      ],
+    ],
+    [
+      'On Monday, Ilse Ortell, Otto Dorn and Jon Aske denied that the quay was shut.',
+      [['Ilse Ortell, Otto Dorn and Jon Aske', 'Ilse Ortell + Otto Dorn + Jon Aske', 'fullName']],
+    ],
+    [
+      'However, Ilse Ortell, Otto Dorn and other clerks said the quay was shut.',
+      [['Ilse Ortell, Otto Dorn and other clerks', 'Ilse Ortell + Otto Dorn + other clerks', 'fullName + unnamed']],
+    ],
+    [
+      'Ilse Ortell, the Quays and Harbours commissioner, said the quay was shut.',
+      [['Ilse Ortell, the Quays and Harbours commissioner', 'Ilse Ortell', 'fullName']],
+    ],
+    ['Ilse Ortell, a judge, and Otto Dorn said the quay was shut.', [['Otto Dorn', 'Otto Dorn', 'fullName']]],
+  ],
   'names beside what they are': [
     [
       'The company, TMC, said the quay was shut. “It is old,” it said.',
