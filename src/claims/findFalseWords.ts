@@ -42,7 +42,7 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
           return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
-        const isTrueWord = trueWords.has(lower);
+        const isTrueWord = (classes & DENIES) === 0 && trueWords.has(lower);
         if (((classes & DENIES) === 0 && !isTrueWord) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord;
         const matter = isFalse ? calledFalse(tokens, first, i, end, isTrueWord) : null;

@@ -82,6 +82,7 @@ const longestName = 6;
 
 /** `[Tarn,] Belm and Keld`: names that a list puts before the phrase. Gives where the list begins. */
 export function startOfNames({ tokens, quotationAt }: Passage, segment: number, end: number, first: number): number {
+  if (segment - 2 < first || (tokens[segment - 1] as Token).text !== ',') return segment;
   if (!tokens.slice(segment, end).some(({ lower }) => lower === 'and')) return segment;
   const head = (tokens[segment] as Token).lower === 'and' ? segment + 1 : segment;
   if (!isOfName(tokens[(tokens[head] as Token).lower === 'the' ? head + 1 : head])) return segment;

@@ -8,7 +8,10 @@ import type { PassageSentence } from './passage.ts';
  * wherever no month or verb is meant; before another name (`Will Tarrel`), where no question begins.
  */
 export function namedSmallWords(tokens: readonly Token[], sentences: readonly PassageSentence[]): readonly Token[] {
-  const small = tokens.flatMap(({ classes, lower }, at) => ((classes & CAPITALIZED) !== 0 && alsoNames.has(lower) ? [at] : []));
+  const small: number[] = [];
+  tokens.forEach(({ classes, lower }, at) => {
+    if ((classes & CAPITALIZED) !== 0 && alsoNames.has(lower)) small.push(at);
+  });
   if (small.length === 0) return tokens;
   const surnames = new Set(small.filter((at) => isBehindFirstName(tokens, at)).map((at) => tokens[at]?.lower));
   const questions = new Set(

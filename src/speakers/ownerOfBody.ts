@@ -25,6 +25,9 @@ function ownerBehind({ cast, passage: { tokens } }: Walk, { head, end }: Mention
 /** Bodies that are somebody's own, and are called so whatever else is said of them (`Ortell’s 2016 campaign`). */
 const ownBodies = new Set(['campaign', 'office', 'team', 'camp']);
 
+/** Is it a noun for a body that is somebody’s own, be it a body elsewhere or not (`Ortell’s camp`)? */
+export const isOwnBody = (noun: string): boolean => ownBodies.has(noun);
+
 function ownerBefore({ cast, passage: { tokens } }: Walk, { first, head, noun }: Mention): Character | null {
   if (!ownBodies.has(noun)) return null;
   for (let i = head - 1; i >= first; i--) {

@@ -99,7 +99,7 @@ export function findSentences(
     if (i + 1 >= end) continue;
     if (i - begin > longest) cut(i + 1);
     const after = tokens[i + 1] as Token;
-    if (isEnd(token)) {
+    if (isEnd(token) || isOnX(tokens, i)) {
       if (after.text === ')' || after.text === ']') {
         const behind = tokens[i + 2];
         if (i + 2 < end && behind !== undefined && canBegin(behind)) cut(i + 2);
@@ -124,6 +124,12 @@ function isSpokenAt(tokens: readonly Token[], at: number, { open, close }: Quota
   const [begin, last] = [tokens[open + 1], tokens[close - 1]];
   return open === at && close - open > 2 && begin !== undefined && last !== undefined && canBegin(begin) && isEnd(last);
 }
+
+/** `She wrote on X. Ortell` ends a sentence: it is no initial. */
+const isOnX = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'X.' &&
+  /^(?:on|platform|site|via)$/.test(tokens[at - 1]?.lower ?? '') &&
+  canBegin(tokens[at + 1] as Token);
 
 /** `U.S. The` ends a sentence, `U.S. Central` and `Mr. Smith` do not. */
 function endsSentence(token: Token, after: Token, behind: Token | undefined): boolean {

@@ -350,6 +350,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'Otto Dorn’s camp said the quay was shut. The migrants’ camp was full.',
+      [['Otto Dorn’s camp', 'Otto Dorn’s camp', 'unnamed']],
+    ],
+    [
       'Jon Aske left Tarn University. The school said the quay was shut. He told of a copy of a letter. The letter said it was old.',
       [
         ['The school', 'Tarn University', 'institution'],
@@ -428,6 +432,16 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['Ilse Ortell, the Quays and Harbours commissioner', 'Ilse Ortell', 'fullName']],
     ],
     ['Ilse Ortell, a judge, and Otto Dorn said the quay was shut.', [['Otto Dorn', 'Otto Dorn', 'fullName']]],
+  ],
+  'a sentence that ends with X': [
+    [
+      '“It is shut,” Jon Aske wrote on X. Ilse Ortell left the quay. She said it was old.',
+      [
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+        ['She', 'Ilse Ortell', 'pronoun'],
+      ],
+    ],
+    ['Ilse X. Ortell said the quay was shut.', [['Ilse X. Ortell', 'Ilse X. Ortell', 'fullName']]],
   ],
   'names beside what they are': [
     [

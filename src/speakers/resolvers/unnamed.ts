@@ -12,7 +12,7 @@ import { genitiveOf } from '../genitiveOf.ts';
 import { type Mention, readMention } from '../mention.ts';
 import { ministryOf } from '../ministryOf.ts';
 import { newCharacter } from '../newCharacter.ts';
-import { ownerOfBody } from '../ownerOfBody.ts';
+import { isOwnBody, ownerOfBody } from '../ownerOfBody.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { knownSource } from './knownSource.ts';
 import { pronoun } from './pronoun.ts';
@@ -147,9 +147,10 @@ export const unnamed: Resolver = {
   resolve(mention, walk) {
     if (mention.isPronoun) return null;
     const { noun } = mention;
-    const kind = kindOf(mention, walk);
+    const body = ownerOfBody(walk, mention);
+    const kind = kindOf(mention, walk) ?? (body !== null && isOwnBody(noun) ? 'ORGANIZATION' : null);
     if (kind === null) return null;
-    const owner = kind === 'UNNAMED' ? null : ownerOfBody(walk, mention);
+    const owner = kind === 'UNNAMED' ? null : body;
     const longer = owner === null ? antecedent(walk, mention) : null;
     const name =
       (owner === null ? null : `${genitiveOf(owner.name)} ${noun}`) ??
