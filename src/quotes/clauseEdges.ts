@@ -102,7 +102,7 @@ function endOfRelative(view: SentenceView, at: number): number {
   return end;
 }
 
-const asides = new Set(['according', 'citing', 'referring', 'adding', 'quoting']);
+const asides = new Set(['according', 'citing', 'referring', 'adding', 'quoting', 'contradicting']);
 
 /** Where, behind a comma, the reporter speaks again: `, as it has done for years`, `, according to`, `, however`. */
 function startOfReportersAside({ passage }: SentenceView, at: number, end: number): number {

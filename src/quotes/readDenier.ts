@@ -52,10 +52,13 @@ export function readDenier(view: SentenceView, group: VerbGroup): Denier | null 
 /** `The clerk who wrote the letter, [Ilse Ortell], denied it`: the name behind the clause is who denies, and not what the clause ends with. */
 function nameBehindClause({ passage, sentence }: SentenceView, { first, end }: TokenRange, verb: number): TokenRange | null {
   const { tokens } = passage;
-  const name = { first: end + 1, end: verb - 1 };
-  if (name.end <= name.first || (tokens[end] as Token).text !== ',' || (tokens[name.end] as Token).text !== ',') return null;
+  // The name may have been read as a part of the phrase.
+  const within = tokens.slice(first, end).findLastIndex(({ text }) => text === ',');
+  const comma = within > 0 ? first + within : end;
+  const name = within > 0 ? { first: comma + 1, end } : { first: end + 1, end: verb - 1 };
+  if (name.end <= name.first || (tokens[comma] as Token).text !== ',' || (tokens[name.end] as Token).text !== ',') return null;
   for (let i = name.first; i < name.end; i++) if (((tokens[i] as Token).classes & CAPITALIZED) === 0) return null;
-  for (let i = first - 1; i > sentence.first && (tokens[i] as Token).text !== ','; i--)
+  for (let i = comma - 1; i > sentence.first && (tokens[i] as Token).text !== ','; i--)
     if (/^(?:who|that|which)$/.test((tokens[i - 1] as Token).lower) && isFiniteVerb(tokens, i, sentence.first)) return name;
   return null;
 }

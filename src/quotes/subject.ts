@@ -2,6 +2,7 @@ import { isRole } from '#lexicon/nouns.ts';
 import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
+import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb, readVerbGroup } from './verbGroup.ts';
@@ -220,6 +221,7 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
   if (named !== null) return { ...named, from: named.first, whole: true, relative: -1 };
   if (start === segment) start = startOfAdjectives(passage, segment, first);
   if (start === segment) start = startOfList(passage, segment, stop, first);
+  start = nounWithClause(tokens, start, segment);
   const names = startOfNames(passage, segment, stop, first);
   if (names < segment) start = names;
   let from = start;

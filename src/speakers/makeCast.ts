@@ -12,6 +12,7 @@ import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
 import { findNames } from './findNames.ts';
 import { genderOfKin, humansAmong } from './humansAmong.ts';
+import { isBodyBeside } from './isBodyBeside.ts';
 import type { Name } from './name.ts';
 import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
@@ -230,7 +231,7 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   if (after === undefined) return false;
   if (after.text === ',') {
     const next = tokens[name.range.end + 1];
-    if (next?.lower === 'which') return false;
+    if (next?.lower === 'which' || isBodyBeside(tokens, name.range.end + 1)) return false;
     return (
       next !== undefined &&
       ((next.classes & (DETERMINER | RELATIVE)) !== 0 ||

@@ -443,6 +443,24 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ilse X. Ortell said the quay was shut.', [['Ilse X. Ortell', 'Ilse X. Ortell', 'fullName']]],
   ],
+  'whoever did something': [
+    [
+      'The man who signed the letter said the quay was shut. A firm that built the mill said it was old. Two clerks who saw the boat denied that it was new.',
+      [
+        ['The man who signed the letter', 'the man who signed the letter', 'unnamed'],
+        ['A firm that built the mill', 'firm that built the mill', 'unnamed'],
+        ['Two clerks who saw the boat', 'two clerks who saw the boat', 'unnamed'],
+      ],
+    ],
+    [
+      'Officials who say the boat sank said the quay was shut. Jon Aske said that the boat had sunk.',
+      [
+        ['Officials', 'officials', 'unnamed'],
+        ['Jon Aske', 'Jon Aske', 'fullName'],
+      ],
+    ],
+    ['Skerry Air, the airline, said the quay was shut.', [['Skerry Air, the airline', 'Skerry Air', 'fullName']]],
+  ],
   'names beside what they are': [
     [
       'The company, TMC, said the quay was shut. “It is old,” it said.',
