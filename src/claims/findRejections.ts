@@ -2,6 +2,7 @@ import {
   claimNouns,
   contradictingVerbs,
   denyingVerbs,
+  falseWords,
   namingVerbs,
   rejectingPhrases,
   rejectingVerbs,
@@ -54,8 +55,11 @@ export function findRejections(views: readonly SentenceView[]): Rejection[] {
       if ((classes & DENIES) === 0 || !isReporters(view, i)) continue;
       const verb = verbAt(tokens, i);
       const one =
-        (verb !== null ? byVerb(view, verb) : namingVerbs.has(lower) ? readCalledFalse(view, i) : null) ??
-        readContradicted(view, i);
+        (verb !== null
+          ? byVerb(view, verb)
+          : namingVerbs.has(lower)
+            ? (readCalledFalse(view, i) ?? calledBehindNoun(view, i))
+            : null) ?? readContradicted(view, i);
       if (one !== null) found.push(one);
     }
   }
@@ -166,9 +170,14 @@ function isVerbOfSomebody(before: Token, next: Token | undefined): boolean {
 
 /**
  * `..., an account that the owner rejected`, `..., a charge he denied`: the noun for a claim stands before the verb, and takes up what the sentence has said.
- * So does the pronoun of `accused her of theft, which she denied`; what is rejected so may be an offer.
+ * So does the pronoun of `accused her of theft, which she denied`; what is rejected so may be an offer, unless it is called false.
  */
-function nounBefore({ passage, ...view }: SentenceView, denier: Denier, verb: RejectingVerb): Rejection | null {
+function nounBefore(
+  { passage, ...view }: SentenceView,
+  denier: Denier,
+  verb: RejectingVerb,
+  isCalledFalse = false,
+): Rejection | null {
   const { tokens } = passage;
   const mention = behindNoun(tokens, denier.mention);
   const lead = tokens[mention.first - 1] as Token | undefined;
@@ -186,8 +195,20 @@ function nounBefore({ passage, ...view }: SentenceView, denier: Denier, verb: Re
     const first = hasArticle ? at - 1 : at;
     return { ...whole, clause: { first, end: verb.end }, matter: { first, end: at + 1 } };
   }
-  if (lead?.lower !== 'which' || tokens[before]?.text !== ',' || !isOpen || verb.form !== 'DENIED') return null;
+  const isSaid = verb.form === 'DENIED' || isCalledFalse;
+  if (lead?.lower !== 'which' || tokens[before]?.text !== ',' || !isOpen || !isSaid) return null;
   return { ...whole, clause: { first: mention.first, end: verb.end }, matter: { first: mention.first - 1, end: mention.first } };
+}
+
+/** `a statement that Ortell [called untrue]`, `..., which Ortell called a lie`. */
+function calledBehindNoun(view: SentenceView, at: number): Rejection | null {
+  const { tokens } = view.passage;
+  const isArticle = /^(?:an?|“|")$/.test(tokens[at + 1]?.lower ?? '');
+  const end = isArticle ? at + 3 : at + 2;
+  if (!falseWords.has(tokens[end - 1]?.lower ?? '')) return null;
+  const denier = readDenier(view, groupAt(view, at));
+  const found = denier === null ? null : nounBefore(view, denier, { at, end, form: 'REJECTED' }, true);
+  return found === null ? null : { ...found, cue: { first: at, end: at + 1 }, foundBy: 'calledFalse' };
 }
 
 /** `a charge [Reyes]`: where the noun for a claim was read as a part of who denies it. */

@@ -29,6 +29,15 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders said the bridge was not the case that mattered.`, []],
   ],
   'denied in a relative clause': [
+    [
+      'Inspector Bea Torrance said builder Cole Manders forged the papers of the bridge, a statement that Manders called untrue.',
+      [['REJECTED', 'Cole Manders', words]],
+    ],
+    [
+      'Inspector Bea Torrance said builder Cole Manders forged the papers of the bridge, which Manders called a lie.',
+      [['REJECTED', 'Cole Manders', words]],
+    ],
+    ['Manders kept a boat, which he called a beauty.', []],
     [`${claim} Manders, who denies the claim, left for Harl.`, [['DENIED', 'Cole Manders', words]]],
     [
       'Harl Mutual, which denies forging the papers of the bridge, said it would appeal.',
