@@ -5,7 +5,7 @@ import type { TokenRange } from './found.ts';
 
 /**
  * Where what stands before an attribution ends with a quotation: the quotation alone if nothing but a lead-in is before it in the sentence, or a colon
- * (`She was cross: “It leaks,” she said`), else the whole clause that it completes. Null where it does not end with one.
+ * or a semicolon (`She was cross: “It leaks,” she said`), else the whole clause that it completes. Null where it does not end with one.
  *
  * @param isSame whether the attribution is by a pronoun, and so of whoever another one tells of before the quotation (`Ortell told her paper, “It leaks,” she said`)
  */
@@ -20,7 +20,7 @@ export function quotedLeft({ passage, sites }: SentenceView, left: TokenRange, i
   const { text: mark, classes } = tokens[open - 1] as Token;
   // `Ortell will answer “in time”, she said` is all hers.
   const introduces = /^[,:]$/.test(mark) || (classes & VERB_PAST) !== 0;
-  const isAlone = another === undefined ? mark === ':' : isSame && introduces;
+  const isAlone = another === undefined ? /^[:;]$/.test(mark) : isSame && introduces;
   if (isAlone) return { first: open, end: left.end };
   for (let i = left.first; i < open; i++) {
     const token = tokens[i] as Token;

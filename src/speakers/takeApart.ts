@@ -110,6 +110,11 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   const isPlain = end - first === 1 && plainOutlets.has((tokens[first] as Token).lower);
   if (isPlain && (before?.lower === 'the' || !starts.has(first)))
     return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
+  // `Skerry Air parent Harl Holding`; an owner or a rival may as well be somebody.
+  const owned = tokens[whole.first - 2];
+  const isOfBody = /^(?:parent|maker|operator|unit)$/.test(before?.lower ?? '') && owned !== undefined;
+  if (isOfBody && !isFirst && (owned.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED)
+    return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   if (before !== undefined && (before.classes & (PUNCTUATION | CAPITALIZED | GENITIVE)) === 0) {
     if (isRole(before.lower)) return { range: named, whole, text, title: before.text, country, kind: 'PERSON' };
     if (groupNouns.has(before.lower)) {

@@ -18,6 +18,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       '“The quay is shut,” said Ann Ortell, director of the port.',
       [['Ann Ortell, director of the port', 'Ann Ortell', 'fullName']],
     ],
+    ['Skerry Air parent Harl Holding said the quay was shut.', [['Skerry Air parent Harl Holding', 'Harl Holding', 'fullName']]],
+    [
+      'Clerk Otto Dorn says the quay is shut; “It is old,” he said.',
+      [
+        ['Clerk Otto Dorn', 'Otto Dorn', 'fullName'],
+        ['he', 'Otto Dorn', 'pronoun'],
+      ],
+    ],
     [
       'Its insurer, Skerry Mutual, said the quay was shut. His builder, Otto Tarrel, said it would open.',
       [
