@@ -143,9 +143,19 @@ function subjectOf(
     const speaker = speakerBehind(passage, last, sentence.first, group.first);
     if (speaker !== null) return { subject: speaker, shared: true };
   }
-  const main = readMainSubject(passage, sentence.first, group.first);
-  if (main !== null) return { subject: main, shared: true };
-  return { subject: null, shared: true };
+  const turned = firstOfTurn(passage, sentence.first, group.first);
+  const main =
+    (turned === null ? null : readMainSubject(passage, turned, group.first)) ??
+    readMainSubject(passage, sentence.first, group.first);
+  return { subject: main, shared: true };
+}
+
+/** `Ortell shut the quay, but [Belm objected, saying]`: where the last clause that turns against the one before it begins, or null. */
+function firstOfTurn({ tokens, quotationAt }: Passage, first: number, before: number): number | null {
+  for (let i = before - 1; i > first; i--) {
+    if (tokens[i]?.lower === 'but' && quotationAt[i] === -1 && /^[,;]$/.test(tokens[i - 1]?.text ?? '')) return i + 1;
+  }
+  return null;
 }
 
 /** Can the verb take a clause of its own? */

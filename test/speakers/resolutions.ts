@@ -27,6 +27,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'Mayor Ann Kell signed the order, but the harbour union objected, arguing that the law forbids it.',
+      [['the harbour union', 'harbour union', 'unnamed']],
+    ],
+    [
+      'Nils Arden opened the bridge, but closed it again on Friday, saying it was unsafe.',
+      [['Nils Arden', 'Nils Arden', 'fullName']],
+    ],
+    [
       'Its insurer, Skerry Mutual, said the quay was shut. His builder, Otto Tarrel, said it would open.',
       [
         ['Its insurer, Skerry Mutual', 'Skerry Mutual', 'fullName'],
