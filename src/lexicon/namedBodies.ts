@@ -22,7 +22,9 @@ const rows: readonly (readonly [kind: Kind, names: string])[] = [
     `european union | united nations | u.n. | nato | general security | internal security | democratic party | republican party | gop | labour party | dnc |
     rnc | democratic national committee | republican national committee | naacp | aclu | nra | afl-cio | aipac | judicial watch | wikileaks |
     planned parenthood |
-    amnesty international | oxfam | greenpeace | gallup | quinnipiac | brookings institution | human rights watch | wall street`,
+    amnesty international | oxfam | greenpeace | gallup | quinnipiac | brookings institution | human rights watch | wall street | save the children | feed the children |
+    rock the vote | doctors without borders | médecins sans frontières | medecins sans frontieres | reporters without borders |
+    mothers against drunk driving | black lives matter`,
   ],
   [
     'GROUP',

@@ -15,6 +15,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { isInBody } from './isInBody.ts';
 import type { Passage } from './passage.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
@@ -92,10 +93,10 @@ export function startOfNames({ tokens, quotationAt }: Passage, segment: number, 
     while (
       item > first &&
       item > start - 1 - longestName &&
-      (isOfName(tokens[item - 1]) || (tokens[item - 1] as Token).lower === 'of')
+      (isOfName(tokens[item - 1]) || (tokens[item - 1] as Token).lower === 'of' || isInBody(tokens, item - 1))
     )
       item--;
-    // `the United States`, and not `Save the Children`
+    // `the United States`
     if (item > first && (tokens[item - 1] as Token).lower === 'the') item--;
     const before = item > first ? (tokens[item - 1] as Token).text : ',';
     if (item === start - 1 || before !== ',' || !isOfName(tokens[start - 2])) break;

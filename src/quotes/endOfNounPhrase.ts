@@ -15,6 +15,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { isInBody } from './isInBody.ts';
 import { joinsName } from './startOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -54,7 +55,7 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
     }
     if ((classes & DETERMINER) !== 0 && (classes & CAPITALIZED) === 0 && token.lower !== 'all' && token.lower !== 'both') {
       // A second article begins another phrase.
-      if (nouns > 0) break;
+      if (nouns > 0 && !isInBody(tokens, i)) break;
       if (token.lower === 'that' && i > first) break;
       i++;
       continue;

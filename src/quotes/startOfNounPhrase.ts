@@ -22,6 +22,7 @@ import {
   VERB_THIRD,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { isInBody } from './isInBody.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
 
@@ -136,6 +137,7 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       break;
     start = i;
     i--;
+    if (i >= first && isInBody(tokens, i + 1)) continue;
     // A phrase begins with its article, unless a preposition or a conjunction links it with one before.
     if ((classes & DETERMINER) !== 0 && (classes & QUANTITY) === 0 && i >= first && !goesOnLeft(tokens[i] as Token)) {
       if (!isDoneByPeople(tokens, i, first)) break;

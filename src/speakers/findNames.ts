@@ -24,6 +24,7 @@ import {
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isInBody } from '#quotes/isInBody.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
@@ -97,6 +98,7 @@ export function findNames(passage: Passage, { starts, small, surnames }: Capital
         isCapital(tokens[end + 1])
       )
         end += 2;
+      else if (isInBody(tokens, end)) end += 2;
       // `Ortell & Sons`
       else if (token.text === '&' && isCapital(tokens[end + 1])) end += 2;
       // `Ilse “Fish” Ortell`: what she is called stands within the name.

@@ -41,6 +41,9 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);
   if (asCountry !== undefined)
     return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
+  const known = namedBodies.get(lower);
+  if (known !== undefined && end - first > 2)
+    return { range: whole, whole, text: wholeText, title: null, country: null, kind: known };
   // Countries and demonyms in front: `Syrian`, `North Korean`, `U.S.`.
   let country: string | null = null;
   for (let moved = true; moved && first < end - 1; ) {

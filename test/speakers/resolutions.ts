@@ -35,6 +35,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       [['Nils Arden', 'Nils Arden', 'fullName']],
     ],
     [
+      'Save the Children said the quay was shut. “It is old,” said Save the Children. Doctors Without Borders said it would open.',
+      [
+        ['Save the Children', 'Save the Children', 'fullName'],
+        ['Save the Children', 'Save the Children', 'fullName'],
+        ['Doctors Without Borders', 'Doctors Without Borders', 'fullName'],
+      ],
+    ],
+    [
       'Its insurer, Skerry Mutual, said the quay was shut. His builder, Otto Tarrel, said it would open.',
       [
         ['Its insurer, Skerry Mutual', 'Skerry Mutual', 'fullName'],
