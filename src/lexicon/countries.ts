@@ -12,7 +12,7 @@ export const countries = `
   Australia | Australian | Canberra
   Austria | Austrian | Vienna
   Azerbaijan | Azerbaijani/Azeri | Baku
-  Bahamas | Bahamian | Nassau
+  Bahamas | Bahamian | -
   Bahrain | Bahraini | Manama
   Bangladesh | Bangladeshi | Dhaka
   Barbados | Barbadian | Bridgetown

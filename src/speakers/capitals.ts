@@ -1,5 +1,6 @@
+import { countryByCapital, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
-import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CUE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { TokenSet } from '#text/tokenSet.ts';
@@ -15,6 +16,8 @@ export interface Capitals {
   readonly small: ReadonlySet<string>;
   /** The words that stand behind somebody’s first name, whatever else they mean: `fields` of `Ilse Fields`. */
   readonly surnames: ReadonlySet<string>;
+  /** Those of them that are a country or a capital elsewhere: `jordan` of `Eli Jordan`. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 /** Reads which capitals of an article are a name’s, and which only those of a sentence. */
@@ -37,21 +40,26 @@ export function readCapitals(passage: Passage): Capitals {
   });
   for (const word of adverbs) if (!capitals.has(word)) small.add(word);
   for (const word of capitals) if (isFirstName(word)) small.delete(word);
-  const surnames = surnamesIn(tokens);
+  const { surnames, namesakes } = surnamesIn(tokens);
   for (const surname of surnames) small.delete(surname);
-  return { starts, small, surnames };
+  return { starts, small, surnames, namesakes };
 }
 
-function surnamesIn(tokens: readonly Token[]): Set<string> {
+function surnamesIn(tokens: readonly Token[]): Pick<Capitals, 'surnames' | 'namesakes'> {
   const surnames = new Set<string>();
+  const namesakes = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { classes, lower, text } = tokens[i] as Token;
     if ((classes & (CAPITALIZED | PUNCTUATION)) !== CAPITALIZED || text.length < 3) continue;
     const before = tokens[i - 1] as Token;
     const first = before.text.endsWith('.') && before.text.length === 2 ? tokens[i - 2] : before;
-    if (first !== undefined && (first.classes & CAPITALIZED) !== 0 && isFirstName(first.lower)) surnames.add(lower);
+    if (first === undefined || (first.classes & CAPITALIZED) === 0 || !isFirstName(first.lower)) continue;
+    surnames.add(lower);
+    // `Will Jordan answer?`, `In April Iran`: what is a word besides makes no name of a country.
+    const isPlain = (first.classes & ~(CAPITALIZED | CUE)) === 0 && !countryByName.has(first.lower);
+    if (isPlain && (countryByName.has(lower) || countryByCapital.has(lower))) namesakes.add(lower);
   }
-  return surnames;
+  return { surnames, namesakes };
 }
 
 function sentenceStarts({ sentences, quotations, tokens }: Passage): TokenSet {

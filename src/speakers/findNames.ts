@@ -61,8 +61,9 @@ const isNamedForMonth = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at - 1]?.classes ?? 0) & PREPOSITION) === 0;
 
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
-export function findNames(passage: Passage, { starts, small, surnames }: Capitals): Name[] {
+export function findNames(passage: Passage, capitals: Capitals): Name[] {
   const { tokens } = passage;
+  const { starts, small, surnames } = capitals;
   const places = findPlaces(passage);
   const names: Name[] = [];
   let i = 0;
@@ -134,7 +135,7 @@ export function findNames(passage: Passage, { starts, small, surnames }: Capital
       single?.lower === 'tv' ||
       (end - i === 1 && arePeopleOfCountry(last));
     if (!isCommon && !isAdjective && !isOfKind)
-      names.push(withOwner(tokens, takeApart(tokens, range, places, starts), names.at(-1)));
+      names.push(withOwner(tokens, takeApart(tokens, range, places, capitals), names.at(-1)));
     i = end;
   }
   return names;

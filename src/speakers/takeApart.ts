@@ -10,13 +10,18 @@ import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasse
 import type { TokenRange } from '#quotes/found.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
-import type { TokenSet } from '#text/tokenSet.ts';
+import type { Capitals } from './capitals.ts';
 import type { Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
-export function takeApart(tokens: readonly Token[], whole: TokenRange, places: Places, starts: TokenSet): Name {
+export function takeApart(
+  tokens: readonly Token[],
+  whole: TokenRange,
+  places: Places,
+  { starts, namesakes }: Pick<Capitals, 'starts' | 'namesakes'>,
+): Name {
   let { first } = whole;
   const { end } = whole;
   const textOf = (from: number, to: number): string => {
@@ -39,7 +44,7 @@ export function takeApart(tokens: readonly Token[], whole: TokenRange, places: P
   if (state !== undefined && !countryByName.has(lower) && !countryByCapital.has(lower))
     return { range: whole, whole, text: wholeText, title: null, country: null, kind: 'GOVERNMENT' };
   const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);
-  if (asCountry !== undefined)
+  if (asCountry !== undefined && !namesakes.has(lower))
     return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
   const known = namedBodies.get(lower);
   if (known !== undefined && end - first > 2)

@@ -43,6 +43,15 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      'Coach Eli Jordan said the quay was shut. “It is old,” Jordan said. In April Iran said it would open. Iran said it was old.',
+      [
+        ['Coach Eli Jordan', 'Eli Jordan', 'fullName'],
+        ['Jordan', 'Eli Jordan', 'fullName'],
+        ['Iran', 'Iran', 'fullName'],
+        ['Iran', 'Iran', 'fullName'],
+      ],
+    ],
+    [
       'Its insurer, Skerry Mutual, said the quay was shut. His builder, Otto Tarrel, said it would open.',
       [
         ['Its insurer, Skerry Mutual', 'Skerry Mutual', 'fullName'],
