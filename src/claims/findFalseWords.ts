@@ -183,6 +183,9 @@ function startOfClause(tokens: readonly Token[], first: number, verb: number): n
   return first;
 }
 
+/** A form of be, with or without its subject. */
+const formOfBe = /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/;
+
 /** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
 function verbBefore(tokens: readonly Token[], first: number, at: number): number {
   // `the claim was “nonsense”`
@@ -195,7 +198,7 @@ function verbBefore(tokens: readonly Token[], first: number, at: number): number
     i--;
   while (i >= first && isAdverb(tokens[i] as Token)) i--;
   if (i < first) return -1;
-  return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test((tokens[i] as Token).lower) ? i : -1;
+  return formOfBe.test((tokens[i] as Token).lower) ? i : -1;
 }
 
 /** The form of be behind which a word stands as its predicate, with a negation between: `[is] not true`, `[isn’t] the case`; else -1. */
@@ -212,7 +215,7 @@ function negatedVerbBefore(tokens: readonly Token[], first: number, at: number):
   if (no.lower !== 'not') return -1;
   i -= isOpeningMark(tokens[i - 1]) ? 2 : 1;
   while (i >= first && isAdverb(tokens[i] as Token)) i--;
-  return /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/.test(tokens[i]?.lower ?? '') ? i : -1;
+  return formOfBe.test(tokens[i]?.lower ?? '') ? i : -1;
 }
 
 const isOpeningMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“"‘]|``)$/.test(token.text);

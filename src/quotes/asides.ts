@@ -14,6 +14,7 @@ import {
   VERB_ING,
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import { isInBody } from './isInBody.ts';
 import type { Passage } from './passage.ts';
@@ -108,5 +109,5 @@ export function startOfNames({ tokens, quotationAt }: Passage, segment: number, 
 /** A word with a capital that is no day, no small word and no adverb (`However, Ortell and Dorn`). */
 const isOfName = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED &&
+  isCapital(token) &&
   (token.classes & (TIME | PREPOSITION | SUBORDINATOR | CONJUNCTION | RELATIVE | ADVERB)) === 0;

@@ -1,5 +1,6 @@
 import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
-import { CAPITALIZED, DETERMINER, DIGITS, PREPOSITION, PUNCTUATION, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, DIGITS, PREPOSITION, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import type { PassageSentence } from './passage.ts';
 
@@ -14,18 +15,8 @@ export function namedSmallWords(tokens: readonly Token[], sentences: readonly Pa
   });
   if (small.length === 0) return tokens;
   const surnames = new Set(small.filter((at) => isBehindFirstName(tokens, at)).map((at) => tokens[at]?.lower));
-  const questions = new Set(
-    sentences
-      .filter(({ end }) =>
-        /\?/.test(
-          tokens
-            .slice(end - 2, end)
-            .map(({ text }) => text)
-            .join(''),
-        ),
-      )
-      .map(({ first }) => first),
-  );
+  const isAsked = ({ end }: PassageSentence) => tokens.slice(end - 2, end).some(({ text }) => text.includes('?'));
+  const questions = new Set(sentences.filter(isAsked).map(({ first }) => first));
   const names = small.filter(
     (at) =>
       (surnames.has(tokens[at]?.lower) && !isMonth(tokens, at) && !isAsking(tokens, at)) ||
@@ -39,9 +30,6 @@ export function namedSmallWords(tokens: readonly Token[], sentences: readonly Pa
 
 /** Auxiliaries that are surnames or first names as well. */
 const alsoNames = new Set(['may', 'will', 'can', 'do']);
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED;
 
 /** `Ilse [May]`, and not `Ilse May 3` */
 function isBehindFirstName(tokens: readonly Token[], at: number): boolean {

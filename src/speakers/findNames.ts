@@ -26,6 +26,7 @@ import {
 import type { TokenRange } from '#quotes/found.ts';
 import { isInBody } from '#quotes/isInBody.ts';
 import type { Passage } from '#quotes/passage.ts';
+import { isCapital } from '#text/isCapital.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import type { TokenSet } from '#text/tokenSet.ts';
@@ -162,8 +163,6 @@ const isNickname = (tokens: readonly Token[], open: number): boolean =>
   isCapital(tokens[open + 3]) &&
   tokens[open + 3]?.start === (tokens[open + 2]?.end ?? 0) + 1;
 
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes & CAPITALIZED) !== 0 && (token.classes & PUNCTUATION) === 0;
 /** Is the run nothing but what is formed from a country's name (`Syrian`, `North Korean`)? */
 function isOfCountry(tokens: readonly Token[], { first, end }: TokenRange, places: Places): boolean {
   const lower = lowerOf(tokens, first, end);
