@@ -3,6 +3,7 @@ import { oneOf } from '#store/read/oneOf.ts';
 import { chooseBetter, chooseShorter, chooseShorterOf } from './chooseText.ts';
 import { nameForms } from './nameForms.ts';
 import type { Claim, Source, Speaker } from './row.ts';
+import type { ClaimSummary } from './summarize.ts';
 import type { Transaction } from './transaction.ts';
 import type { WordChanges } from './WordChanges.ts';
 
@@ -75,9 +76,15 @@ function mergeSource(one: Source, other: Source): Source {
 /**
  * Adds the claims that are not there yet; of one that is, the text becomes the best of all.
  *
+ * @param summaryOf what a claim that nobody made or denied before comes to
  * @returns those that were added
  */
-export async function mergeClaims(transaction: Transaction, rows: readonly Claim[], words: WordChanges): Promise<Claim[]> {
+export async function mergeClaims(
+  transaction: Transaction,
+  rows: readonly Claim[],
+  summaryOf: (id: string) => ClaimSummary,
+  words: WordChanges,
+): Promise<Claim[]> {
   const wanted = mergeAlike(rows, chooseBetter);
   const there = await readThere<Pick<Claim, 'id' | 'text' | 'textRank'>>(
     transaction,
@@ -93,7 +100,10 @@ export async function mergeClaims(transaction: Transaction, rows: readonly Claim
     }
   }
   const added = wanted.filter(({ id }) => !there.has(id));
-  await transaction.insert('Claim', added);
+  await transaction.insert(
+    'Claim',
+    added.map((row) => ({ ...row, ...summaryOf(row.id) })),
+  );
   for (const row of added) words.add('CLAIM', row, row.text);
   return added;
 }

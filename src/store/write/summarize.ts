@@ -1,5 +1,5 @@
 import { UNDATED } from '#store/ageOf.ts';
-import { Prisma } from '#store/generated/client.ts';
+import { type Claim, Prisma, type QuoteClaim } from '#store/generated/client.ts';
 import { STRONGEST } from '#store/read/claimStatus.ts';
 import { oneOf } from '#store/read/oneOf.ts';
 import type { Transaction } from './transaction.ts';
@@ -20,6 +20,29 @@ export async function countQuotes(transaction: Transaction, articleIds: readonly
       select "hop"."sourceId" as "id", count(distinct "quote"."id") as "count"
       from "Quote" as "quote" join "Hop" as "hop" on "hop"."quoteId" = "quote"."id" where ${ofThese} group by "hop"."sourceId"
     ) as "more" where "more"."id" = "Source"."id"`);
+}
+
+/** What a claim comes to over all articles, as far as quotes tell it: nobody is against one that only came up. */
+export type ClaimSummary = Pick<Claim, 'quoteCount' | 'newest' | 'oldest'>;
+
+/**
+ * What claims come to that nobody made or denied before, as {@link summarizeClaims} works it out from the database.
+ *
+ * @param made which quotes make them; two articles that are one may bring the same twice
+ * @returns gives what a claim comes to by its id; one that no quote makes has a summary, too
+ */
+export function summarizeMade(made: readonly QuoteClaim[]): (id: string) => ClaimSummary {
+  const summaries = new Map<string, ClaimSummary>();
+  const summaryOf = (id: string): ClaimSummary => summaries.get(id) ?? { quoteCount: 0, newest: UNDATED, oldest: UNDATED };
+  for (const { claimId, age } of new Map(made.map((row) => [`${row.quoteId} ${row.claimId}`, row])).values()) {
+    const { quoteCount, newest, oldest } = summaryOf(claimId);
+    summaries.set(claimId, {
+      quoteCount: quoteCount + 1,
+      newest: Math.min(newest, age),
+      oldest: oldest === UNDATED || (age !== UNDATED && age > oldest) ? age : oldest,
+    });
+  }
+  return summaryOf;
 }
 
 /** Works out anew what claims come to over all articles, of those whose links changed: it does not depend on the order in which the links came. */

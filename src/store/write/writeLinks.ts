@@ -1,7 +1,7 @@
 import type { DocumentRows } from './articleRows.ts';
 import { joinClaims } from './joinClaims.ts';
 import { mergeClaims } from './mergeShared.ts';
-import { summarizeClaims } from './summarize.ts';
+import { summarizeClaims, summarizeMade } from './summarize.ts';
 import type { Transaction } from './transaction.ts';
 import type { WordChanges } from './WordChanges.ts';
 
@@ -32,16 +32,20 @@ export async function writeLinks(
     }),
   );
   const facets = new Map(documents.flatMap((document) => document.facets.map((facets) => [facets.claimId, facets])));
+  const made = claims.map(({ row }) => row);
   const added = await mergeClaims(
     transaction,
     [...claims, ...denials].flatMap(({ claim }) => (claim === null ? [] : [claim])),
+    summarizeMade(made),
     words,
   );
-  const made = claims.map(({ row }) => row);
   await transaction.insert('QuoteClaim', made, 'is passed over');
   const denied = denials.map(({ row }) => row);
   await transaction.insert('DenialClaim', denied, 'is passed over');
   const joined = await joinClaims(transaction, claims, added, facets);
-  await summarizeClaims(transaction, [...[...made, ...denied].map(({ claimId }) => claimId), ...joined]);
-  return added.map(({ id }) => id);
+  const ids = new Set(added.map(({ id }) => id));
+  // What the quotes of these articles alone make came in with its summary.
+  const changed = made.filter(({ claimId }) => !ids.has(claimId));
+  await summarizeClaims(transaction, [...[...changed, ...denied].map(({ claimId }) => claimId), ...joined]);
+  return [...ids];
 }
