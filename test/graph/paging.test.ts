@@ -24,7 +24,7 @@ const QUERY = `query ($first: Int, $after: String, $last: Int, $before: String) 
 
 async function add(...numbers: number[]): Promise<void> {
   const texts = numbers.map((number) => String(number).padStart(3, '0'));
-  await store.write.claim.createMany({ data: texts.map((text) => ({ id: text, key: text, text, searchText: text })) });
+  await store.write.claim.createMany({ data: texts.map((text) => ({ id: text, text, searchText: text })) });
 }
 
 async function page(variables: Record<string, unknown>) {

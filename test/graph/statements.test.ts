@@ -216,7 +216,7 @@ async function fill(claims: number): Promise<void> {
   await write.claim.createMany({
     data: ids.map((id, index) => {
       const oppositeId = ids[index + 1] ?? ids[0] ?? null;
-      return { id, key: id, text: `levy ${id}`, searchText: `levy ${id}`, assertion, oppositeId };
+      return { id, text: `levy ${id}`, searchText: `levy ${id}`, assertion, oppositeId };
     }),
   });
   await write.claimFacet.createMany({

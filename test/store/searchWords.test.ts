@@ -71,7 +71,7 @@ test('the order in which articles come makes no difference', async () => {
 });
 
 test('records that came in without the index are taken into it, once', async () => {
-  await store.write.claim.create({ data: { id: 'c', key: 'c', text: 'the mill burns', searchText: 'the mill burns' } });
+  await store.write.claim.create({ data: { id: 'c', text: 'the mill burns', searchText: 'the mill burns' } });
   const other = { nameKey: 'x', kind: 'PERSON' as const };
   await store.write.speaker.create({ data: { ...other, id: 's', name: 'Cara Holt' } });
   expect(await found('mill')).toEqual([]);
@@ -95,7 +95,7 @@ test('a search asks the index for each kind, and looks through no table', async 
 test('of what very many records have, a fixed sample is found, and the search says so', async () => {
   const claims = Array.from({ length: 1_200 }, (_, index) => {
     const text = `the mill number ${index} burns`;
-    return { id: `c${index}`, key: `c${index}`, text, searchText: text };
+    return { id: `c${index}`, text, searchText: text };
   });
   await store.write.claim.createMany({ data: claims });
   await indexWords(store);

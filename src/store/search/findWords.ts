@@ -25,7 +25,9 @@ export function findWords(text: string): Word[] {
     const { folded, stem } = foldWord(text.slice(start, end));
     if (folded !== '') words.push({ start, end, folded, stem });
   };
-  for (const { 0: run, index } of text.matchAll(letters)) {
+  letters.lastIndex = 0;
+  for (let found = letters.exec(text); found !== null; found = letters.exec(text)) {
+    const { 0: run, index } = found;
     if (index !== end + 1 || !joins(text, from, end, run)) {
       push();
       start = index;

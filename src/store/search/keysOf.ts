@@ -27,10 +27,13 @@ export function keyOf(kind: SearchedKind, tier: number, form: KeyForm, word: str
  */
 export function keysOf(kind: SearchedKind, row: bigint, text: string): string {
   const tier = tierOf(row);
-  const keys = new Set<string>();
+  const [ofStem, ofWord] = [keyOf(kind, tier, 'stem', ''), keyOf(kind, tier, 'word', '')];
+  const [stems, words] = [new Set<string>(), new Set<string>()];
+  let keys = '';
   for (const { folded, stem } of findWords(text.slice(0, SEARCHED_LENGTH))) {
-    keys.add(keyOf(kind, tier, 'stem', stem));
-    if (folded !== stem) keys.add(keyOf(kind, tier, 'word', folded));
+    if (words.size === words.add(folded).size) continue;
+    if (stems.size < stems.add(stem).size) keys += ` ${ofStem}${stem}`;
+    if (folded !== stem) keys += ` ${ofWord}${folded}`;
   }
-  return [...keys].join(' ');
+  return keys.slice(1);
 }

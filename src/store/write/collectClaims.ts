@@ -14,11 +14,11 @@ const ranks = { DIRECT: 3, MIXED: 2, INDIRECT: 1, DENIAL: 0 };
 
 /** A claim as a row; `from` is the kind of quote that its words are of, or DENIAL. */
 export function claimRow(key: string, text: string, proposition: Proposition | null, from: keyof typeof ranks): ClaimRow {
-  const assertion = proposition === null ? null : JSON.stringify(proposition);
+  const assertion = proposition?.comparable ? JSON.stringify(proposition) : null;
   const oppositeId = proposition === null ? null : shortId('claim', oppositeKey(proposition));
   const id = shortId('claim', key);
   const searchText = searchable(text);
-  return { id, key, text, textRank: ranks[from], searchText, assertion, oppositeId, searchRow: searchRow(id) };
+  return { id, text, textRank: ranks[from], searchText, assertion, oppositeId, searchRow: searchRow(id) };
 }
 
 /**

@@ -64,7 +64,7 @@ export function denial(
 }
 
 export function claim(id: string, text: string) {
-  return { id, key: id, text, searchText: text.toLowerCase(), textRank: 1, assertion: null, oppositeId: null };
+  return { id, text, searchText: text.toLowerCase(), textRank: 1, assertion: null, oppositeId: null };
 }
 
 export function making(quoteId: string, claimId: string, articleId: SampleId, words: string, score: number, reason: string) {

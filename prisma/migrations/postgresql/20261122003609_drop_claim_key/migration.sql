@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Claim" DROP COLUMN "key";
