@@ -37,6 +37,10 @@ function stoppingAt(store: Store, statement: number): Store {
           step();
           return transaction.insert(...rows);
         },
+        insertPacked: async (...rows) => {
+          step();
+          return transaction.insertPacked(...rows);
+        },
         execute: async (sql) => {
           step();
           return transaction.execute(sql);

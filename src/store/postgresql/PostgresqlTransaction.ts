@@ -1,4 +1,5 @@
 import { Prisma } from '#store/generated/client.ts';
+import { type PackedRows, unpackRows } from '#store/write/packedRows.ts';
 import type { Taken, Transaction, Value } from '#store/write/transaction.ts';
 
 /** Rows in one statement: what they hold is one text, and must stay below the size of texts that the database takes. */
@@ -28,6 +29,10 @@ export class PostgresqlTransaction implements Transaction {
     const end = `::json)${taken === 'is passed over' ? ' on conflict do nothing' : ''}`;
     for (let index = 0; index < rows.length; index += MOST_ROWS)
       await this.execute(new Prisma.Sql([start, end], [JSON.stringify(rows.slice(index, index + MOST_ROWS), toJson)]));
+  }
+
+  insertPacked(table: string, parts: readonly PackedRows[]): Promise<void> {
+    return this.insert(table, parts.flatMap(unpackRows));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '#store/generated/client.ts';
 import { StoreError } from '#store/storeError.ts';
+import { type PackedRows, packRows } from '#store/write/packedRows.ts';
 import type { Taken, Transaction, Value } from '#store/write/transaction.ts';
 import { textForSqlite, valueForSqlite } from './forSqlite.ts';
 import type { SqliteConnection } from './SqliteConnection.ts';
@@ -30,28 +31,35 @@ export class SqliteTransaction implements Transaction {
   }
 
   async insert<Row extends Record<keyof Row, Value>>(table: string, rows: readonly Row[], taken?: Taken): Promise<void> {
-    if (rows.length === 0) return;
     if (table === 'SearchWords') return this.#insertWords(rows);
-    const columns = Object.keys(rows[0] ?? {}) as (keyof Row & string)[];
+    return this.insertPacked(table, [packRows(inOrder(rows))], taken);
+  }
+
+  async insertPacked(table: string, parts: readonly PackedRows[], taken?: Taken): Promise<void> {
+    const columns = parts.find(({ values }) => values.length > 0)?.columns;
+    if (columns === undefined) return;
     const row = `(${columns.map(() => '?').join(', ')})`;
     const start = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) values `;
     const end = taken === 'is passed over' ? ' on conflict do nothing' : '';
     // Two statements at most, whose preparation is worth its time: one of so many rows, and one of a row, for the rest.
     const many = `${start}${Array(ROWS).fill(row).join(', ')}${end}`;
     const one = `${start}${row}${end}`;
-    const sorted = inOrder(rows, columns[0]);
-    for (let index = 0; index < sorted.length; ) {
-      const count = index + ROWS <= sorted.length ? ROWS : 1;
-      const args: unknown[] = [];
-      for (const some of sorted.slice(index, index + count))
-        for (const column of columns) args.push(valueForSqlite(some[column]));
-      await this.#send({ sql: count === ROWS ? many : one, args });
-      index += count;
-    }
+    const most = ROWS * columns.length;
+    let args: unknown[] = [];
+    for (const { values } of parts)
+      for (const value of values) {
+        args.push(valueForSqlite(value));
+        if (args.length < most) continue;
+        await this.#send({ sql: many, args });
+        args = [];
+      }
+    for (let index = 0; index < args.length; index += columns.length)
+      await this.#send({ sql: one, args: args.slice(index, index + columns.length) });
   }
 
   /** Words go in by one statement however many they are: SQLite's full text writes to its index whenever a statement ends. */
   async #insertWords(rows: readonly Record<string, Value>[]): Promise<void> {
+    if (rows.length === 0) return;
     const list = rows.map(({ rowid, words }) => [String(rowid), words]);
     const sql = `insert into "SearchWords" ("rowid", "words") select cast("value" ->> 0 as integer), "value" ->> 1 from json_each(?)`;
     await this.#send({ sql, args: [JSON.stringify(list)] });
@@ -69,8 +77,9 @@ export class SqliteTransaction implements Transaction {
   }
 }
 
-/** Rows in the order of a column. With the first, which leads the primary key, those that are to stand together in the index are written together. */
-function inOrder<Row extends Record<keyof Row, Value>>(rows: readonly Row[], column: keyof Row | undefined): readonly Row[] {
+/** Rows in the order of their first column, which leads the primary key: those that are to stand together in the index are written together. */
+function inOrder<Row extends Record<keyof Row, Value>>(rows: readonly Row[]): readonly Row[] {
+  const [column] = Object.keys(rows[0] ?? {}) as (keyof Row)[];
   if (column === undefined) return rows;
   return rows.toSorted(({ [column]: one }, { [column]: other }) => (one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1));
 }

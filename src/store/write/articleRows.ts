@@ -1,37 +1,33 @@
-import type { ArticleAddress, ArticlePart, QuoteSpan, SpeakerName } from '#store/generated/client.ts';
-import type {
-  Article,
-  Claim,
-  Denial,
-  DenialClaim,
-  DenialSpeaker,
-  Hop,
-  Quote,
-  QuoteClaim,
-  QuoteSpeaker,
-  Source,
-  Speaker,
-  SpeakerAppearance,
-} from './row.ts';
+import type { ArticleAddress } from '#store/generated/client.ts';
+import type { PackedRows } from './packedRows.ts';
+import type { Article, Claim, DenialClaim, QuoteClaim, Source, Speaker } from './row.ts';
 import type { Words } from './wordsOf.ts';
+
+/** The tables whose rows belong to one article and come and go with it, in an order in which a row comes behind those that it names. */
+export const OWN_TABLES = [
+  'ArticlePart',
+  'SpeakerAppearance',
+  'SpeakerName',
+  'Quote',
+  'QuoteSpan',
+  'QuoteSpeaker',
+  'Hop',
+  'Denial',
+  'DenialSpeaker',
+] as const;
+
+export type OwnTable = (typeof OWN_TABLES)[number];
 
 /** One article and all that was read from it, as it goes into the tables. */
 export interface ArticleRows {
   readonly article: Article;
-  readonly parts: readonly ArticlePart[];
   readonly addresses: readonly ArticleAddress[];
   /** Those with a full name are shared with other articles. */
   readonly speakers: readonly Speaker[];
-  readonly appearances: readonly SpeakerAppearance[];
-  readonly names: readonly SpeakerName[];
-  readonly quotes: readonly Quote[];
-  readonly spans: readonly QuoteSpan[];
-  readonly quoteSpeakers: readonly QuoteSpeaker[];
   /** Shared with other articles. */
   readonly sources: readonly Source[];
-  readonly hops: readonly Hop[];
-  readonly denials: readonly Denial[];
-  readonly denialSpeakers: readonly DenialSpeaker[];
+  /** Those that have an age have the article's, as its publication gives it. */
+  readonly own: Readonly<Record<OwnTable, PackedRows>>;
   /** By which the article and its quotes are searched. */
   readonly words: readonly Words[];
 }

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { Document } from '#intake/document.ts';
 import type { ReadArticle } from '#reading.ts';
+import { ageOf } from '#store/ageOf.ts';
 import type { SearchedKind } from '#store/search/searchedKind.ts';
 import { searchRow } from '#store/search/searchRow.ts';
 import { shortId } from '#store/shortId.ts';
@@ -10,6 +11,7 @@ import { collectDenials } from './collectDenials.ts';
 import { collectParts } from './collectParts.ts';
 import { collectQuotes } from './collectQuotes.ts';
 import { collectSpeakers } from './collectSpeakers.ts';
+import { packRows } from './packedRows.ts';
 import { parseTime } from './parseTime.ts';
 import type { Article, Quote } from './row.ts';
 import { type Words, wordsOf } from './wordsOf.ts';
@@ -36,9 +38,9 @@ export function collectArticle(document: Document, read: ReadArticle, addedAt: D
   const id = shortId('article', document.publisher ?? '', hash);
   const agency = dateline?.agency ?? null;
 
-  const { idOf, ...people } = collectSpeakers(id, read, text);
-  const { ids: quoteIds, ...quotes } = collectQuotes(id, read.quotes, text, document.publisher ?? agency, idOf);
-  const { ids: denialIds, ...denials } = collectDenials(id, read.denials, text, idOf, quoteIds);
+  const { idOf, speakers, appearances, names } = collectSpeakers(id, read, text);
+  const quotes = collectQuotes(id, read.quotes, text, document.publisher ?? agency, idOf);
+  const denials = collectDenials(id, read.denials, text, idOf, quotes.ids);
   const article = {
     id,
     hash,
@@ -52,16 +54,26 @@ export function collectArticle(document: Document, read: ReadArticle, addedAt: D
     addedAt,
     searchRow: searchRow(id),
   };
+  const age = ageOf(article.publishedAt);
   const rows = {
     article,
-    parts: collectParts(id, read.article, text),
     addresses: document.url === null ? [] : [{ articleId: id, url: document.url }],
-    ...people,
-    ...quotes,
-    ...denials,
+    speakers,
+    sources: quotes.sources,
+    own: {
+      ArticlePart: packRows(collectParts(id, read.article, text)),
+      SpeakerAppearance: packRows(appearances, age),
+      SpeakerName: packRows(names),
+      Quote: packRows(quotes.quotes, age),
+      QuoteSpan: packRows(quotes.spans),
+      QuoteSpeaker: packRows(quotes.quoteSpeakers, age),
+      Hop: packRows(quotes.hops, age),
+      Denial: packRows(denials.denials, age),
+      DenialSpeaker: packRows(denials.denialSpeakers, age),
+    },
     words: collectWords(article, quotes.quotes),
   };
-  return { rows, text, quoteIds, denialIds };
+  return { rows, text, quoteIds: quotes.ids, denialIds: denials.ids };
 }
 
 /** The words of what no other article changes. */

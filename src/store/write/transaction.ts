@@ -1,5 +1,6 @@
 import type { Prisma } from '#store/generated/client.ts';
 import type { Engine } from '#store/store.ts';
+import type { PackedRows } from './packedRows.ts';
 
 /** A value of a column. */
 export type Value = string | number | bigint | boolean | Date | null;
@@ -35,4 +36,11 @@ export interface Transaction {
     rows: readonly Row[],
     taken?: Taken,
   ): Promise<void>;
+
+  /**
+   * Inserts rows as `insert` does.
+   *
+   * @param parts rows of several articles; they go in in this order, which is best that of their keys
+   */
+  insertPacked(table: Prisma.ModelName, parts: readonly PackedRows[]): Promise<void>;
 }

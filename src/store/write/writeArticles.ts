@@ -3,8 +3,9 @@ import { Prisma } from '#store/generated/client.ts';
 import { oneOf } from '#store/read/oneOf.ts';
 import type { WrittenDocument } from '#store/writtenDocument.ts';
 import { ageArticle } from './ageArticle.ts';
-import type { ArticleRows, DocumentRows } from './articleRows.ts';
+import { type ArticleRows, type DocumentRows, OWN_TABLES } from './articleRows.ts';
 import { mergeSources, mergeSpeakers } from './mergeShared.ts';
+import { columnOf, countRows, withColumn } from './packedRows.ts';
 import { countQuotes } from './summarize.ts';
 import type { Transaction } from './transaction.ts';
 import type { WordChanges } from './WordChanges.ts';
@@ -31,7 +32,7 @@ export async function writeArticles(
   const all = documents.flatMap(({ articles }) => articles);
   const there = await readThere(transaction, all);
   const fresh = new Map<string, ArticleRows>();
-  const own = documents.map(({ articles }) =>
+  const firsts = documents.map(({ articles }) =>
     articles.filter((rows) => {
       const isFresh = !there.has(rows.article.id) && !fresh.has(rows.article.id);
       if (isFresh) fresh.set(rows.article.id, rows);
@@ -45,58 +46,69 @@ export async function writeArticles(
       await ageArticle(transaction, id, publishedAt);
   }
 
-  const rows = [...fresh.values()];
-  const each = <Row>(pick: (rows: ArticleRows) => readonly Row[]): Row[] => rows.flatMap(pick);
-  const aged = <Row>(pick: (rows: ArticleRows) => readonly Row[]): (Row & { age: number })[] =>
-    rows.flatMap((article) => {
-      const age = ageOf(earliest.get(article.article.id) ?? null);
-      return pick(article).map((row) => ({ ...row, age }));
-    });
-  const articles = aged(({ article }) => [{ ...article, publishedAt: earliest.get(article.id) ?? null }]);
-  await transaction.insert('Article', articles);
-  const parts = each((article) => article.parts);
-  await transaction.insert('ArticlePart', parts);
-  const addresses = all.flatMap((article) => article.addresses);
-  await transaction.insert('ArticleAddress', addresses, 'is passed over');
-  const speakers = each((article) => article.speakers);
-  const added = new Set(await mergeSpeakers(transaction, speakers, words));
-  const sources = each((article) => article.sources);
-  await mergeSources(transaction, sources);
-  const appearances = aged((article) => article.appearances);
-  await transaction.insert('SpeakerAppearance', appearances);
-  const names = each((article) => article.names);
-  await transaction.insert('SpeakerName', names);
-  const quotes = aged((article) => article.quotes);
-  await transaction.insert('Quote', quotes);
-  const spans = each((article) => article.spans);
-  await transaction.insert('QuoteSpan', spans);
-  const quoteSpeakers = aged((article) => article.quoteSpeakers);
-  await transaction.insert('QuoteSpeaker', quoteSpeakers);
-  const hops = aged((article) => article.hops);
-  await transaction.insert('Hop', hops);
-  const denials = aged((article) => article.denials);
-  await transaction.insert('Denial', denials);
-  const denialSpeakers = aged((article) => article.denialSpeakers);
-  await transaction.insert('DenialSpeaker', denialSpeakers);
+  // The ids of an article's rows begin with its own, so that the rows of all come in the order of the keys.
+  const rows = [...fresh.values()].sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
+  const dated = rows.map(({ article, own }) => {
+    const publishedAt = earliest.get(article.id) ?? null;
+    const age = ageOf(publishedAt);
+    return { article: { ...article, publishedAt, age }, own: age === ageOf(article.publishedAt) ? own : withAge(own, age) };
+  });
+  await transaction.insert(
+    'Article',
+    dated.map(({ article }) => article),
+  );
+  await transaction.insert(
+    'ArticleAddress',
+    all.flatMap(({ addresses }) => addresses),
+    'is passed over',
+  );
+  const added = new Set(
+    await mergeSpeakers(
+      transaction,
+      rows.flatMap(({ speakers }) => speakers),
+      words,
+    ),
+  );
+  await mergeSources(
+    transaction,
+    rows.flatMap(({ sources }) => sources),
+  );
+  for (const table of OWN_TABLES)
+    await transaction.insertPacked(
+      table,
+      dated.map(({ own }) => own[table]),
+    );
 
-  words.addWords(each((article) => article.words));
-  await countQuotes(transaction, [...fresh.keys()]);
+  words.addWords(rows.flatMap(({ words }) => words));
+  await countQuotes(
+    transaction,
+    rows.map(({ article }) => article.id),
+  );
 
   const written = documents.map((document, index) => {
-    const articles = own[index] ?? [];
+    const articles = firsts[index] ?? [];
     const total = (count: (rows: ArticleRows) => number) => articles.reduce((sum, rows) => sum + count(rows), 0);
     return {
       articles: articles.length,
-      quotes: total(({ quotes }) => quotes.length),
-      denials: total(({ denials }) => denials.length),
+      quotes: total(({ own }) => countRows(own.Quote)),
+      denials: total(({ own }) => countRows(own.Denial)),
       // Of several articles that bring up a speaker, the first counts it.
       speakers: total(({ speakers }) => speakers.filter(({ id }) => added.delete(id)).length),
       alreadyThere: document.articles.length - articles.length,
       ids: document.articles.map((rows) => ({ id: rows.article.id, added: articles.includes(rows) })),
     };
   });
-  const known = [...quotes, ...denials, ...(await readAges(transaction, [...there.keys()]))];
-  return { written, ages: new Map(known.map(({ id, age }) => [id, age])) };
+  const ages = new Map((await readAges(transaction, [...there.keys()])).map(({ id, age }) => [id, age]));
+  for (const { article, own } of dated)
+    for (const id of [...columnOf(own.Quote, 'id'), ...columnOf(own.Denial, 'id')]) ages.set(String(id), article.age);
+  return { written, ages };
+}
+
+/** The rows of an article that came twice, of which the other was published before. */
+function withAge(own: ArticleRows['own'], age: number): ArticleRows['own'] {
+  const aged = { ...own };
+  for (const table of OWN_TABLES) aged[table] = withColumn(own[table], 'age', age);
+  return aged;
 }
 
 /** Of the articles, those that the database has, each with its age. */
