@@ -61,9 +61,19 @@ async function sampleStems(reader: Reader, kinds: readonly SearchedKind[], wish:
   return { stems, all };
 }
 
+const BEGINS = /(?<![\p{L}\p{N}])/uy;
+const REST = /[\p{L}\p{N}]*/uy;
+
 /** To take a whole text apart would take longer than all the rest of a search. */
 function stemsBeginning(text: string, beginning: string): ReadonlySet<string> {
   const folded = foldText(text).replace(/['\u2018\u2019\u02bc]/g, '');
-  const found = folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${beginning}[\\p{L}\\p{N}]*`, 'gu'));
-  return new Set(Array.from(found, ([word]) => findWords(word)[0]?.stem ?? word));
+  const stems = new Set<string>();
+  for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1)) {
+    BEGINS.lastIndex = at;
+    if (!BEGINS.test(folded)) continue;
+    REST.lastIndex = at;
+    const word = REST.exec(folded)?.[0] ?? beginning;
+    stems.add(findWords(word)[0]?.stem ?? word);
+  }
+  return stems;
 }

@@ -1,13 +1,11 @@
 import type { Span } from '#text/span.ts';
-import { type FoldedWord, foldWord } from './foldWord.ts';
+import { type FoldedWord, foldWord, isEnglish } from './foldWord.ts';
 
 /** A word of a text, and where it stands, in UTF-16 code units. */
 export interface Word extends FoldedWord, Span {}
 
 const OF_ENGLISH = /[A-Za-z0-9]+/g;
 const OF_ANY_SCRIPT = /[\p{L}\p{N}\p{M}]+/gu;
-/** In such a text the quicker of the two finds the same. */
-const IS_ENGLISH = /^[\0-\x7f\u2010-\u2026]*$/;
 
 /**
  * The words of a text, in order. What is neither letter nor digit only parts them, so that a text of signs has none. O’Brien’s is one word, as are
@@ -17,7 +15,7 @@ const IS_ENGLISH = /^[\0-\x7f\u2010-\u2026]*$/;
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  const letters = IS_ENGLISH.test(text) ? OF_ENGLISH : OF_ANY_SCRIPT;
+  const letters = isEnglish(text) ? OF_ENGLISH : OF_ANY_SCRIPT;
   let start = -1;
   let [end, from] = [-1, -1];
   const push = () => {

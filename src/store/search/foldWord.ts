@@ -43,9 +43,14 @@ export function foldWord(word: string): FoldedWord {
   return made;
 }
 
+/** Whether a text has no letters but those of English, which is quickly told: most have none, and are as quickly read. */
+export function isEnglish(text: string): boolean {
+  return /^[\0-\x7f\u2010-\u2026]*$/.test(text);
+}
+
 /** A text in lower case and without accents; its length may change. */
 export function foldText(text: string): string {
-  return /^[\0-\x7f]*$/.test(text)
+  return isEnglish(text)
     ? text.toLowerCase()
     : text
         .normalize('NFKD')
