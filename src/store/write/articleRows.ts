@@ -16,7 +16,7 @@ export const OWN_TABLES = [
   'DenialSpeaker',
 ] as const;
 
-export type OwnTable = (typeof OWN_TABLES)[number];
+type OwnTable = (typeof OWN_TABLES)[number];
 
 /** One article and all that was read from it, as it goes into the tables. */
 export interface ArticleRows {
