@@ -1,5 +1,6 @@
 import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
+import type { TokenRange } from '#quotes/found.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { SourcedQuote } from '#sources/source.ts';
@@ -7,12 +8,14 @@ import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import { accusedInstead } from './accusedInstead.ts';
 import type { Target } from './claim.ts';
+import { claimPut } from './claimPut.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
 import { type FalseWords, findFalseWords } from './findFalseWords.ts';
 import { findRejections } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { isBarePronoun } from './isBarePronoun.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
@@ -94,7 +97,10 @@ function fromRejection(
       cue: stretchOf(passage, rejection.cue),
       sentence: { start, end },
       quote,
-      targets: deniedBy(article, rejection, by, wanted(at, by)),
+      targets:
+        rejection.foundBy === 'contradictedSomebody'
+          ? saidBefore(wanted(at, by), rejection.matter)
+          : deniedBy(article, rejection.matter, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },
@@ -102,8 +108,7 @@ function fromRejection(
 }
 
 /** What is denied: what somebody said in the same document, else what the denial's own words say, whoever says so elsewhere. */
-function deniedBy(article: HeardArticle, { matter, foundBy }: Rejection, by: readonly Voice[], wanted: Wanted): Target[] {
-  if (foundBy === 'contradictedSomebody') return saidBefore(wanted, matter);
+function deniedBy(article: HeardArticle, matter: TokenRange, by: readonly Voice[], wanted: Wanted): Target[] {
   const found = findDenied(wanted, matter);
   const own = found.length === 0 ? readMatter(article, matter, by) : null;
   return own === null ? found : [own];
@@ -133,9 +138,12 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
   const { draft } = article.drafts[at] as HeardArticle['drafts'][number];
   const { mention, cue, sentence } = quote.quote;
   const by = quote.voices;
+  const begin = draft.content[0]?.first ?? 0;
+  const put = isBarePronoun(article.passage.tokens, matter) ? claimPut(article, at) : null;
+  const targets = put === null ? findDenied(wanted(begin, by), matter) : deniedBy(article, put, by, wanted(begin, by));
   return {
     article: article.index,
-    at: draft.content[0]?.first ?? 0,
+    at: begin,
     restates: [quote],
     denial: {
       ...stretchOf(article.passage, extentOf(draft)),
@@ -145,7 +153,7 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
       cue,
       sentence,
       quote,
-      targets: by.length === 0 ? [] : findDenied(wanted(draft.content[0]?.first ?? 0, by), matter),
+      targets: by.length === 0 ? [] : targets,
       foundBy: 'falseWords',
       confidence: 0.8,
     },

@@ -1,22 +1,12 @@
-import { claimNouns, denyingVerbs, falseWords, judgingWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DENIES,
-  DETERMINER,
-  GENITIVE,
-  NEGATES,
-  POSSESSIVE,
-  PREPOSITION,
-  PUNCTUATION,
-} from '#lexicon/wordClasses.ts';
+import { denyingVerbs, falseWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
+import { DENIES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
-import { readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
-import { isClaim, namesClaim } from './claimObject.ts';
+import { calledByPredicate } from './calledByPredicate.ts';
+import { isClaim } from './claimObject.ts';
+import { claimPut } from './claimPut.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { standsFor } from './standsFor.ts';
 
@@ -35,6 +25,8 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
   const { tokens } = passage;
   return drafts.flatMap(({ draft }, quote): FalseWords[] => {
     if (draft.denies) return [];
+    const put = isOnlyFalse(tokens, draft.content) ? claimPut(article, quote) : null;
+    if (put !== null) return [{ quote, form: 'REJECTED', matter: put }];
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
@@ -45,7 +37,7 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
         const isTrueWord = (classes & DENIES) === 0 && trueWords.has(lower);
         if (((classes & DENIES) === 0 && !isTrueWord) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord;
-        const matter = isFalse ? calledFalse(tokens, first, i, end, isTrueWord) : null;
+        const matter = isFalse ? calledByPredicate(tokens, first, i, end, isTrueWord) : null;
         if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
         const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
         if (denied !== null) return [{ quote, ...denied }];
@@ -53,6 +45,16 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
     }
     return [];
   });
+}
+
+/** `“Nonsense,” he said of the report`, `“Absolutely not true”`: nothing but a word for what is false. */
+function isOnlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): boolean {
+  const words = content
+    .flatMap(({ first, end }) => tokens.slice(first, end))
+    .filter(({ classes }) => (classes & PUNCTUATION) === 0);
+  const said = words.map(({ lower }) => lower).filter((word) => !word.endsWith('ly'));
+  const last = said.at(-1) ?? '';
+  return said.length === 1 ? falseWords.has(last) : said.length === 2 && said[0] === 'not' && trueWords.has(last);
 }
 
 /** `I have done nothing wrong`, `she said she did nothing wrong` of herself. */
@@ -118,123 +120,4 @@ function deniedOneself(tokens: readonly Token[], first: number, at: number, end:
   const matter = { first: at + 1, end: stop };
   if (stop === at + 1 || (denies ? isRefusal(tokens, matter) : !isClaim(tokens, matter, lower))) return null;
   return { form: denies ? 'DENIED' : 'REJECTED', matter };
-}
-
-/** Nouns for what can be false, beside those for claims. */
-const things = new Set(['paper', 'document', 'letter', 'video', 'picture', 'pictures', 'photograph', 'photographs', 'recording']);
-const pronouns = new Set(['it', 'that', 'this', 'these', 'those', 'they', 'which']);
-const contracted = new Set(["it's", "that's", "they're"]);
-
-/** Words before a clause that tell no fact: `I hope they are fake`. */
-const doubting = new Set([
-  'if',
-  'whether',
-  'hope',
-  'hopes',
-  'hoped',
-  'wish',
-  'unless',
-  'think',
-  'perhaps',
-  'maybe',
-  'when',
-  'suppose',
-]);
-
-/**
- * What a word calls false, where it stands as the predicate of a claim; else null.
- *
- * @param isTrueWord whether it is a word for what is true, which has to be negated, and else nothing may negate it
- */
-function calledFalse(tokens: readonly Token[], first: number, at: number, end: number, isTrueWord: boolean): TokenRange | null {
-  const verb = isTrueWord ? negatedVerbBefore(tokens, first, at) : verbBefore(tokens, first, at);
-  if (verb < 0 || !isPredicate(tokens, at, end)) return null;
-  const { lower } = tokens[at] as Token;
-  const saying =
-    tokens[at + 1]?.lower === 'to' && /^(?:say|suggest|imply|claim|argue|pretend|insinuate)$/.test(tokens[at + 2]?.lower ?? '');
-  if (saying) return { first: at + 3, end };
-  // `this is the lie that he tells`
-  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.lower === 'the') return null;
-  if (tokens[at + 1]?.lower === 'that') return judgingWords.has(lower) ? null : { first: at + 1, end };
-  const own = contracted.has((tokens[verb] as Token).lower);
-  const subject = own ? verb : verb - 1;
-  if (subject < first) return null;
-  const noun = (tokens[subject] as Token).lower;
-  if (own || pronouns.has(noun)) {
-    if (judgingWords.has(lower) || !beginsClause(tokens, first, subject, noun)) return null;
-    return { first: subject, end: subject + 1 };
-  }
-  const begin = startOfClause(tokens, first, verb);
-  const object = readObject(tokens, begin, verb);
-  const head = object === null ? '' : (tokens[object.head] as Token).lower;
-  if (object === null || !(namesClaim(tokens, { first: begin, end: verb }) || (things.has(head) && !judgingWords.has(lower))))
-    return null;
-  // Who calls the own words wrong takes them back.
-  if (/^(?:my|our)$/.test((tokens[begin] as Token).lower)) return null;
-  return { first: begin, end: verb };
-}
-
-/** Where the clause round a verb begins: behind the mark or the stop before it. */
-function startOfClause(tokens: readonly Token[], first: number, verb: number): number {
-  for (let i = verb - 1; i >= first; i--) {
-    const { classes } = tokens[i] as Token;
-    if ((classes & PUNCTUATION) !== 0 && (classes & GENITIVE) === 0) return i + 1;
-  }
-  return first;
-}
-
-/** A form of be, with or without its subject. */
-const formOfBe = /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/;
-
-/** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
-function verbBefore(tokens: readonly Token[], first: number, at: number): number {
-  // `the claim was “nonsense”`
-  let i = isOpeningMark(tokens[at - 1]) ? at - 2 : at - 1;
-  while (
-    i >= first &&
-    ((tokens[i] as Token).classes & (DETERMINER | ADVERB)) !== 0 &&
-    ((tokens[i] as Token).classes & (AUXILIARY | NEGATES)) === 0
-  )
-    i--;
-  while (i >= first && isAdverb(tokens[i] as Token)) i--;
-  if (i < first) return -1;
-  return formOfBe.test((tokens[i] as Token).lower) ? i : -1;
-}
-
-/** The form of be behind which a word stands as its predicate, with a negation between: `[is] not true`, `[isn’t] the case`; else -1. */
-function negatedVerbBefore(tokens: readonly Token[], first: number, at: number): number {
-  const isCase = (tokens[at] as Token).lower === 'case';
-  let i = at - 1;
-  if (tokens[i]?.lower === 'politically') return -1;
-  if (isCase && tokens[i]?.lower !== 'the') return -1;
-  if (isCase || isOpeningMark(tokens[i])) i--;
-  while (i >= first && isAdverb(tokens[i] as Token) && ((tokens[i] as Token).classes & NEGATES) === 0) i--;
-  const no = tokens[i];
-  if (i < first - 1 || no === undefined || (no.classes & NEGATES) === 0) return -1;
-  if (/^(?:is|was|are|were)n't$/.test(no.lower)) return i;
-  if (no.lower !== 'not') return -1;
-  i -= isOpeningMark(tokens[i - 1]) ? 2 : 1;
-  while (i >= first && isAdverb(tokens[i] as Token)) i--;
-  return formOfBe.test(tokens[i]?.lower ?? '') ? i : -1;
-}
-
-const isOpeningMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“"‘]|``)$/.test(token.text);
-
-/** Nothing stands behind the word that it could belong to: `a lie`, and not `a false [equation]`. */
-function isPredicate(tokens: readonly Token[], at: number, end: number): boolean {
-  const next = tokens[at + 1];
-  if (at + 1 >= end || next === undefined) return true;
-  // `a false claim`, `fake news`
-  if (claimNouns.has(next.lower) || next.lower === 'news') return isPredicate(tokens, at + 1, end);
-  return (
-    (next.classes & (PUNCTUATION | CONJUNCTION | PREPOSITION | ADVERB)) !== 0 || /^(?:that|to|because|since)$/.test(next.lower)
-  );
-}
-
-/** `that is untrue`, and not `words [that] are untrue` nor `I hope [it] is untrue` */
-function beginsClause(tokens: readonly Token[], first: number, at: number, noun: string): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 3); i--) if (doubting.has((tokens[i] as Token).lower)) return false;
-  if (at === first || (noun !== 'that' && noun !== 'which')) return true;
-  const before = tokens[at - 1] as Token;
-  return (before.classes & (PUNCTUATION | CONJUNCTION | POSSESSIVE)) !== 0 && noun === 'that';
 }

@@ -21,6 +21,19 @@ describe('what a denial is against', () => {
     expect(last(text)).toEqual(['REJECTED', '', 'the town wastes a fifth of its water']);
   });
 
+  const put = 'nurses had locked the ward at night';
+  test.each([
+    [`“It is a lie,” Corl said of the claim that ${put}.`, [put]],
+    [`Asked about reports that ${put}, Corl said: “That’s simply not true.”`, [put]],
+    [`“Nonsense,” Corl said of claims that ${put}.`, [put]],
+    [`“Absolutely false,” said Corl when asked about the allegation that ${put}.`, [put]],
+    ['“It is a lie,” Corl said of the bridge.', []],
+    ['“Nonsense,” Corl said of the weather.', null],
+  ])('is the claim that is put to who speaks: %s', (words, against) => {
+    const answer = last(`HARL (AP) — Ada Corl runs the clinic.\n\n${words}`);
+    expect(answer).toEqual(against === null ? undefined : ['REJECTED', 'Ada Corl', ...against]);
+  });
+
   const crossed = 'Tarn said fighters of the Keld Guard had crossed the river and attacked a customs post.';
   test.each([
     [
