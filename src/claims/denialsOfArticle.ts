@@ -139,8 +139,11 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
   const { mention, cue, sentence } = quote.quote;
   const by = quote.voices;
   const begin = draft.content[0]?.first ?? 0;
+  const near = wanted(begin, by);
   const put = isBarePronoun(article.passage.tokens, matter) ? claimPut(article, at) : null;
-  const targets = put === null ? findDenied(wanted(begin, by), matter) : deniedBy(article, put, by, wanted(begin, by));
+  // What the reporter names as what was put to them is told by it.
+  const isNamed = put !== null || !draft.content.some(({ first, end }) => first <= matter.first && matter.first < end);
+  const targets = isNamed ? deniedBy(article, put ?? matter, by, near) : findDenied(near, matter);
   return {
     article: article.index,
     at: begin,
