@@ -11,6 +11,14 @@ export const wordsForBodies: ReadonlySet<string> = new Set([
   ...setOf('group organization organisation agency charity union watchdog association committee'),
 ]);
 
+/** Nouns that stand for a body with its name beside them, and never for a person: `the dealership, Arden Lane,`. */
+export const wordsBesideBodies: ReadonlySet<string> = new Set([
+  ...wordsForBodies,
+  ...setOf(
+    'dealership club brewery hospital clinic school college newspaper startup start-up studio lab laboratory bakery shipyard utility consultancy consortium contractor',
+  ),
+]);
+
 /** Words behind the name of a company that only say that it is one. */
 export const companyEndings = setOf(
   'group laboratories labs holdings industries inc corp corporation ltd limited plc llc technologies pharmaceuticals systems motors electronics software',

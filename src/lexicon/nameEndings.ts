@@ -3,7 +3,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Last words of the names of companies that end no surname, so that not even a first name before them makes a person of it: `Jonas Foods`. */
 export const companyEndings = setOf(`
   motors foods airlines airways railways pharmaceuticals chemicals industries laboratories systems technologies enterprises holdings yards shipyards dockyards
-  breweries
+  breweries therapeutics biosciences biologics genomics robotics analytics semiconductors aeronautics homes estates properties developments supermarkets hotels
+  resorts housing living healthcare media
 `);
 
 /** Last words of the names of companies and other bodies, in small letters, that are too common to call the body by: `Tarn Steel`, `Merrow Watch`. */
@@ -13,7 +14,7 @@ export const bodyEndings = setOf(`
   automotive aerospace aviation shipping logistics watch action research directorate enforcement network initiative project fund trust league club caucus team
   division unit bureau legion guild lodge taskforce consortium cooperative collective syndicate registry exchange observatory rangers volunteers veterans
   nurses teamsters workers lawyers physicians scientists mines docks lines farms growers builders crossroads pac super-pac superpac lives citizens voters
-  mothers moms parents families
+  mothers moms parents families rovers wanderers athletic united packaging capital retail stores residents tenants
 `);
 
 /** Last words of the names of newspapers, programmes and sites, in small letters: `Merrow Examiner`. */

@@ -53,7 +53,10 @@ export const people = `
   serviceman servicewoman skeptic sceptic socialist specialist spectator sponsor stakeholder standard-bearer stenographer stockholder
   subscriber swimmer sympathizer tactician theorist thinker tipster toddler translator treasurer-elect trucker tutor typist
   undergraduate utopian vendor visitor watchman wrestler youngster zealot separatist socialite texan ohioan californian floridian iowan
-  heir youth
+  heir youth dentist roofer bricklayer joiner gamekeeper carer caretaker headteacher headmistress publican magistrate garda goalkeeper striker
+  midfielder footballer winger referee complainant claimant stepfather stepmother stepson stepdaughter godfather godmother godson goddaughter nanny
+  babysitter landlady beautician toxicologist pathologist radiologist oncologist cardiologist virologist immunologist psychotherapist counsellor
+  counselor childminder lorry-driver schoolboy schoolgirl pupil barman barmaid bartender busker
 `;
 
 /** The nouns among them that are printed with a capital wherever they stand. */

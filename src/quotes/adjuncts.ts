@@ -19,7 +19,8 @@ export function endOfTime(tokens: readonly Token[], at: number, end: number): nu
   let i = at;
   while (i < end && (beforeTime.has((tokens[i] as Token).lower) || ((tokens[i] as Token).classes & DIGITS) !== 0)) i++;
   const token = tokens[i];
-  if (i >= end || token === undefined || (token.classes & TIME) === 0) return at;
+  const isSeason = i === at + 1 && seasons.has(token?.lower ?? '') && /^(?:last|this|next)$/.test((tokens[i - 1] as Token).lower);
+  if (i >= end || token === undefined || ((token.classes & TIME) === 0 && !isSeason)) return at;
   if (
     i === at &&
     (token.classes & CAPITALIZED) === 0 &&
@@ -36,9 +37,33 @@ export function endOfTime(tokens: readonly Token[], at: number, end: number): nu
   return i;
 }
 
-/** `about 600 people`, `around half`: with a number behind it, it is no preposition. */
-export const isRoughly = (token: Token, next: Token | undefined): boolean =>
-  /^(?:about|around|over|under|near)$/.test(token.lower) && next !== undefined && (next.classes & (DIGITS | QUANTITY)) !== 0;
+/** Times behind `last` that are verbs or things elsewhere. */
+const seasons = new Set(['spring', 'summer', 'autumn', 'fall', 'winter', 'semester', 'term', 'season']);
+
+/** `about 600 people`, `at least 60 officers`, `as many as six`, `in all nine people`: what makes a number rough, or a sum, begins a phrase and is no preposition of another. */
+export function opensAmount(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three, four] = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]);
+  const isNumber = (token: Token | undefined): boolean => token !== undefined && (token.classes & (DIGITS | QUANTITY)) !== 0;
+  switch (one?.lower) {
+    case 'about':
+    case 'around':
+    case 'over':
+    case 'under':
+    case 'near':
+      return isNumber(two);
+    case 'at':
+      return /^(?:least|most)$/.test(two?.lower ?? '') && (isNumber(three) || /^an?$/.test(three?.lower ?? ''));
+    case 'up':
+    case 'close':
+      return two?.lower === 'to' && isNumber(three);
+    case 'as':
+      return /^(?:many|few|much|little)$/.test(two?.lower ?? '') && three?.lower === 'as' && isNumber(four);
+    case 'in':
+      return /^(?:all|total)$/.test(two?.lower ?? '') && isNumber(three);
+    default:
+      return false;
+  }
+}
 
 /** The end of the prepositional phrase at `at`, or `at`. */
 export function endOfPrepositional(tokens: readonly Token[], at: number, end: number): number {

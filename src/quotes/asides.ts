@@ -1,4 +1,4 @@
-import { singularOfRoles } from '#lexicon/nouns.ts';
+import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   ADVERB,
   CAPITALIZED,
@@ -54,6 +54,33 @@ export function nameBefore(
     start--;
   const length = segment - 1 - start;
   return length >= 2 && length <= 4 && start > first && quotationAt[start - 1] !== -1 ? { first: start, end: segment - 1 } : null;
+}
+
+/**
+ * `[Ilse Ortell], of the Harl Association, who`, `[Ilse Ortell], 63, who`, `[Ilse Ortell], now a pundit on Radio Harl, who`: the name that `who` goes back to, where what
+ * stands between tells only where she is from, how old or what she is.
+ *
+ * @param segment where the words between begin, behind their comma; `stop` is where they end
+ */
+export function nameWithAside(
+  tokens: readonly Token[],
+  segment: number,
+  stop: number,
+  first: number,
+): { first: number; end: number } | null {
+  const end = segment - 1;
+  if (end <= first || (tokens[end] as Token).text !== ',' || !isOfName(tokens[end - 1])) return null;
+  const begin = tokens[segment] as Token;
+  const isPlain = /^(?:of|from|now|then|formerly|currently|once|aged)$/.test(begin.lower) || /^\d\d?$/.test(begin.text);
+  const isTrade = tokens.slice(segment, stop).some(({ lower }) => isRole(lower)) && !isOfName(tokens[stop - 1]);
+  const isParty = /^(?:democrat|republican)$/.test(begin.lower);
+  if (!isPlain && !isTrade && !isParty) return null;
+  let start = end - 1;
+  while (start > first && isOfName(tokens[start - 1])) start--;
+  // `In Harl, a neighbour, who`: that is a place.
+  return start > first && /^(?:in|at|near|on|from|outside|and)$/.test((tokens[start - 1] as Token).lower)
+    ? null
+    : { first: start, end };
 }
 
 /** `[Tarnese,] Belman and Western officials`: adjectives that a list puts before the phrase. */

@@ -16,7 +16,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfHandling, endOfPrepositional, endOfTime, isRoughly, splitName } from './adjuncts.ts';
+import { endOfHandling, endOfPrepositional, endOfTime, opensAmount, splitName } from './adjuncts.ts';
 import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isTitle } from './isTitle.ts';
@@ -150,7 +150,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       // `denied that report`: no clause follows, and the word points at something. Behind `that the bill “rewards those …”` the verb may be any word.
       // `said [that] was untrue`: it leads nothing in.
       const isSubject = /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has)$/.test(tokens[i + 1]?.lower ?? '');
-      return hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) ? done('THAT', isSubject ? i : i + 1) : done('PHRASE', i);
+      const isLead = hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) || /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '');
+      return isLead ? done('THAT', isSubject ? i : i + 1) : done('PHRASE', i);
     }
     // `said if it rained, the bridge would close`: the condition is part of what was said.
     if ((verb.frames & CLAUSE) !== 0 && conditions.has(token.lower) && hasMainClauseBehind(tokens, i, end))
@@ -160,7 +161,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       const isCircumstance = circumstances.has(token.lower) && (verb.frames & CLAUSE) !== 0;
       return isCircumstance ? done('END', i) : done('QUESTION', i);
     }
-    if (circumstances.has(token.lower) && beginsClause(tokens, i, end)) return done('END', i);
+    if (circumstances.has(token.lower) && !opensAmount(tokens, i) && beginsClause(tokens, i, end)) return done('END', i);
     if (beginsInfinitive(passage, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
     // `said little about it`: what was said is not told.
     if (i === at && vague.has(token.lower) && tokens[i + 1]?.lower === 'about') return done('PHRASE', i);
@@ -171,14 +172,15 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       i = time;
       continue;
     }
-    if ((token.classes & (PREPOSITION | DETERMINER | CAPITALIZED)) === PREPOSITION && !isRoughly(token, tokens[i + 1])) {
+    const isAmount = opensAmount(tokens, i);
+    if ((token.classes & (PREPOSITION | DETERMINER | CAPITALIZED)) === PREPOSITION && !isAmount) {
       const stop = endOfPrepositional(tokens, i, end);
       if (stop > i) {
         i = endOfHandling(tokens, stop, end);
         continue;
       }
     }
-    if (isAdverb(token) && (token.classes & (SUBJECT_PRONOUN | DETERMINER)) === 0) {
+    if (isAdverb(token) && !isAmount && (token.classes & (SUBJECT_PRONOUN | DETERMINER)) === 0) {
       i++;
       continue;
     }

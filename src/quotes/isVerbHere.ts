@@ -60,6 +60,9 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     if ((before.classes & QUANTITY) === 0 || /[a-z]/.test(after.lower))
       return before.lower === 'both' || before.lower === 'all' || before.lower === 'another' || (before.classes & QUANTITY) !== 0;
   }
+  // `a man [accused] of theft`: whoever accuses, accuses somebody, if not one named before (`a rival she accused of theft`).
+  const isOfNoun = before !== undefined && (before.classes & CAPITALIZED) === 0 && !isPersonalPronoun(before);
+  if (token.lower === 'accused' && group.first === at && after?.lower === 'of' && isOfNoun) return false;
   // `271 pledged delegates`
   if (
     (token.classes & VERB_PAST) !== 0 &&

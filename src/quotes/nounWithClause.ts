@@ -1,4 +1,5 @@
-import { CONJUNCTION, PUNCTUATION, REPORTS, SUBORDINATOR, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
+import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
+import { CONJUNCTION, PREPOSITION, PUNCTUATION, REPORTS, SUBORDINATOR, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -6,6 +7,25 @@ import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /** More words than these have few clauses within a phrase. */
 const longestClause = 12;
+
+/** What is done to people, and told of them in a few words behind what they are. */
+const participles = new Set(
+  `accused suspected convicted charged blamed arrested jailed imprisoned sentenced acquitted cleared detained held wanted hired appointed elected injured wounded hurt
+  trapped caught involved based employed`.split(/\s+/),
+);
+
+/** `[A dentist accused of poisoning a hedge] told the court`: where the phrase begins, or null where nothing of the kind stands before `start`. */
+function nounWithParticiple(tokens: readonly Token[], start: number, segment: number): number | null {
+  for (let i = start - 1; i > segment && i >= start - longestClause; i--) {
+    const { lower, classes } = tokens[i] as Token;
+    if ((classes & (PUNCTUATION | SUBORDINATOR | CONJUNCTION)) !== 0 && (classes & PREPOSITION) === 0) return null;
+    if (!participles.has(lower) || ((tokens[i + 1]?.classes ?? 0) & PREPOSITION) === 0) continue;
+    const people = (tokens[i - 1] as Token).lower;
+    const first = startOfNounPhrase(tokens, i, segment);
+    return first < i && (isRole(people) || singularOfRoles(people) !== null) ? first : null;
+  }
+  return null;
+}
 
 /**
  * `[A clerk who saw the boat] said`: where the phrase begins whose clause the phrase at `start` is the end of. Of who says what (`officials who say the boat sank`)
@@ -17,6 +37,8 @@ const longestClause = 12;
 export function nounWithClause(tokens: readonly Token[], start: number, segment: number): number {
   // `a mood that is in what [he] called`: a pronoun is meant itself.
   if (isPersonalPronoun(tokens[start] as Token)) return start;
+  const done = nounWithParticiple(tokens, start, segment);
+  if (done !== null) return done;
   for (let who = start - 2; who > segment && who >= start - longestClause; who--) {
     const { lower, classes } = tokens[who] as Token;
     if (!/^(?:who|that|which)$/.test(lower)) {

@@ -13,6 +13,7 @@ import {
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { opensAmount } from './adjuncts.ts';
 import { opensWithVerb } from './clauseAhead.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -41,7 +42,8 @@ export function startOfClause(passage: Passage, at: number, end: number, takesOb
     second?.lower !== 'of'
   )
     return -1;
-  const isLink = links.has(begin.lower) && (second === undefined || (second.classes & (QUANTITY | DIGITS)) === 0);
+  const isLink =
+    links.has(begin.lower) && (second === undefined || (second.classes & (QUANTITY | DIGITS)) === 0) && !opensAmount(tokens, at);
   const isAdjunct =
     (begin.classes & (PREPOSITION | TIME | QUANTITY | ADVERB)) !== 0 ||
     (second !== undefined && (second.classes & (TIME | QUANTITY)) !== 0);

@@ -1,7 +1,8 @@
 import { isRole } from '#lexicon/nouns.ts';
+import { adherents } from '#lexicon/roles.ts';
 import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { isAside, nameBefore, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
+import { isAside, nameBefore, nameWithAside, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
 import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
@@ -21,13 +22,7 @@ export interface Subject {
   readonly relative: number;
 }
 
-const isComma = (token: Token): boolean =>
-  token.text === ',' ||
-  token.text === '–' ||
-  token.text === '—' ||
-  token.text === '--' ||
-  token.text === ';' ||
-  token.text === ':';
+const isComma = ({ text }: Token): boolean => /^(?:[,–—;:]|--)$/.test(text);
 
 /** Where the stretch between two commas that ends before `end` begins. Quotations and brackets are passed over. */
 function startOfSegment(passage: Passage, end: number, first: number): number {
@@ -51,43 +46,11 @@ function startOfSegment(passage: Passage, end: number, first: number): number {
   return first;
 }
 
-const leads = new Set([
-  'but',
-  'and',
-  'however',
-  'although',
-  'though',
-  'while',
-  'as',
-  'where',
-  'because',
-  'when',
-  'still',
-  'yet',
-  'so',
-  'or',
-  'that',
-  'which',
-  'what',
-  'if',
-  'whom',
-  'since',
-  'whereas',
-  'meanwhile',
-  'nevertheless',
-  'who',
-  'than',
-  'until',
-  'after',
-  'before',
-  'plus',
-  'indeed',
-  'then',
-  'later',
-  'earlier',
-  'now',
-  'also',
-]);
+const leads = new Set(
+  'but and however although though while as where because when still yet so or that which what if whom since whereas meanwhile nevertheless who than until after before plus indeed then later earlier now also'.split(
+    ' ',
+  ),
+);
 
 /** Can the phrase be a subject: a noun phrase, and no time or place? */
 function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): boolean {
@@ -143,6 +106,9 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
     const start = startOfSegment(passage, end, first);
     if (start <= first + 1 && depth === 0 && start === first) break;
     if (depth === 0 && !isAside(tokens, start, end)) return null;
+    // `However, [a trader], Ilse Ortell, said`
+    if (found !== null && start === first && tokens.slice(start, end).every((token) => leads.has(token.lower) || isAdverb(token)))
+      break;
     if (depth > 0) {
       const subject = readPhrase(passage, end, first);
       if (depth === 1 && subject !== null) partial = subject;
@@ -157,6 +123,7 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
         const begin = tokens[subject.first] as Token;
         const apposition =
           (begin.classes & CONJUNCTION) !== 0 ||
+          (adherents.has(begin.lower) && start > first + 1) ||
           ((begin.classes & (DETERMINER | QUANTITY)) !== 0 && (begin.classes & CAPITALIZED) === 0 && start > first + 1);
         if (!apposition) break;
       } else if (!aside || found !== null) {
@@ -169,7 +136,27 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
     if (!isComma(mark) || mark.text === ';' || mark.text === ':') break;
     end = start - 1;
   }
-  return found ?? partial;
+  return danglingSubject(passage, (found ?? partial)?.first ?? comma, first) ?? found ?? partial;
+}
+
+/**
+ * `[IronSpan], which was hired by the operator, NordKraft, to help, said`: a name within the clause of who has no verb yet is not the subject.
+ *
+ * @param before where what was taken for the subject begins
+ */
+function danglingSubject(passage: Passage, before: number, first: number): Subject | null {
+  const { tokens, quotationAt } = passage;
+  for (let i = first + 2; i < before; i++) {
+    if (quotationAt[i] !== -1 || (tokens[i - 1] as Token).text !== ',' || !/^(?:who|which)$/.test((tokens[i] as Token).lower))
+      continue;
+    const goesOn = tokens
+      .slice(i, before)
+      .some(({ text }, at, all) => text === ',' && /^(?:and|but)$/.test(all[at + 1]?.lower ?? ''));
+    const isOpen = !goesOn && !/^(?:and|but)$/.test((tokens[before] as Token).lower) && !hasFiniteVerb(tokens, first, i - 1);
+    const subject = isOpen ? readPhrase(passage, i - 1, first) : null;
+    return subject?.whole && subject.first < i - 1 && isSubjectPhrase(tokens, subject.first, subject.end) ? subject : null;
+  }
+  return null;
 }
 
 /** The apposition behind a name belongs to the mention (`Reyes, head of the port,`); a clause, an age or a place does not. */
@@ -196,7 +183,10 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     // The noun phrase before the pronoun is who speaks, a comma between them or not.
     let stop = end - 1;
     if (stop > first && (tokens[stop - 1] as Token).text === ',') stop--;
-    const start = nearestPhrase(tokens, startOfNounPhrase(tokens, stop, startOfSegment(passage, stop, first)), stop);
+    const segment = startOfSegment(passage, stop, first);
+    const named = last.lower === 'who' ? nameWithAside(tokens, segment, stop, first) : null;
+    if (named !== null) return { ...named, from: end - 1, whole: true, relative: end - 1 };
+    const start = nearestPhrase(tokens, startOfNounPhrase(tokens, stop, segment), stop);
     if (start === stop || !isSubjectPhrase(tokens, start, stop)) return null;
     return { first: start, end: stop, from: end - 1, whole: true, relative: end - 1 };
   }

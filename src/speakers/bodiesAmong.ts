@@ -1,5 +1,5 @@
-import { employers, ofBodies, wordsForBodies } from '#lexicon/bodyNouns.ts';
-import { CUE, GENITIVE, POSSESSIVE } from '#lexicon/wordClasses.ts';
+import { employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
+import { CUE, DETERMINER, GENITIVE, POSSESSIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Name } from './name.ts';
@@ -38,12 +38,12 @@ function employs(tokens: readonly Token[], at: number): boolean {
   return it === 'it' && /^(?:will|would|had|has)$/.test(auxiliary ?? '') && employers.has(verb ?? '');
 }
 
-/** `its insurer, [Orrin Brothers],` */
+/** `its insurer, [Orrin Brothers],`, `the dealership, [Orrin Brothers],` */
 function isApposed(tokens: readonly Token[], { first, end }: Name['whole']): boolean {
   return (
     tokens[first - 1]?.text === ',' &&
     tokens[end]?.text === ',' &&
-    wordsForBodies.has(tokens[first - 2]?.lower ?? '') &&
-    ((tokens[first - 3]?.classes ?? 0) & (POSSESSIVE | GENITIVE)) !== 0
+    wordsBesideBodies.has(tokens[first - 2]?.lower ?? '') &&
+    ((tokens[first - 3]?.classes ?? 0) & (POSSESSIVE | GENITIVE | DETERMINER)) !== 0
   );
 }

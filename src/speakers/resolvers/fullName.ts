@@ -1,4 +1,4 @@
-import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
+import { isRole } from '#lexicon/nouns.ts';
 import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { surnameKey } from '../personName.ts';
 import type { Resolver } from '../walk.ts';
@@ -59,8 +59,7 @@ function behindWho({ first, head, end }: Parameters<Resolver['resolve']>[0], cas
 const isPhrase = (tokens: Tokens, at: number): boolean => isRole(tokens[at + 1]?.lower ?? '');
 
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
-  const isBody = mention.isDefinite && kindOfInstitution(mention.noun) !== null;
-  if (mention.isPlural || !(isRole(mention.noun) || mention.isOwned || isBody)) return undefined;
+  if (mention.isPlural || !(isRole(mention.noun) || mention.isOwned || mention.isDefinite)) return undefined;
   // `the [candidate] on the stage, Ilse Ortell, said`: the whole phrase may stand before the name.
   let comma = mention.head + 1;
   while (comma < mention.end && tokens[comma]?.text !== ',') comma++;
@@ -77,11 +76,12 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   const entry = end === undefined ? undefined : cast.byLastToken.get(end - 1);
   const after = end === undefined ? undefined : tokens[end]?.lower;
   const isWhole = after === ',' || after === '.' || (after === 'of' && entry?.name.text.includes(' '));
-  // `its insurer, Harl Mutual,`, `the company, TMC,`, `Arden’s public defender, Ilse Ortell,`
+  // `its insurer, Harl Mutual,`, `the developer, TMC,`, `Arden’s public defender, Ilse Ortell,`
   const isAside = first === comma + 1 && (after === ',' || end === mention.end);
   const kind = entry?.character?.kind;
-  if (isAside && (mention.isOwned || isBody) && kind === 'ORGANIZATION') return entry;
+  if (isAside && (mention.isOwned || mention.isDefinite) && (kind === 'ORGANIZATION' || kind === 'OUTLET')) return entry;
   if (isAside && mention.isOwned && kind === 'PERSON' && entry?.name.text.includes(' ')) return entry;
-  if (!isRole(mention.noun)) return undefined;
+  // `the applicant, Ilse Ortell,`: whoever is told by name; but `the scheme, Ilse Ortell of Harl says,` is no apposition.
+  if (!isRole(mention.noun) && !(isAside && mention.isDefinite)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
 }

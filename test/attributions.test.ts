@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readWire } from '#read.ts';
+
+/** What is said, and who says it: nobody is empty. */
+type Attribution = readonly [words: string, speaker: string];
+
+function attributionsOf(text: string): Attribution[] {
+  return readWire(`Letters\n\nHARL (AP) — ${text}\n`).articles.flatMap(({ quotes }) =>
+    quotes.map(({ quote, voices }): Attribution => [quote.text, voices.map(({ speaker }) => speaker.name).join(' + ')]),
+  );
+}
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, ...attributions: Attribution[]])[]>> = {
+  'the subject of a verb behind more than a name': [
+    [
+      'Pump maker Merrivane, which was hired by the grid operator, NordHaul, to help, said the valve was old.',
+      ['the valve was old', 'Merrivane'],
+    ],
+    [
+      'The lawyer Otto Brenn, who was named by the new mayor, Bea Torrance, to look into it, said the files were gone.',
+      ['the files were gone', 'Otto Brenn'],
+    ],
+    [
+      'Tarn attacked Velm, which lies on the coast, and Ilse Ortell, its envoy, said it was late.',
+      ['it was late', 'Ilse Ortell'],
+    ],
+    [
+      'That was disputed by Alan Wicke, of the Larkhill Residents’ Association, who said the wall had come down.',
+      ['the wall had come down', 'Alan Wicke'],
+    ],
+    ['They are backed by a neighbour, Winston Ache, 63, who said he saw one van.', ['he saw one van', 'Winston Ache']],
+    ['It was denied by Wes Tamber, now a pundit on Radio Harl, who said he was ill.', ['he was ill', 'Wes Tamber']],
+    ['That was read by Tobias Lenk, Brannick’s chair, who said it was untrue.', ['it was untrue', 'Tobias Lenk']],
+    ['Senator Marcy Doud, Democrat of Oregon, who sat behind, said it was cold.', ['it was cold', 'Marcy Doud']],
+    ['In Harl, a neighbour, who said he was 63, left early.', ['he was 63', 'a neighbour']],
+    ['However, a junior trader, Callum Ode, said the book was his.', ['the book was his', 'Callum Ode']],
+    [
+      'A retired dentist accused of poisoning a hedge has told magistrates the hedge was dead.',
+      ['the hedge was dead', 'a retired dentist accused of poisoning a hedge'],
+    ],
+  ],
+  'a body by its name beside a noun': [
+    ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
+    ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],
+    ['The applicant, Ilse Ortell, said that it was late.', ['it was late', 'Ilse Ortell']],
+    ['The taoiseach, Orla Brane, said that it was late.', ['it was late', 'Orla Brane']],
+  ],
+  'nobody accuses who is accused': [
+    [
+      'A man accused of stabbing his brother was held, police said.',
+      ['A man accused of stabbing his brother was held', 'police'],
+    ],
+  ],
+  'an amount that begins a clause': [
+    ['Ilse Ortell said at least 60 officers had left.', ['at least 60 officers had left', 'Ilse Ortell']],
+    ['Ilse Ortell said as many as 60 officers had left.', ['as many as 60 officers had left', 'Ilse Ortell']],
+    ['Ilse Ortell said up to 60 officers had left.', ['up to 60 officers had left', 'Ilse Ortell']],
+    ['Ilse Ortell said in all nine people had left.', ['in all nine people had left', 'Ilse Ortell']],
+    ['Ilse Ortell said at the end of May that she was ill.', ['she was ill', 'Ilse Ortell']],
+  ],
+  'a time before that': [
+    ['Ilse Ortell told the panel last spring that the bell was off.', ['the bell was off', 'Ilse Ortell']],
+    ['Ilse Ortell warned owners last autumn that the wall leaned.', ['the wall leaned', 'Ilse Ortell']],
+    ['Ilse Ortell recalled that the last fall was long ago.', ['the last fall was long ago', 'Ilse Ortell']],
+    ['Ilse Ortell told state television that a doctor visits the school.', ['a doctor visits the school', 'Ilse Ortell']],
+  ],
+  'they are no report': [['The report was long. They said it was late.', ['it was late', '']]],
+};
+
+describe.each(Object.entries(cases))('%s', (_, group) => {
+  test.each(group)('%s', (text, ...attributions) => expect(attributionsOf(text)).toEqual(attributions));
+});
