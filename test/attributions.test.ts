@@ -68,5 +68,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
 };
 
 describe.each(Object.entries(cases))('%s', (_, group) => {
-  test.each(group)('%s', (text, ...attributions) => expect(attributionsOf(text)).toEqual(attributions));
+  test.each(group.map(([text, ...attributions]) => ({ text, attributions })))('$text', ({ text, attributions }) =>
+    expect(attributionsOf(text)).toEqual(attributions),
+  );
 });

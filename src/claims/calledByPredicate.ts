@@ -1,4 +1,4 @@
-import { claimNouns, judgingWords } from '#lexicon/denialWords.ts';
+import { claimNouns, judgingWords, strengthening } from '#lexicon/denialWords.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -40,16 +40,18 @@ const doubting = new Set([
 /**
  * What a word calls false, where it stands as the predicate of a claim; else null.
  *
+ * @param words the word, or the phrase
  * @param isTrueWord whether it is a word for what is true, which has to be negated, and else nothing may negate it
  */
 export function calledByPredicate(
   tokens: readonly Token[],
   first: number,
-  at: number,
+  words: TokenRange,
   end: number,
   isTrueWord: boolean,
 ): TokenRange | null {
-  const verb = isTrueWord ? negatedVerbBefore(tokens, first, at) : verbBefore(tokens, first, at);
+  const at = words.end - 1;
+  const verb = isTrueWord ? negatedVerbBefore(tokens, first, words.first) : verbBefore(tokens, first, words.first);
   if (verb < 0 || !isPredicate(tokens, at, end)) return null;
   const { lower } = tokens[at] as Token;
   const saying =
@@ -90,17 +92,19 @@ const formOfBe = /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/;
 
 /** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
 function verbBefore(tokens: readonly Token[], first: number, at: number): number {
-  // `the claim was “nonsense”`
-  let i = isOpeningMark(tokens[at - 1]) ? at - 2 : at - 1;
-  while (
-    i >= first &&
-    ((tokens[i] as Token).classes & (DETERMINER | ADVERB)) !== 0 &&
-    ((tokens[i] as Token).classes & (AUXILIARY | NEGATES)) === 0
-  )
-    i--;
-  while (i >= first && isAdverb(tokens[i] as Token)) i--;
-  if (i < first) return -1;
-  return formOfBe.test((tokens[i] as Token).lower) ? i : -1;
+  // `the claim was “utter nonsense”`, `was “completely untrue”`
+  let marks = 1;
+  for (let i = at - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (formOfBe.test(token.lower)) return i;
+    if ((token.classes & NEGATES) !== 0) return -1;
+    const isBetween =
+      ((token.classes & (DETERMINER | ADVERB)) !== 0 && (token.classes & AUXILIARY) === 0) ||
+      isAdverb(token) ||
+      strengthening.has(token.lower);
+    if (!isBetween && !(isOpeningMark(token) && marks-- > 0)) return -1;
+  }
+  return -1;
 }
 
 /** The form of be behind which a word stands as its predicate, with a negation between: `[is] not true`, `[isn’t] the case`; else -1. */

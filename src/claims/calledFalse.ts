@@ -1,4 +1,4 @@
-import { claimNouns, falseWords, judgingWords, scornfulWords } from '#lexicon/denialWords.ts';
+import { claimNouns, falsePhrases, falseWords, judgingWords, scornfulWords } from '#lexicon/denialWords.ts';
 import { DETERMINER, GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
@@ -83,6 +83,7 @@ function isFalse(tokens: readonly Token[], first: number, end: number, isAccusat
     const { lower } = tokens[i] as Token;
     if (lower === 'not' || lower === 'who' || lower === 'which') return false;
     if (falseWords.has(lower) && (isClaim || !judgingWords.has(lower))) return true;
+    if (isClaim && falsePhrases.get(lower)?.includes(tokens[i + 1]?.lower ?? '')) return true;
     if (isAccusation && scornfulWords.has(lower)) return true;
   }
   return false;

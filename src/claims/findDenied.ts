@@ -1,4 +1,4 @@
-import { claimNouns, utteranceNouns } from '#lexicon/denialWords.ts';
+import { claimNouns, falseWords, utteranceNouns } from '#lexicon/denialWords.ts';
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -46,8 +46,9 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
 function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.first] as Token;
   const object = readObject(tokens, range.first, range.end);
-  if (/^(?:nothing|opposite|contrary|which)$/.test(first.lower)) return true;
-  if (isBarePronoun(tokens, range)) return true;
+  if (/^(?:nothing|something|opposite|contrary|which)$/.test(first.lower)) return true;
+  if (isBarePronoun(tokens, range) || (range.end === range.first + 1 && (falseWords.has(first.lower) || first.lower === 'not')))
+    return true;
   if (object === null) return false;
   const noun = (tokens[object.head] as Token).lower;
   const isNamed =

@@ -1,4 +1,4 @@
-import { denyingVerbs, falseWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
+import { denyingVerbs, falsePhrases, falseWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
 import { DENIES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
@@ -25,8 +25,12 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
   const { tokens } = passage;
   return drafts.flatMap(({ draft }, quote): FalseWords[] => {
     if (draft.denies) return [];
-    const put = isOnlyFalse(tokens, draft.content) ? claimPut(article, quote) : null;
-    if (put !== null) return [{ quote, form: 'REJECTED', matter: put }];
+    const word = onlyFalse(tokens, draft.content);
+    if (word >= 0) {
+      const isAnswer = passage.quotationAt[word] !== -1 && !/^(?:of|about)$/.test(tokens[endOfAttribution(draft)]?.lower ?? '');
+      const matter = claimPut(article, quote) ?? (isAnswer ? { first: word, end: word + 1 } : null);
+      if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
+    }
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
@@ -34,10 +38,12 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
           return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
-        const isTrueWord = (classes & DENIES) === 0 && trueWords.has(lower);
-        if (((classes & DENIES) === 0 && !isTrueWord) || isAsked(tokens, i, end)) continue;
-        const isFalse = falseWords.has(lower) || isTrueWord;
-        const matter = isFalse ? calledByPredicate(tokens, first, i, end, isTrueWord) : null;
+        const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i);
+        const phrase = endOfPhrase(tokens, i);
+        if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
+        const isFalse = falseWords.has(lower) || isTrueWord || phrase > 0;
+        const range = { first: i, end: phrase > 0 ? phrase : lower === 'what' ? i + 2 : i + 1 };
+        const matter = isFalse ? calledByPredicate(tokens, first, range, end, isTrueWord) : null;
         if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
         const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
         if (denied !== null) return [{ quote, ...denied }];
@@ -47,14 +53,34 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
   });
 }
 
-/** `“Nonsense,” he said of the report`, `“Absolutely not true”`: nothing but a word for what is false. */
-function isOnlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): boolean {
+const endOfAttribution = ({ cue, mention }: HeardArticle['drafts'][number]['draft']): number =>
+  Math.max(cue?.end ?? -1, mention?.end ?? -1);
+
+/** `that is not [what happened]` */
+const isWhatHappened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'what' && tokens[at + 1]?.lower === 'happened';
+
+/** The end of a phrase that calls something false and begins at `at` (`without foundation`), or -1. */
+function endOfPhrase(tokens: readonly Token[], at: number): number {
+  for (const phrase of falsePhrases.get((tokens[at] as Token).lower) ?? []) {
+    const words = phrase.split(' ');
+    if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
+  }
+  return -1;
+}
+
+/** `“Nonsense,” he said of the report`, `“Absolutely not true”`: the first token of what is false where nothing else is said, or -1. */
+function onlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): number {
   const words = content
-    .flatMap(({ first, end }) => tokens.slice(first, end))
-    .filter(({ classes }) => (classes & PUNCTUATION) === 0);
-  const said = words.map(({ lower }) => lower).filter((word) => !word.endsWith('ly'));
-  const last = said.at(-1) ?? '';
-  return said.length === 1 ? falseWords.has(last) : said.length === 2 && said[0] === 'not' && trueWords.has(last);
+    .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, index) => first + index))
+    .filter(
+      (at) =>
+        ((tokens[at] as Token).classes & PUNCTUATION) === 0 && !/(?:ly|utter|complete|total)$/.test((tokens[at] as Token).lower),
+    );
+  const [one = -1, two = -1] = words;
+  const [first, second] = [tokens[one]?.lower ?? '', tokens[two]?.lower ?? ''];
+  if (words.length === 1) return falseWords.has(first) ? one : -1;
+  return words.length === 2 && first === 'not' && trueWords.has(second) ? one : -1;
 }
 
 /** `I have done nothing wrong`, `she said she did nothing wrong` of herself. */

@@ -31,6 +31,7 @@ import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
 import { endOfMatter } from './endOfMatter.ts';
 import { readContradicted } from './readContradicted.ts';
+import { readPlea } from './readPlea.ts';
 import { readRejectedBy } from './rejectedBy.ts';
 import type { Rejection } from './rejection.ts';
 
@@ -59,7 +60,9 @@ export function findRejections(views: readonly SentenceView[]): Rejection[] {
           ? byVerb(view, verb)
           : namingVerbs.has(lower)
             ? (readCalledFalse(view, i) ?? calledBehindNoun(view, i))
-            : null) ?? readContradicted(view, i);
+            : null) ??
+        readPlea(view, i) ??
+        readContradicted(view, i);
       if (one !== null) found.push(one);
     }
   }
@@ -72,7 +75,12 @@ function isReporters({ passage }: SentenceView, at: number): boolean {
   const quotation = quotations[quotationAt[at] as number];
   if (quotation === undefined) return true;
   const before = tokens[quotation.open - 1];
-  return quotation.close - quotation.open <= 4 && before !== undefined && (before.classes & PUNCTUATION) === 0;
+  // `“categorically denies each and every word of it”`
+  const isVerbOfClause =
+    tokens.slice(quotation.open + 1, at).every(isAdverb) && !/^(?:deny|reject)$/.test((tokens[at] as Token).lower);
+  return (
+    (quotation.close - quotation.open <= 4 || isVerbOfClause) && before !== undefined && (before.classes & PUNCTUATION) === 0
+  );
 }
 
 function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
@@ -156,7 +164,7 @@ function isVerb(tokens: readonly Token[], group: VerbGroup, first: number): bool
 
 /** `dispute` and `contests` are nouns, but between somebody and what is disputed. */
 function isVerbOfSomebody(before: Token, next: Token | undefined): boolean {
-  if (next === undefined || !/^(?:the|this|these|those|his|her|its|their|any|all|both|it)$/.test(next.lower)) return false;
+  if (next === undefined || !/^(?:the|this|that|these|those|his|her|its|their|any|all|both|it)$/.test(next.lower)) return false;
   return (
     (before.classes & (CAPITALIZED | TIME)) === CAPITALIZED ||
     isPersonalPronoun(before) ||
@@ -191,7 +199,9 @@ function nounBefore(
   const hasArticle = ((tokens[at - 1]?.classes ?? 0) & DETERMINER) !== 0;
   const whole = { view: { passage, ...view }, form: verb.form, mention, cue: cueOf(verb), foundBy: finders[verb.form] };
   // Without a pronoun it is an apposition: `, a charge [he denied].`
-  if ((isClaimNoun && (leads || (isOpen && hasArticle && tokens[at - 2]?.text === ','))) || isPoint) {
+  const isApposed = isOpen && hasArticle && /^(?:[,–—]|--)$/.test(tokens[at - 2]?.text ?? '');
+  const isSomething = noun?.lower === 'something' && isOpen && tokens[at - 1]?.text === ',' && verb.form === 'DENIED';
+  if ((isClaimNoun && (leads || isApposed)) || isPoint || isSomething) {
     const first = hasArticle ? at - 1 : at;
     return { ...whole, clause: { first, end: verb.end }, matter: { first, end: at + 1 } };
   }
@@ -214,7 +224,10 @@ function calledBehindNoun(view: SentenceView, at: number): Rejection | null {
 /** `a charge [Reyes]`: where the noun for a claim was read as a part of who denies it. */
 function behindNoun(tokens: readonly Token[], mention: TokenRange): TokenRange {
   for (let i = mention.first; i < Math.min(mention.end - 1, mention.first + 3); i++)
-    if (claimNouns.has((tokens[i] as Token).lower) && ((tokens[i + 1] as Token).classes & GENITIVE) === 0)
+    if (
+      (claimNouns.has((tokens[i] as Token).lower) || tokens[i]?.lower === 'something') &&
+      ((tokens[i + 1] as Token).classes & GENITIVE) === 0
+    )
       return { first: i + 1, end: mention.end };
   return mention;
 }

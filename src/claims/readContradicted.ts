@@ -63,6 +63,8 @@ function sayingBefore({ passage, sentence }: SentenceView, at: number): number {
   const { tokens, quotationAt } = passage;
   const { lower } = tokens[at] as Token;
   if (!opposingWords.has(lower)) return -1;
+  if (lower === 'differ')
+    return tokens[at - 1]?.lower === 'to' && /^beg(?:s|ged)?$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : -1;
   const isAdverb = lower === 'otherwise';
   if (!isAdverb && tokens[at - 1]?.lower !== 'the') return -1;
   const nearest = at - (isAdverb ? 1 : 2);

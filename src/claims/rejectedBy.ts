@@ -1,4 +1,4 @@
-import { claimNouns } from '#lexicon/denialWords.ts';
+import { claimNouns, contradictingVerbs, denyingVerbs, disputingVerbs } from '#lexicon/denialWords.ts';
 import { DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import { endOfSpeaker } from '#quotes/finders/speakerBehindVerb.ts';
@@ -40,10 +40,17 @@ export function readRejectedBy(view: SentenceView, group: VerbGroup): RejectedBy
 }
 
 function subjectOf({ passage, sentence }: SentenceView, group: VerbGroup): TokenRange | null {
+  const { tokens } = passage;
+  const before = group.first - 1;
+  const verb = tokens[group.verb]?.lower ?? '';
+  // `That was disputed by`; `that was rejected by` may be an offer.
+  const isDisputed = disputingVerbs.has(verb) || contradictingVerbs.has(verb) || denyingVerbs.has(verb);
+  if (isDisputed && before >= sentence.first && /^(?:that|this|it)$/.test(tokens[before]?.lower ?? ''))
+    return { first: before, end: before + 1 };
   const subject = readSubject(passage, group.first, sentence.first);
   if (subject === null) return null;
   const range = { first: subject.first, end: subject.end };
-  return namesClaim(passage.tokens, range) ? range : null;
+  return namesClaim(tokens, range) ? range : null;
 }
 
 /** The word for a claim that stands right before the verb, with its article: `a charge denied by`, `the charge, denied by`. */

@@ -1,3 +1,4 @@
+import { falseWords } from '#lexicon/denialWords.ts';
 import { CAPITALIZED, DIGITS } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -31,14 +32,16 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const object = readObject(tokens, range.first, range.end);
   // `nothing of the kind`, `the opposite`
   const turns = /^(?:nothing|opposite|contrary)$/.test(first.lower);
-  const isPronoun = turns || isBarePronoun(tokens, range);
+  // `“False,” she said`: what was said right before it.
+  const isAnswer = range.end === range.first + 1 && (falseWords.has(first.lower) || first.lower === 'not');
+  const isPronoun = turns || isAnswer || isBarePronoun(tokens, range);
   const noun = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
   const named = `“${textOf(tokens, range.first, isPronoun ? range.first + 1 : (object?.end ?? range.first + 1))}”`;
   const all = statements.filter((statement) => statement.article.index === article && startOf(statement) < at).reverse();
   const near = all.filter((statement) => distance(statement, at) <= (isPronoun ? 1 : fewParagraphs)).slice(0, fewQuotes);
   const pick = (from: readonly Statement[]): Statement | undefined => pickOne(from, noun, { tokens, at, range });
   // `..., an account that she denied`: what stands before it in its own sentence.
-  if (/^(?:an?|one|which)$/.test(first.lower)) {
+  if (/^(?:an?|one|which|something)$/.test(first.lower)) {
     const [own] = near.filter((statement) => isInSentenceOf(statement, at));
     return own === undefined ? [] : [quoteOf(own, 0.85, `${named} takes up what ${namesOf(own)} said before it in its sentence`)];
   }

@@ -5,6 +5,7 @@ import {
   namingVerbs,
   negations,
   opposingWords,
+  pleas,
   rejectingPhrases,
   rejectingVerbs,
 } from './denialWords.ts';
@@ -24,6 +25,7 @@ function build(): Map<string, number> {
     denyingVerbs,
     rejectingVerbs,
     rejectingPhrases.keys(),
+    pleas.keys(),
     namingVerbs,
     falseWords,
     opposingWords,

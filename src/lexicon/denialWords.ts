@@ -5,7 +5,7 @@ export const rejectingVerbs: ReadonlySet<string> = wordsOf(`
   reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contest contests contested
   contesting rebuff rebuffs rebuffed rebuffing discount discounts discounted discounting repudiate repudiates repudiated repudiating
   rubbish rubbishes rubbished rubbishing rebut rebuts rebutted rebutting debunk debunks debunked debunking downplay downplays downplayed
-  downplaying
+  downplaying challenges challenged
 `);
 
 /** Verbs that dismiss a claim together with the words behind them: `played down`, `pushed back against`. */
@@ -28,6 +28,7 @@ export const rejectingPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     [['knock', 'knocks', 'knocked', 'knocking', 'shoot', 'shoots', 'shot', 'shooting'], ['down']],
     [['scoff', 'scoffs', 'scoffed', 'scoffing', 'bristle', 'bristles', 'bristled', 'bristling'], ['at']],
     [['take', 'takes', 'took', 'taking'], ['issue with']],
+    [['disagree', 'disagrees', 'disagreed', 'disagreeing'], ['with']],
   ].flatMap(([verbs = [], behind = []]) => verbs.map((verb): [string, readonly string[]] => [verb, behind])),
 );
 
@@ -38,6 +39,21 @@ export const disputingVerbs: ReadonlySet<string> = wordsOf(
 
 /** Verbs that deny outright. */
 export const denyingVerbs: ReadonlySet<string> = wordsOf('deny denies denied denying refute refutes refuted refuting');
+
+/** Words in which a charge is denied in court, by their verbs. */
+export const pleas: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    [['plead', 'pleads', 'pleaded', 'pled', 'pleading'], ['not guilty']],
+    [
+      ['enter', 'enters', 'entered', 'entering'],
+      ['a plea of not guilty', 'pleas of not guilty', 'a not guilty plea', 'not guilty pleas'],
+    ],
+    [
+      ['maintain', 'maintains', 'maintained', 'maintaining', 'protest', 'protests', 'protested', 'protesting', 'proclaimed'],
+      ['his innocence', 'her innocence', 'their innocence', 'its innocence'],
+    ],
+  ].flatMap(([verbs = [], behind = []]) => verbs.map((verb): [string, readonly string[]] => [verb, behind])),
+);
 
 /** Words behind which `to deny` is done, and not only wanted: `went on to deny`, `was quick to dismiss`. */
 export const doingWords: ReadonlySet<string> = wordsOf(
@@ -61,14 +77,14 @@ export const claimNouns: ReadonlySet<string> = wordsOf(`
 /** Nouns that take a clause to be a claim (`the fear that the dam may break`), and without one are a wish, a plan or a feeling. */
 export const clauseNouns: ReadonlySet<string> = wordsOf(`
   notion idea theory view views concern concerns fear fears warning warnings belief perception premise thought possibility prediction
-  predictions attack attacks talk question questions hint hints
+  predictions attack attacks talk question questions hint hints testimony evidence
 `);
 
 /** Verbs that set somebody's words against a claim, without a word of denying. */
 export const contradictingVerbs: ReadonlySet<string> = wordsOf('contradict contradicts contradicted contradicting');
 
-/** Words that turn round what somebody else said: `said otherwise`, `told reporters the opposite`. */
-export const opposingWords: ReadonlySet<string> = wordsOf('otherwise opposite contrary');
+/** Words that turn round what somebody else said: `said otherwise`, `told reporters the opposite`, `begged to differ`. */
+export const opposingWords: ReadonlySet<string> = wordsOf('otherwise opposite contrary differ');
 
 /** The verbs before them. */
 export const sayingForms: ReadonlySet<string> = wordsOf(
@@ -91,6 +107,19 @@ export const falseWords: ReadonlySet<string> = wordsOf(`
   ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
   unsubstantiated bogus
 `);
+
+/** Phrases that call a claim false, by their first words: `without foundation`, `wide of the mark`. */
+export const falsePhrases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['without', ['foundation', 'merit', 'basis', 'substance', 'any foundation', 'any merit', 'any basis', 'any substance']],
+  ['wide', ['of the mark']],
+  ['far', ['from the truth', 'from true', 'from accurate']],
+  ['fairy', ['tale', 'tales', 'story', 'stories']],
+]);
+
+/** Adjectives that only strengthen such a word: `pure invention`. */
+export const strengthening: ReadonlySet<string> = wordsOf(
+  'pure complete total utter sheer absolute outright downright blatant malicious vicious vile wicked deliberate plain another',
+);
 
 /** Words that say that a claim is true, and where they are negated that it is false: `that is not true`, `this was not the case`. */
 export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct factual truthful case');

@@ -1,0 +1,31 @@
+import { pleas } from '#lexicon/denialWords.ts';
+import type { SentenceView } from '#quotes/cueSite.ts';
+import { readDenier } from '#quotes/readDenier.ts';
+import { readVerbGroup } from '#quotes/verbGroup.ts';
+import { endOfMatter } from './endOfMatter.ts';
+import type { Rejection } from './rejection.ts';
+
+/** `pleaded not guilty to two counts of assault`, `maintains her innocence`: a denial of a charge, in the words of courts. */
+export function readPlea(view: SentenceView, at: number): Rejection | null {
+  const { passage, sentence } = view;
+  const { tokens } = passage;
+  const phrase = (pleas.get(tokens[at]?.lower ?? '') ?? [])
+    .map((words) => words.split(' '))
+    .find((words) => words.every((word, index) => tokens[at + 1 + index]?.lower === word));
+  if (phrase === undefined) return null;
+  const group = readVerbGroup(tokens, at, sentence.first);
+  const denier = group.negated || group.passive ? null : readDenier(view, group);
+  if (denier === null) return null;
+  const said = at + 1 + phrase.length;
+  const hasCharge = tokens[said]?.lower === 'to' && said + 1 < sentence.end;
+  const end = hasCharge ? endOfMatter(view, said + 1) : said;
+  return {
+    view,
+    form: 'DENIED',
+    mention: denier.mention,
+    cue: { first: at, end: said },
+    clause: { first: Math.min(denier.first, at), end },
+    matter: hasCharge && end > said + 1 ? { first: said + 1, end } : { first: at + 1, end: said },
+    foundBy: 'plea',
+  };
+}
