@@ -12,6 +12,7 @@ import { claimPut } from './claimPut.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
 import { type FalseWords, findFalseWords } from './findFalseWords.ts';
+import { findRefusals } from './findRefusals.ts';
 import { findRejections } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
@@ -43,6 +44,7 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
       // Findings and facts contradict, too: only somebody who is known does so as a speaker.
       .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody))),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
+    ...findRefusals(article, wanted),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
   ];
 }

@@ -50,6 +50,66 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses interview|media|press request|requests|inquiries',
+    example: 'The builder declined interview requests.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'turned|turns down ~ interview|interviews',
+    example: 'The builder turned down a request for an interview.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would|will not ~ be ~ commenting|discussing|responding|elaborating',
+    example: 'The ministry said it would not be commenting further.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'would|will not ~ be making|giving|offering|issuing ~ comment|comments|statement|statements',
+    example: 'The ministry would not be making any comment.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: "wouldn't|won't ~ be ~ commenting|discussing|responding|elaborating",
+    example: 'The ministry won’t be commenting further.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'was|were|is|are ~ unable to ~ comment|discuss',
+    example: 'The ministry was unable to comment on single cases.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'did|does|do not wish|want|care to ~ comment|speak|elaborate',
+    example: 'The builder did not wish to comment.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'was|is|be ~ premature|inappropriate|improper to ~ comment|speculate|discuss',
+    example: 'The ministry said it would be inappropriate to comment.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'had|has|have nothing ~ to add',
+    example: 'The ministry had nothing to add.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'referred|refers questions|inquiries|enquiries|queries|reporters|journalists ~ to',
+    example: 'The ministry referred questions to the port.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'left|leaves ~ without ~ speaking|talking|answering ~ reporters|journalists|media|press|questions',
+    example: 'The builder left court without speaking to reporters.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'sidestepped|sidesteps|dodged|dodges|ducked|ducks|evaded|evades|deflected|deflects ~ question|questions',
+    example: 'The builder sidestepped the question.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
     words: 'would|will|could|can neither confirm nor deny',
     example: 'The ministry would neither confirm nor deny the report.',
   },
@@ -80,7 +140,7 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'offered|made|gave no ~ comment',
+    words: 'offered|made|gave no ~ comment|answer|reply|response',
     example: 'The ministry gave no comment.',
   },
   {
@@ -111,8 +171,16 @@ export const silences: readonly SilenceRow[] = [
     example: 'The builder could not be reached for comment.',
   },
   { form: 'NO_RESPONSE', words: "couldn't ~ be ~ reached|contacted|located", example: 'The builder couldn’t be reached.' },
-  { form: 'DECLINED_TO_COMMENT', words: "cannot|can't|couldn't ~ comment", example: 'The builder can’t comment on the letter.' },
-  { form: 'DECLINED_TO_COMMENT', words: 'can|could not ~ comment', example: 'The builder could not comment on a running case.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: "cannot|can't|couldn't ~ comment|discuss",
+    example: 'The builder can’t comment on the letter.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'can|could not ~ comment|discuss',
+    example: 'The builder could not comment on a running case.',
+  },
   {
     form: 'NO_RESPONSE',
     words: 'was|were|is|are not ~ available|reachable',
@@ -137,7 +205,7 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'ignored ~ questions|calls|requests',
+    words: 'ignored|ignores ~ question|questions|calls|requests',
     example: 'The builder ignored two questions about the port.',
   },
   { form: 'NO_RESPONSE', words: 'hung up when|after|on', example: 'The builder hung up when asked about the bridge.' },
@@ -147,7 +215,24 @@ export const silences: readonly SilenceRow[] = [
     who: 'IN_SUBJECT',
     example: 'Calls to the builder were not returned.',
   },
-  { form: 'NO_RESPONSE', words: 'went unanswered', who: 'IN_SUBJECT', example: 'An email to the builder went unanswered.' },
+  {
+    form: 'NO_RESPONSE',
+    words: "weren't|wasn't ~ returned|answered",
+    who: 'IN_SUBJECT',
+    example: 'A message left with the builder wasn’t returned.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'went|rang unanswered|unreturned|out',
+    who: 'IN_SUBJECT',
+    example: 'An email to the builder went unanswered.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'were|was ~ unsuccessful',
+    who: 'IN_SUBJECT',
+    example: 'Attempts to reach the builder were unsuccessful.',
+  },
   {
     form: 'NO_RESPONSE',
     words: 'responded|replied|commented',

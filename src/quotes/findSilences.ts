@@ -1,3 +1,4 @@
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { questionNouns, type SilenceRow, silences } from '#lexicon/silences.ts';
 import {
   CAPITALIZED,
@@ -8,6 +9,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import { endOfClause } from './clauseEdges.ts';
 import type { SentenceView } from './cueSite.ts';
@@ -114,7 +116,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
     first = sentence.first;
   } else if (row.who === 'NEITHER') {
     mentions = listBehindNeither(view, at);
-    first = mentions[0]?.first ?? at;
+    first = (mentions[0]?.first ?? at + 1) - 1;
   } else {
     const denier = readDenier(view, readVerbGroup(tokens, at, sentence.first));
     if (denier === null) return null;
@@ -147,16 +149,39 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   };
 }
 
-/** `calls to [the builder]`: who was asked, in the subject of `were not returned`. */
+/** `calls to [the builder]`, `attempts to reach [the builder]`: who was asked, in the subject of `were not returned`. */
 function askedIn(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
+  // The phrase may have been read from the object on.
+  if (isReached(tokens, first - 1)) return areSomebody(tokens, first, end) ? [{ first, end }] : [];
   let asks = false;
   for (let i = first; i < end - 1; i++) {
     const { lower } = tokens[i] as Token;
     if (questionNouns.has(lower)) asks = true;
-    if (asks && /^(?:to|with|at)$/.test(lower)) return [{ first: i + 1, end }];
+    if (asks && (/^(?:to|with|at)$/.test(lower) || (lower === 'for' && tokens[i - 1]?.lower === 'left')))
+      return [{ first: i + 1, end }];
+    if (isReached(tokens, i)) return areSomebody(tokens, i + 1, end) ? [{ first: i + 1, end }] : [];
   }
   return [];
 }
+
+/** `attempts to [reach] the builder` */
+const isReached = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:reach|contact)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'to' &&
+  /^(?:attempts?|efforts?)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** Somebody who can be asked, and no `bridge` that is to be reached. */
+const areSomebody = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens
+    .slice(first, end)
+    .some(
+      (token) =>
+        isCapital(token) ||
+        isRole(token.lower) ||
+        singularOfRoles(token.lower) !== null ||
+        kindOfInstitution(token.lower) !== null ||
+        /^(?:him|her|them)$/.test(token.lower),
+    );
 
 /** `Neither [the builder] nor [the bank] responded` */
 function listBehindNeither({ passage: { tokens }, sentence }: SentenceView, at: number): TokenRange[] {

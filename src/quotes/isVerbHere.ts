@@ -28,6 +28,8 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   if ((token.classes & CAPITALIZED) !== 0 && at > first) return false;
   const before = at > first ? (tokens[at - 1] as Token) : undefined;
   const after = tokens[at + 1];
+  // `better things to do than [comment]`
+  if (before?.lower === 'than' && (token.classes & (VERB_PAST | VERB_THIRD)) === 0) return false;
   if (before !== undefined) {
     const inNounPhrase =
       (before.classes & (DETERMINER | POSSESSIVE | GENITIVE)) !== 0 &&

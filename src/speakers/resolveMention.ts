@@ -1,4 +1,4 @@
-import { SUBORDINATOR } from '#lexicon/wordClasses.ts';
+import { GENITIVE, SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Character } from './character.ts';
 import { readMention } from './mention.ts';
@@ -28,6 +28,8 @@ export function resolveMention(walk: Walk, range: TokenRange): Resolved[] {
 }
 
 function resolvePart(walk: Walk, part: TokenRange): Resolved[] {
+  // `Denmark’s did not reply`: something of Denmark’s.
+  if (((walk.passage.tokens[part.end - 1]?.classes ?? 0) & GENITIVE) !== 0) return [];
   const mention = readMention(walk.passage, part, walk.cast);
   if (mention === null) return [];
   for (const { name, inferred, resolve } of resolvers) {
