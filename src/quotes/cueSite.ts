@@ -1,7 +1,8 @@
-import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { BODY, CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
-import { CONJUNCTION, REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { CONJUNCTION, PREPOSITION, REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
@@ -138,6 +139,10 @@ function subjectOf(
   const last = earlier.findLast(
     (site) => group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0),
   );
+  const told = isJoined && last !== undefined ? toldOf(passage, last, group) : null;
+  if (told !== null) return { subject: told, shared: true };
+  const other = isJoined && last !== undefined ? otherThan(passage, last, group) : null;
+  if (other !== null) return { subject: other, shared: true };
   if (last?.subject != null && (own === null || last.group.verb < group.verb)) return { subject: last.subject, shared: true };
   if (group.participle && last !== undefined) {
     const speaker = speakerBehind(passage, last, sentence.first, group.first);
@@ -148,6 +153,45 @@ function subjectOf(
     (turned === null ? null : readMainSubject(passage, turned, group.first)) ??
     readMainSubject(passage, sentence.first, group.first);
   return { subject: main, shared: true };
+}
+
+/** `Ortell denied it after [an aide] had left and accused her`: nobody accuses `her` who is she. */
+function otherThan({ tokens, ...passage }: Passage, { end }: CueSite, { first, verb }: VerbGroup): Subject | null {
+  if (!/^(?:him|her|them)$/.test(tokens[verb + 1]?.lower ?? '')) return null;
+  for (let i = first - 2; i > end; i--) {
+    const { text, lower } = tokens[i] as Token;
+    if (/^[,;:”"]$/.test(text)) return null;
+    if (/^(?:after|when|because|since|as|before|until)$/.test(lower))
+      return readMainSubject({ tokens, ...passage }, i + 1, first - 1);
+  }
+  return null;
+}
+
+/** How many words behind a verb its quotation may open: `told aides in tears, “I am done”`. */
+const reachOfQuotation = 8;
+
+/**
+ * `Ortell told the court that [Arden] had stood over her and said, “Go”`: who the clause of the verb before speaks of, where that is somebody who did something.
+ * Whoever speaks goes on in words of her own: in quotation marks those of the other are told.
+ */
+function toldOf(passage: Passage, { next }: CueSite, { first, verb }: VerbGroup): Subject | null {
+  const { tokens, quotationAt, quotations } = passage;
+  const and = first - 1;
+  let open = verb + 1;
+  while (open < verb + reachOfQuotation && quotationAt[open] === -1) open++;
+  if (tokens[and]?.lower !== 'and' || quotations[quotationAt[open] ?? -1]?.open !== open) return null;
+  if ((next.kind !== 'THAT' && next.kind !== 'CLAUSE') || next.at >= and || tokens[and - 1]?.text === ',') return null;
+  for (let i = next.at; i < and; i++) if (quotationAt[i] !== -1 || (tokens[i] as Token).text === ',') return null;
+  const subject = readMainSubject(passage, next.at, and);
+  if (subject === null || subject.first !== next.at || subject.relative >= 0) return null;
+  const head = tokens[subject.end - 1] as Token;
+  const isOne = tokens.slice(subject.first, subject.end).every(({ classes }) => (classes & (PREPOSITION | CONJUNCTION)) === 0);
+  const isPerson = isOne && (/^(?:he|she)$/.test(head.lower) || isCapital(head) || isRole(head.lower));
+  // `said Arden was ill and told`: who is something does nothing in it.
+  const isState = tokens
+    .slice(subject.end, and)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|will|would|could|should|must)$/.test(lower));
+  return isPerson && !isState ? subject : null;
 }
 
 /** `Ortell shut the quay, but [Belm objected, saying]`: where the last clause that turns against the one before it begins, or null. */
