@@ -64,6 +64,61 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Ilse Ortell recalled that the last fall was long ago.', ['the last fall was long ago', 'Ilse Ortell']],
     ['Ilse Ortell told state television that a doctor visits the school.', ['a doctor visits the school', 'Ilse Ortell']],
   ],
+  'a clause within the subject, or behind it': [
+    [
+      'Police said the boy fell, but friends who were with her say she was hit.',
+      ['the boy fell', 'police'],
+      ['she was hit', 'friends who were with her'],
+    ],
+    [
+      'The council said the dam was safe, but engineers who saw the dam say it leaks.',
+      ['the dam was safe', 'council'],
+      ['it leaks', 'engineers who saw the dam'],
+    ],
+    ['Ilse Ortell has in the past denied taking money.', ['taking money', 'Ilse Ortell']],
+    [
+      'Ilse Ortell said she was responding to a complaint that the bid was late.',
+      ['she was responding to a complaint that the bid was late', 'Ilse Ortell'],
+    ],
+  ],
+  'a second verb within what is told': [
+    [
+      'Cass Boone told the court that Leo Vance had stood over a shredder and said, “None of this leaves here.”',
+      ['Leo Vance had stood over a shredder and said, “None of this leaves here.”', 'Cass Boone'],
+      ['None of this leaves here.', 'Leo Vance'],
+    ],
+    [
+      'Cass Boone said Leo Vance was ill and told the court that it was late.',
+      ['Leo Vance was ill', 'Cass Boone'],
+      ['it was late', 'Cass Boone'],
+    ],
+    [
+      'Cass Boone denied bullying clerks after an aide left and accused her of theft.',
+      ['bullying clerks after an aide left and accused her of theft', 'Cass Boone'],
+      ['her of theft', 'an aide'],
+    ],
+  ],
+  'nobody says what those who deny it are said to have said': [
+    [
+      'Ilse Ortell denied claims that she had told the mayor it was late.',
+      ['claims that she had told the mayor it was late', 'Ilse Ortell'],
+    ],
+  ],
+  'the pronoun behind somebody of somebody': [
+    [
+      'Cara Deering, whose publisher said the book was late, stood by it on Monday.\n\n“I took notes,” she said.',
+      ['the book was late', 'publisher'],
+      ['I took notes,', 'Cara Deering'],
+    ],
+  ],
+  'short titles': [
+    [
+      'PC Hannah Reece said it was dark. PC Reece said it rained. Cllr Roy Fenn said it was late.',
+      ['it was dark', 'Hannah Reece'],
+      ['it rained', 'Hannah Reece'],
+      ['it was late', 'Roy Fenn'],
+    ],
+  ],
   'they are no report': [['The report was long. They said it was late.', ['it was late', '']]],
 };
 

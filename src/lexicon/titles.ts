@@ -5,7 +5,7 @@ export const titles: ReadonlySet<string> = new Set(
   information communications oil electricity major brigadier admiral marshal vice deputy acting former first chief senior assistant attorney
   secretary-general secretary state staff army internal security national grand supreme crown republican democratic democrat lieutenant ex
   president-elect vice-president undersecretary comptroller executive managing press police speaker ceo cfo coo cio
-  cto dj mp mep msp co-moderator co-anchor co-manager`
+  cto dj mp mep msp cllr pc dc ds dci dsi insp det supt const co-moderator co-anchor co-manager`
     .trim()
     .split(/\s+/),
 );
@@ -37,7 +37,12 @@ export const nounsOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     'col colonel',
     'maj major',
     'lt lieutenant',
-    'sgt sergeant',
+    'sgt sergeant officer',
+    'pc constable officer',
+    'cllr councillor',
+    'det detective officer',
+    'insp inspector officer',
+    'supt superintendent officer',
     'capt captain',
     'adm admiral',
     'prof professor academic scholar',

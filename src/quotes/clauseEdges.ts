@@ -44,7 +44,10 @@ export function endOfClause(view: SentenceView, at: number, own: CueSite | null 
 
 /** The end beyond which a clause never goes: an attribution that trails, an aside of the reporter's, or the end of the sentence. */
 export function certainEnd(view: SentenceView, at: number, own: CueSite | null): number {
-  const end = own !== null && own.subject !== null && own.subject.relative >= 0 ? endOfRelative(view, at) : endOfSentence(view);
+  const subject = own?.subject ?? null;
+  // `Ortell, whose aides said it was late, left`
+  const isRelative = subject !== null && (subject.relative >= 0 || view.passage.tokens[subject.first - 1]?.lower === 'whose');
+  const end = isRelative ? endOfRelative(view, at) : endOfSentence(view);
   return startOfReportersAside(view, at, startOfNextAttribution(view, at, end));
 }
 

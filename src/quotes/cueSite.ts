@@ -56,7 +56,10 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
-    sites.push({ verb: row.verb, group, end, subject, shared, next: readContinuation(passage, row.verb, end, sentence.end) });
+    const next = readContinuation(passage, row.verb, end, sentence.end);
+    // `responding to a complaint that the bid was late`: the complaint says so.
+    if (row.verb.verb === 'respond' && tokens[end]?.lower === 'to' && next.kind === 'THAT') continue;
+    sites.push({ verb: row.verb, group, end, subject, shared, next });
   }
   return { passage, sentence, sites };
 }

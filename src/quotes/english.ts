@@ -21,6 +21,7 @@ import { goesOn } from './refiners/goesOn.ts';
 import { joinNextSentence } from './refiners/joinNextSentence.ts';
 import { leadIn } from './refiners/leadIn.ts';
 import { nextParagraph } from './refiners/nextParagraph.ts';
+import { notOfDenied } from './refiners/notOfDenied.ts';
 import { standAlone } from './refiners/standAlone.ts';
 import { transcript } from './refiners/transcript.ts';
 import { untangle } from './refiners/untangle.ts';
@@ -60,6 +61,7 @@ export const refiners: readonly Refiner[] = [
   leadIn,
   verbByPlace,
   untangle,
+  notOfDenied,
   joinNextSentence,
   goesOn,
   nextParagraph,

@@ -38,7 +38,9 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
       before.lower !== 'another' &&
       before.lower !== 'all' &&
       before.lower !== 'this' &&
-      !(isSomebody.has(before.lower) && opensPhrase(after));
+      !(isSomebody.has(before.lower) && opensPhrase(after)) &&
+      // `friends who were with her [say] she fell`
+      !(before.lower === 'her' && after !== undefined && isPersonalPronoun(after));
     if (inNounPhrase && before.lower !== 'which') return false;
     if (
       (before.classes & PREPOSITION) !== 0 &&

@@ -47,7 +47,8 @@ export function nounWithClause(tokens: readonly Token[], start: number, segment:
     }
     const before = tokens[who - 1] as Token;
     // `said that the boat`: it leads in what is said.
-    if ((before.classes & (PUNCTUATION | REPORTS | VERB_PAST | VERB_THIRD)) !== 0) return start;
+    const arePeople = singularOfRoles(before.lower) !== null;
+    if ((before.classes & (PUNCTUATION | REPORTS | VERB_PAST | VERB_THIRD)) !== 0 && !arePeople) return start;
     let verb = who + 1;
     while (verb < start && isAdverb(tokens[verb] as Token)) verb++;
     if (verb >= start || !isFiniteVerb(tokens, verb, who) || ((tokens[verb] as Token).classes & REPORTS) !== 0) return start;

@@ -46,9 +46,11 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
   let i = end - 1;
   if (i < first) return end;
   const head = tokens[i] as Token;
-  if (isPersonalPronoun(head)) {
-    const relative = head.lower === 'it' ? whoBefore(tokens, i, first) : -1;
-    return relative > first ? Math.min(i, startOfNounPhrase(tokens, relative, first)) : i;
+  if (isPersonalPronoun(head) || /^(?:him|her|them|us|me)$/.test(head.lower)) {
+    // `[friends who were with] her`
+    const relative = /^(?:it|him|her|them|us|me)$/.test(head.lower) ? whoBefore(tokens, i, first) : -1;
+    if (relative > first) return Math.min(i, startOfNounPhrase(tokens, relative, first));
+    if (isPersonalPronoun(head)) return i;
   }
   // Only a word, a closing bracket or a closing mark can end one.
   if ((head.classes & PUNCTUATION) !== 0 && head.text !== ')') return end;

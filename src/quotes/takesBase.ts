@@ -41,7 +41,7 @@ const shares = new Set([
 /** Can the subject stand with a base form: is it joint, a plural or a share of many (`a majority of voters`, `42%`)? */
 export function takesBase(tokens: readonly Token[], subject: Subject, at: number): boolean {
   if (((tokens[at] as Token).classes & MOSTLY_NOUN) === 0)
-    return !/^(?:he|she|it|this|that)$/.test((tokens[subject.end - 1] as Token).lower);
+    return !(subject.end === subject.first + 1 && /^(?:he|she|it|this|that)$/.test((tokens[subject.first] as Token).lower));
   let head = subject.end - 1;
   for (let i = subject.first; i < subject.end; i++) {
     const { lower, classes } = tokens[i] as Token;

@@ -71,6 +71,8 @@ export const isAdverb = (token: Token): boolean =>
 /** Does a time end at `at` (`on Monday`, `last week`)? Gives where it begins, else -1. */
 function timeBefore(tokens: readonly Token[], at: number, first: number): number {
   const token = tokens[at];
+  // `has [in the past] denied`
+  if (token?.lower === 'past' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') return at - 2;
   if (token === undefined || (token.classes & TIME) === 0) return -1;
   let i = at;
   while (i - 1 >= first && (timeWords.has((tokens[i - 1] as Token).lower) || ((tokens[i - 1] as Token).classes & TIME) !== 0))

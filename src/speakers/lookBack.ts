@@ -137,9 +137,13 @@ function inSentence(search: Search, index: number): Resolution {
   const { walk, mention, fits } = search;
   const sentence = walk.passage.sentences[index];
   if (sentence === undefined) return null;
-  const heard = lastHeard(search, heardIn(walk, sentence.first, sentence.end));
-  if (heard !== null) return heard;
+  const spoke = heardIn(walk, sentence.first, sentence.end);
   const subject = subjectAt(walk, index);
+  // `Ortell, whose publisher said it was late, left. She said`
+  const areTheirs = spoke.length > 0 && spoke.every(({ at }) => isOwned(walk, at));
+  if (areTheirs && subject?.characters.length === 1 && fits(subject.characters)) return together(subject.characters);
+  const heard = lastHeard(search, spoke);
+  if (heard !== null) return heard;
   if (subject !== null) {
     const [body, ...others] = subject.characters;
     // `Dorn Bank failed. They said`: a body by its name of which nobody heard anything is no `they`.
@@ -162,6 +166,10 @@ function inSentence(search: Search, index: number): Resolution {
   if (mention.noun === 'it' || mention.noun === 'they') return null;
   return inPassing(search, index, subject);
 }
+
+/** `whose publisher`, `her old boss`: somebody of the one whom the sentence is about. */
+const isOwned = ({ passage: { tokens } }: Walk, at: number): boolean =>
+  tokens[at - 1]?.lower === 'whose' || /^(?:his|her|their|its)$/.test(tokens[at]?.lower ?? '');
 
 /** Who is named in a sentence, or the part of it before a token, that is about somebody or something else. */
 function inPassing(
