@@ -36,9 +36,23 @@ export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange)
     if (from >= end || (askingWords.has(head) && !isOpen && !isSomebodys(tokens, from, object?.head ?? from))) return nothing;
   }
   const begin = led < 0 ? from : led;
-  let stop = begin;
+  // `on [when it was sold]`
+  let stop = led < 0 || begin >= end ? begin : begin + 1;
   while (stop < end && !isOpener(tokens, stop)) stop++;
   return { first: begin, end: stop };
+}
+
+/** Words in which a question is put to somebody. */
+const putting = /^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/;
+
+/** `Asked [whether it had been sold], she declined to say`: what was asked in the sentence before the one who is silent; null where nothing is told of it. */
+export function askedBefore(tokens: readonly Token[], first: number, mention: number): TokenRange | null {
+  const at = tokens.slice(first, Math.min(mention, first + 3)).findIndex(({ lower }) => putting.test(lower));
+  if (at < 0) return null;
+  const begin = first + at + 1;
+  let end = mention;
+  while (end > begin && tokens[end - 1]?.text !== ',') end--;
+  return end > begin + 1 ? { first: begin, end: end - 1 } : null;
 }
 
 /** `Marlow’s remarks`, `the report`: what somebody said, and not a question that somebody put. */

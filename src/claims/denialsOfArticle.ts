@@ -7,6 +7,7 @@ import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import { accusedInstead } from './accusedInstead.ts';
+import { askedAbout, askedBefore } from './askedAbout.ts';
 import type { Target } from './claim.ts';
 import { claimPut } from './claimPut.ts';
 import type { DenialDraft } from './denialDraft.ts';
@@ -125,7 +126,11 @@ function fromSilence(
 ): DenialDraft {
   const { form, start, end, text, cue, mention, sentence, foundBy, confidence } = silence;
   const asked = wanted(topic.first, by);
-  const targets = by.length === 0 ? [] : reportedOfThem(findUnanswered(asked, topic), asked.statements, asked.by);
+  const { tokens, sentences, sentenceAt } = article.passage;
+  const first = mentions[0]?.first ?? topic.first;
+  const isOpen = askedAbout(tokens, topic).first === askedAbout(tokens, topic).end;
+  const put = isOpen ? askedBefore(tokens, sentences[sentenceAt(first)]?.first ?? first, first) : null;
+  const targets = by.length === 0 ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,

@@ -108,6 +108,8 @@ function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
   if (lead !== undefined)
     return [quoteOf(lead, 0.7, `it is the article’s first claim about the one who is silent, made by ${namesOf(lead)}`)];
   const [first] = leads;
+  // The parents of somebody hurt are asked how they are.
+  if (by.some(({ kind, name }) => kind !== 'PERSON' && kin.test(name))) return [];
   if (first === undefined || first.quote.quote.paragraph !== 0 || !isDisclosure(first)) return [];
   // Of what an article discloses, what it says of the silent one.
   const about = before.findLast((statement) => distance(statement, at) <= manyParagraphs && speaksOf(statement, by));
@@ -137,6 +139,7 @@ function isDisclosure({ quote: { quote, voices } }: Statement): boolean {
   );
 }
 
+const kin = /\b(?:parents?|family|families|mother|father|widow|relatives?|neighbou?rs?)$/i;
 const insiders =
   /\b(?:officials?|sources?|person|people|diplomats?|insiders?|employees?|workers?|advisers?|advisors?|aides?|executives?|apprentice|engineers?|officers?|witness(?:es)?)\b/i;
 const papers = /\b(?:reports?|audit|documents?|letter|memo|filings?|study|indictment|complaint|lawsuit|survey|review)\b/i;
