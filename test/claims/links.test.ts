@@ -21,12 +21,12 @@ describe('what a denial is against', () => {
     expect(last(text)).toEqual(['REJECTED', '', 'the town wastes a fifth of its water']);
   });
 
-  const memo = 'A leaked memo says the dam leaks in the north.\n\nThe mayor of Harl, Ada Corl, opened a school.\n\n';
+  const memo = 'A leaked memo says the dam in the north will break.\n\nThe mayor of Harl, Ada Corl, opened a school.\n\n';
   test.each([
-    ['Ada Corl declined to comment.', ['the dam leaks in the north']],
+    ['Ada Corl declined to comment.', ['the dam in the north will break']],
     ['Asked whether she would stand again, Ada Corl declined to say.', []],
     ['Ada Corl refused to be drawn on when the school was sold.', []],
-    ['Asked about the leaks in the dam of the north, Ada Corl declined to comment.', ['the dam leaks in the north']],
+    ['Asked whether the dam in the north would break, Ada Corl declined to comment.', ['the dam in the north will break']],
   ])('is what somebody silent was asked, if that is told: %s', (words, against) => {
     expect(last(`HARL (AP) — ${memo}${words}`)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl', ...against]);
   });
