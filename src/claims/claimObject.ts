@@ -29,6 +29,11 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   const next = first + 1 < end ? (tokens[first + 1] as Token) : undefined;
   const isBare = next === undefined || (next.classes & PUNCTUATION) !== 0;
   if (isBare && /^(?:it|this|that|these|those|them)$/.test(begin.lower)) return disputingVerbs.has(verb);
+  // `rejected what it termed “the whining of losers”`
+  if (begin.lower === 'what')
+    return tokens
+      .slice(first + 1, Math.min(end, first + 6))
+      .some(({ lower }) => /^(?:called|termed|described|labell?ed|dubbed)$/.test(lower));
   // `dismissed as a forgery a report`
   if (begin.lower === 'as')
     return isCalledFalse(tokens, first, end) || namesClaim(tokens, { first: behindAs(tokens, range), end });

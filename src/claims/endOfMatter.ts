@@ -5,7 +5,7 @@ import type { SentenceView } from '#quotes/cueSite.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import { type ObjectPhrase, readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
-import { isFiniteVerb } from '#quotes/verbs.ts';
+import { hasFiniteVerb, isFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 
 /**
@@ -21,10 +21,16 @@ export function endOfMatter(view: SentenceView, first: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
     if (quotationAt[i] !== -1) continue;
     const { text, lower } = tokens[i] as Token;
+    // `denied that the loan[, which he repaid,] was improper`: an aside to the subject.
+    if (text === ',' && isClause && !hasFiniteVerb(tokens, first + 1, i)) {
+      const close = tokens.slice(i + 1, end).findIndex((token) => token.text === ',');
+      if (close > 0) i += close + 1;
+      continue;
+    }
     if (text === ',') {
       if (isOpener.test((tokens[i + 1] as Token).lower) || beginsOwnClause(tokens, i + 1, end)) return i;
       if (isFiniteThere(tokens, i + 1, end)) return i;
-    } else if (!isClause && lower === 'as' && !isComparison(tokens, i)) return i;
+    } else if (lower === 'as' && !isComparison(tokens, i) && (!isClause || quotationAt[i + 1] !== -1)) return i;
     else if (!isClause && /^(?:and|but)$/.test(lower) && isFiniteThere(tokens, i + 1, end)) return i;
   }
   return end;

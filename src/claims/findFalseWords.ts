@@ -1,11 +1,11 @@
 import { denyingVerbs, falsePhrases, falseWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
-import { DENIES, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { DENIES, NEGATES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
 import { calledByPredicate } from './calledByPredicate.ts';
-import { isClaim } from './claimObject.ts';
+import { isClaim, namesClaim } from './claimObject.ts';
 import { claimPut } from './claimPut.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { standsFor } from './standsFor.ts';
@@ -34,10 +34,11 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
-        if (lower === 'truth' && tokens[i - 1]?.lower === 'no')
-          return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
+        if (lower === 'truth' && isNoTruth(tokens, i)) return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
+        const other = nothingIn(tokens, i, end) ?? notRecognized(tokens, i, end);
+        if (other !== null) return [{ quote, form: 'REJECTED', matter: other }];
         const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i);
         const phrase = endOfPhrase(tokens, i);
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
@@ -81,6 +82,32 @@ function onlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): nu
   const [first, second] = [tokens[one]?.lower ?? '', tokens[two]?.lower ?? ''];
   if (words.length === 1) return falseWords.has(first) ? one : -1;
   return words.length === 2 && first === 'not' && trueWords.has(second) ? one : -1;
+}
+
+/** `no [truth]`, `not a word of [truth]` */
+const isNoTruth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'no' ||
+  (tokens[at - 1]?.lower === 'of' &&
+    /^(?:word|shred|grain|iota|ounce|scrap)$/.test(tokens[at - 2]?.lower ?? '') &&
+    (tokens[at - 3]?.lower === 'no' || /^(?:not|n't|isn't|wasn't)$/.test(tokens[at - 4]?.lower ?? '')));
+
+/** `there was [nothing in it]` */
+function nothingIn(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+  const lower = (i: number): string => (i < end ? (tokens[i]?.lower ?? '') : '');
+  const isThere = /^(?:is|was)$/.test(lower(at - 1)) ? lower(at - 2) === 'there' : /^there['’]s$/.test(lower(at - 1));
+  const isIt = lower(at) === 'nothing' && lower(at + 1) === 'in' && /^(?:it|that|this)$/.test(lower(at + 2));
+  const next = tokens[at + 3];
+  return isThere && isIt && (at + 3 >= end || ((next?.classes ?? 0) & PUNCTUATION) !== 0) ? { first: at + 2, end: at + 3 } : null;
+}
+
+/** `[we] do not recognise [that picture]`: what somebody told is not so. */
+function notRecognized(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+  if (!/^recogni[sz]e$/.test((tokens[at] as Token).lower) || ((tokens[at - 1]?.classes ?? 0) & NEGATES) === 0) return null;
+  let stop = at + 1;
+  while (stop < end && ((tokens[stop] as Token).classes & PUNCTUATION) === 0 && stop < at + 6) stop++;
+  const matter = { first: at + 1, end: stop };
+  const isTold = tokens.slice(at + 1, stop).some(({ lower }) => /^(?:picture|figures?|numbers?)$/.test(lower));
+  return isTold || (stop > at + 1 && namesClaim(tokens, matter)) ? matter : null;
 }
 
 /** `I have done nothing wrong`, `she said she did nothing wrong` of herself. */

@@ -78,7 +78,11 @@ function matterOf(statement: Statement): TokenRange | null {
   const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
   for (const range of draft.content) {
     for (let i = range.first; i < range.end; i++) {
-      const matter = withoutEvidence(tokens, i, range.end) ?? noSuch(tokens, i, range) ?? neverHappened(tokens, i, range);
+      const matter =
+        withoutEvidence(tokens, i, range.end) ??
+        noSuch(tokens, i, range) ??
+        noSuchThing(tokens, i, range) ??
+        neverHappened(tokens, i, range);
       if (matter !== null) return matter;
     }
   }
@@ -120,6 +124,19 @@ function noSuch(tokens: readonly Token[], at: number, { first, end }: TokenRange
   return isEnd && stop > at + 1 ? { first: at, end: stop } : null;
 }
 
+/** `[no such conversation] took place` */
+function noSuchThing(tokens: readonly Token[], at: number, { first, end }: TokenRange): TokenRange | null {
+  if (tokens[at]?.lower !== 'no' || tokens[at + 1]?.lower !== 'such' || (at > first && !isStart(tokens, at, first))) return null;
+  for (let i = at + 3; i < Math.min(end, at + 6); i++) {
+    const { lower } = tokens[i] as Token;
+    const isVerb =
+      /^(?:happened|occurred|exists?|existed)$/.test(lower) ||
+      (/^(?:took|takes|taken)$/.test(lower) && tokens[i + 1]?.lower === 'place');
+    if (isVerb) return { first: at + 1, end: /^(?:had|has|have)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
+  }
+  return null;
+}
+
 /** `[that] never happened`, `[the clerks named in it] do not exist`, with nothing behind that says when or where it may be so. */
 function neverHappened(tokens: readonly Token[], at: number, { first, end }: TokenRange): TokenRange | null {
   const lower = (i: number): string => (i >= first && i < end ? (tokens[i]?.lower ?? '') : '');
@@ -133,13 +150,17 @@ function neverHappened(tokens: readonly Token[], at: number, { first, end }: Tok
   else if (lower(subject) === 'not' && /^(?:did|does|do)$/.test(lower(subject - 1))) subject -= 2;
   else return null;
   if (/^[“"]$/.test(lower(subject))) subject--;
-  if (subject < first) return null;
+  // `that would never happen` is told of what may come.
+  if (subject < first || /^(?:would|will|could|can|should|might|may)$/.test(lower(subject))) return null;
   if (/^(?:that|this|it)$/.test(lower(subject)))
     return !isExistence && isStart(tokens, subject, first) ? { first: subject, end: subject + 1 } : null;
-  if (((tokens[first] as Token).classes & DETERMINER) === 0) return null;
+  const begin = ((tokens[first] as Token).classes & PUNCTUATION) === 0 ? first : first + 1;
+  if (((tokens[begin] as Token).classes & DETERMINER) === 0 && !/^(?:that|this)$/.test(lower(begin))) return null;
   const isTold = tokens
     .slice(first, subject + 1)
-    .some(({ lower: word }) => /^(?:named|cited|described|mentioned|alleged|claimed|reported|such)$/.test(word));
+    .some(({ lower: word }) =>
+      /^(?:that|this|those|these|named|cited|described|mentioned|alleged|claimed|reported|such)$/.test(word),
+    );
   return isTold ? { first, end: subject + 1 } : null;
 }
 

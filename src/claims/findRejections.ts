@@ -218,7 +218,11 @@ function calledBehindNoun(view: SentenceView, at: number): Rejection | null {
   if (!falseWords.has(tokens[end - 1]?.lower ?? '')) return null;
   const denier = readDenier(view, groupAt(view, at));
   const found = denier === null ? null : nounBefore(view, denier, { at, end, form: 'REJECTED' }, true);
-  return found === null ? null : { ...found, cue: { first: at, end: at + 1 }, foundBy: 'calledFalse' };
+  if (found === null) return null;
+  // `called “false and offensive”`
+  const quotation = view.passage.quotations[view.passage.quotationAt[end - 1] ?? -1];
+  const clause = { ...found.clause, end: Math.max(found.clause.end, quotation === undefined ? end : quotation.end) };
+  return { ...found, clause, cue: { first: at, end: at + 1 }, foundBy: 'calledFalse' };
 }
 
 /** `a charge [Reyes]`: where the noun for a claim was read as a part of who denies it. */

@@ -44,6 +44,7 @@ function clauseOf(tokens: readonly Token[], range: TokenRange): TokenRange | nul
   if (!isClause && isNamedClaim(tokens, range)) return clauseOfClaim(tokens, range);
   const at = isClause ? range.first + 1 : range.first;
   const begin = tokens[at];
-  if (begin === undefined || at >= range.end) return null;
+  // `what they called a lie` names no claim.
+  if (begin === undefined || at >= range.end || begin.lower === 'what') return null;
   return isIngForm(begin) || isClause || hasFiniteVerb(tokens, at + 1, range.end) ? { first: at, end: range.end } : null;
 }

@@ -24,7 +24,7 @@ export interface Statement {
   readonly negated: ReadonlySet<string>;
   /** True where the verb is one of denying, so that the words are those of the claim denied. */
   readonly denies: boolean;
-  /** True where it says what may, could or should be. */
+  /** True where it says what may, could or should be, or asks whether it is. */
   readonly hypothetical: boolean;
   /** What it asserts, part by part. */
   readonly assertions: readonly StatedAssertion[];
@@ -40,7 +40,8 @@ export function statementsOf(article: HeardArticle): Statement[] {
     const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
     const stems = new Set<string>();
     const negated = new Set<string>();
-    let hypothetical = false;
+    let hypothetical =
+      draft.site?.next.kind === 'QUESTION' && draft.cue !== null && /^ask/.test((tokens[draft.cue.first] as Token).lower);
     for (const { first, end } of draft.content) {
       for (const stem of contentStems(tokens, first, end)) stems.add(stem);
       for (let i = first; i < end; i++) {

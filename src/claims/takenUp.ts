@@ -88,6 +88,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
       .slice(0, mostClaims)
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
+  // `The union put it at 40. Keld disputes the figure.`, `Tarn accused the mayor of theft. Keld rejected that charge.`
+  const told = last !== undefined && isAdjacent && tellsSuch(last, noun) ? last : undefined;
+  if (told !== undefined) return [quoteOf(told, 0.7, `${named} takes up what ${namesOf(told)} said last before it`)];
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
   const isNear = isAdjacent || turns || (!isPronoun && asserted.test(noun) && distance(last, at) === 0);
@@ -146,6 +149,12 @@ function fits(statement: Statement, noun: string): boolean {
   return draft.content.some(({ first, end }) =>
     tokens.slice(first, end).some(({ classes, lower }) => (classes & DIGITS) !== 0 || smallNumbers.has(lower)),
   );
+}
+
+/** Does a claim tell what the noun speaks of: a number, or what somebody is accused of? */
+function tellsSuch(statement: Statement, noun: string): boolean {
+  if (/^(?:figures?|numbers?|estimates?|toll)$/.test(noun)) return fits(statement, noun);
+  return /^(?:charge|accusation|allegation)s?$/.test(noun) && /^(?:accus|alleg)/i.test(statement.quote.quote.cue?.text ?? '');
 }
 
 const smallNumbers = new Set(

@@ -345,6 +345,26 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Cole Manders said the talks were far from over.', []],
     ['Cole Manders challenges the mayor in the vote in May.', []],
   ],
+  'said to be nothing': [
+    [`${claim} Manders said there was nothing in it.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “There is not a word of truth in it,” Manders said.`, [['DENIED', 'Cole Manders', words]]],
+    [`${claim} Manders said he did not recognise that account.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said he did not recognise the man.`, []],
+    ['Cole Manders said no such meeting took place.', [['CONTRADICTED', 'Cole Manders']]],
+    ['“That meeting never happened,” Cole Manders said.', [['CONTRADICTED', 'Cole Manders']]],
+    ['“They told us this would never happen,” Cole Manders said.', []],
+    ['Bea Torrance said 40 men were hurt. The council disputes the figure.', [['REJECTED', 'council', '40 men were hurt']]],
+    [
+      'Bea Torrance accused Cole Manders of lying to voters. Ada Corl rejected that charge.',
+      [['REJECTED', 'Ada Corl', 'Cole Manders of lying to voters']],
+    ],
+  ],
+  'denied with an aside in it': [
+    [
+      'Lee Garrick denied that the loan, which he repaid in May, was improper.',
+      [['DENIED', 'Lee Garrick', 'the loan, which he repaid in May, was improper']],
+    ],
+  ],
   'turned round by others': [
     [`${claim} That was disputed by Ada Corl, who left.`, [['REJECTED', 'Ada Corl', words]]],
     [`${claim} But that was contradicted by Ada Corl, who left.`, [['CONTRADICTED', 'Ada Corl', words]]],
