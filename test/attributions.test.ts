@@ -111,6 +111,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['I took notes,', 'Cara Deering'],
     ],
   ],
+  'one of those who were heard': [
+    ['Two clerks said it was late. “He left,” said one.', ['it was late', 'two clerks'], ['He left,', 'one of two clerks']],
+    ['The clerk said it was late. “He left,” said one.', ['it was late', 'the clerk'], ['He left,', '']],
+  ],
+  'what stands behind an attribution': [
+    ['Nine people died, officials said, in an attack that Tarn blamed on Velm.', ['Nine people died', 'officials']],
+    [
+      'The bridge fell, officials said, in the night before the fair.',
+      ['The bridge fell, officials said, in the night before the fair', 'officials'],
+    ],
+  ],
   'short titles': [
     [
       'PC Hannah Reece said it was dark. PC Reece said it rained. Cllr Roy Fenn said it was late.',

@@ -111,8 +111,18 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
     const rest = restOfClause(view, next.at + 1);
     // `And yet, she said, it stands`: what only links with the sentence before is no part of it.
     if (rest !== null && onlyLinks(tokens, left)) content.pop();
-    if (rest !== null) content.push(rest);
-    else if (!hasFiniteVerb(tokens, left.first, left.end)) return null;
+    // `It was shelled, officials said, in an attack that Tarn blamed on Velm`: that is told of somebody else.
+    const isOthers = view.sites.some(
+      (other) =>
+        rest !== null &&
+        /^(?:in|amid|with|by|for)$/.test((tokens[rest.first] as Token).lower) &&
+        other.subject !== null &&
+        other.subject.first > rest.first &&
+        other.group.verb < rest.end,
+    );
+    const isWhole = hasFiniteVerb(tokens, left.first, left.end);
+    if (rest !== null && !(isOthers && isWhole)) content.push(rest);
+    else if (!isWhole) return null;
   }
   return {
     content,

@@ -9,12 +9,12 @@ import type { Character } from '../character.ts';
 import { description } from '../description.ts';
 import { fitting } from '../fitting.ts';
 import { genitiveOf } from '../genitiveOf.ts';
-import { type Mention, readMention } from '../mention.ts';
+import type { Mention } from '../mention.ts';
 import { ministryOf } from '../ministryOf.ts';
 import { newCharacter } from '../newCharacter.ts';
 import { isOwnBody, ownerOfBody } from '../ownerOfBody.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
-import { knownSource } from './knownSource.ts';
+import { oneOfSource, oneOfThem } from './oneOfSource.ts';
 import { pronoun } from './pronoun.ts';
 
 /** A phrase that may begin with its owner. */
@@ -67,20 +67,6 @@ function namedByMinister(walk: Walk, mention: Mention): string | null {
     return post === undefined ? [] : [{ titles: [{ start: 0, end: 0, text: `${post.text} ${text}` }] }];
   });
   return ministryOf(spokenOf);
-}
-
-/** `one of the officials`: by the words in which the officials were brought in. */
-function oneOfSource(walk: Walk, { end, head, noun }: Mention): string | null {
-  if (noun !== 'one' || walk.passage.tokens[head + 1]?.lower !== 'of') return null;
-  const { tokens } = walk.passage;
-  // `one of the workers, a rigger` says more of him than the others.
-  if (tokens[end]?.text === ',' && /^an?$/.test(tokens[end + 1]?.lower ?? '')) return null;
-  if (tokens.slice(head, end).some(({ text }) => text === ',')) return null;
-  const inner = readMention(walk.passage, { first: head + 2, end }, walk.cast);
-  if (inner === null) return null;
-  const [source] =
-    inner.noun === 'they' ? charactersOf(pronoun.resolve(inner, walk)) : charactersOf(knownSource.resolve(inner, walk));
-  return source?.kind === 'UNNAMED' && source.plural ? `one of ${source.name}` : null;
 }
 
 /** The pronouns of an owner to those of a subject. */
@@ -148,11 +134,13 @@ export const unnamed: Resolver = {
     if (mention.isPronoun) return null;
     const { noun } = mention;
     const body = ownerOfBody(walk, mention);
-    const kind = kindOf(mention, walk) ?? (body !== null && isOwnBody(noun) ? 'ORGANIZATION' : null);
+    const one = oneOfThem(walk, mention);
+    const kind = one !== null ? 'UNNAMED' : (kindOf(mention, walk) ?? (body !== null && isOwnBody(noun) ? 'ORGANIZATION' : null));
     if (kind === null) return null;
     const owner = kind === 'UNNAMED' ? null : body;
     const longer = owner === null ? antecedent(walk, mention) : null;
     const name =
+      one ??
       (owner === null ? null : `${genitiveOf(owner.name)} ${noun}`) ??
       oneOfSource(walk, mention) ??
       (longer === null
