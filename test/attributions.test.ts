@@ -122,6 +122,15 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['The bridge fell, officials said, in the night before the fair', 'officials'],
     ],
   ],
+  'papers called by a day': [
+    ['The Sunday Courier said it was late.', ['it was late', 'Sunday Courier']],
+    ['Ilse Ortell told The Sunday Courier that it was late.', ['it was late', 'Ilse Ortell']],
+    ['Ilse Ortell told the council on Sunday that it was late.', ['it was late', 'Ilse Ortell']],
+  ],
+  'what is shot back': [['Ilse Ortell shot back that it was late.', ['it was late', 'Ilse Ortell']]],
+  'a trade that may be a company’s': [
+    ['Otto Brenn said it was late. The developer said it was early.', ['it was late', 'Otto Brenn'], ['it was early', '']],
+  ],
   'short titles': [
     [
       'PC Hannah Reece said it was dark. PC Reece said it rained. Cllr Roy Fenn said it was late.',

@@ -9,7 +9,8 @@ export const outlets: readonly string[] = [
   'nhk, nrk, ntv, orf, pbs, rai, rfi, rt, rte, rtl, rudaw, svt, telemundo, tf1, trt, tvn, univision, voa, voice of america, yle, zdf',
   // Papers and magazines.
   'al-ahram, al-akhbar, al-hayat, an-nahar, asahi, as-safir, asharq al-awsat, bild, business insider, clarin, corriere della sera, cumhuriyet',
-  'daily mail, der spiegel, die welt, die zeit, el mundo, el pais, el país, el universal, financial times, guardian, haaretz, handelsblatt',
+  'daily express, daily mail, daily mirror, daily star, der spiegel, die welt, die zeit, el mundo, el pais, el país, el universal',
+  'evening standard, financial times, guardian, haaretz, handelsblatt, mail on sunday, morning star, sunday express, sunday mirror, sunday people',
   'hurriyet, il messaggero, izvestia, kommersant, la repubblica, la stampa, la vanguardia, le figaro, le monde, le parisien, les echos, maariv',
   'milliyet, newsday, newsweek, nikkei, novaya gazeta, o globo, politiken, rolling stone, süddeutsche zeitung, usa today, vanity fair, vedomosti',
   'welt am sonntag, yedioth ahronoth, yomiuri',

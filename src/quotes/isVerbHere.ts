@@ -18,6 +18,7 @@ import {
   VERB_PAST,
   VERB_THIRD,
 } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import type { VerbGroup } from './verbGroup.ts';
 import { isFiniteVerb, isPersonalPronoun } from './verbs.ts';
@@ -91,6 +92,9 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
     if ((token.classes & VERB_BASE) !== 0 && singularOfRoles(before.lower) !== null) return true;
   }
+  // `the suit claims Ortell fell`: a name with its verb, and no noun, stands behind it.
+  if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before) && isCapital(after) && isFiniteVerb(tokens, at + 2, at + 1))
+    return true;
   // `the mayor disputed that`: an adjective would have its noun behind it.
   if ((token.classes & VERB_PAST) !== 0 && (after?.lower === 'that' || after?.lower === 'the')) return true;
   return (

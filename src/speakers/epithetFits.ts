@@ -46,7 +46,8 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
   for (let i = first; i < head; i++) if (((passage.tokens[i] as Token).classes & (GENITIVE | POSSESSIVE)) !== 0) return null;
   // `the 57-year-old scientist`: whoever was just spoken of.
   const isAged = [noun, ...mention.modifiers].some((word) => /^\d+-year-old$/.test(word));
-  const isEpithet = epithets.has(noun) || isAged;
+  // `the developer` of whom nothing more is told may be a company.
+  const isEpithet = (epithets.has(noun) && !(noun === 'developer' && mention.modifiers.length === 0)) || isAged;
   if (!isEpithet && !wellKnownOffices.has(noun)) return null;
   // An office that somebody of the article is known to hold is that one's.
   const isHeld = cast.characters.some((one) => one.kind === 'PERSON' && one.nouns.has(noun));
