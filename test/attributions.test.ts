@@ -32,6 +32,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['It was denied by Wes Tamber, now a pundit on Radio Harl, who said he was ill.', ['he was ill', 'Wes Tamber']],
     ['That was read by Tobias Lenk, Brannick’s chair, who said it was untrue.', ['it was untrue', 'Tobias Lenk']],
     ['Senator Marcy Doud, Democrat of Oregon, who sat behind, said it was cold.', ['it was cold', 'Marcy Doud']],
+    ['Mechanic Jan Holt, whose brother, Lars, flew the plane, said a bolt was gone.', ['a bolt was gone', 'Jan Holt']],
+    ['The airline, SkyNord, whose owner, Tor Fund, bought it, said the wing was safe.', ['the wing was safe', 'SkyNord']],
     ['In Harl, a neighbour, who said he was 63, left early.', ['he was 63', 'a neighbour']],
     ['However, a junior trader, Callum Ode, said the book was his.', ['the book was his', 'Callum Ode']],
     [

@@ -139,7 +139,12 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
 
 /** `that is untrue`, and not `words [that] are untrue` nor `I hope [it] is untrue` */
 function beginsClause(tokens: readonly Token[], first: number, at: number, noun: string): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 3); i--) if (doubting.has((tokens[i] as Token).lower)) return false;
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+    const { lower, classes } = tokens[i] as Token;
+    // `I would not say it is without foundation`
+    if (doubting.has(lower) || (/^(?:say|said|claim)$/.test(tokens[at - 1]?.lower ?? '') && (classes & NEGATES) !== 0))
+      return false;
+  }
   if (at === first || (noun !== 'that' && noun !== 'which')) return true;
   const before = tokens[at - 1] as Token;
   return (before.classes & (PUNCTUATION | CONJUNCTION | POSSESSIVE)) !== 0 && noun === 'that';

@@ -27,7 +27,7 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
     if (draft.denies) return [];
     const word = onlyFalse(tokens, draft.content);
     if (word >= 0) {
-      const isAnswer = passage.quotationAt[word] !== -1 && !/^(?:of|about)$/.test(tokens[endOfAttribution(draft)]?.lower ?? '');
+      const isAnswer = passage.quotationAt[word] !== -1 && /^[.”"]?$/.test(tokens[endOfAttribution(draft)]?.text ?? '');
       const matter = claimPut(article, quote) ?? (isAnswer ? { first: word, end: word + 1 } : null);
       if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
     }
@@ -37,21 +37,28 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
         if (lower === 'truth' && isNoTruth(tokens, i)) return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
-        const other = nothingIn(tokens, i, end) ?? notRecognized(tokens, i, end);
-        if (other !== null) return [{ quote, form: 'REJECTED', matter: other }];
+        const other = nothingIn(tokens, i, first, end) ?? notRecognized(tokens, i, end);
+        if (other !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter: other }];
         const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i);
         const phrase = endOfPhrase(tokens, i);
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord || phrase > 0;
         const range = { first: i, end: phrase > 0 ? phrase : lower === 'what' ? i + 2 : i + 1 };
         const matter = isFalse ? calledByPredicate(tokens, first, range, end, isTrueWord) : null;
-        if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
+        if (matter !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter }];
         const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
         if (denied !== null) return [{ quote, ...denied }];
       }
     }
     return [];
   });
+}
+
+/** `“It is a fairy tale,” said Ortell of the club`: what is spoken of is no claim. */
+function isOfElse(article: HeardArticle, quote: number): boolean {
+  const { draft } = article.drafts[quote] as HeardArticle['drafts'][number];
+  const next = article.passage.tokens[endOfAttribution(draft)]?.lower ?? '';
+  return /^(?:of|about)$/.test(next) && claimPut(article, quote) === null;
 }
 
 const endOfAttribution = ({ cue, mention }: HeardArticle['drafts'][number]['draft']): number =>
@@ -92,12 +99,17 @@ const isNoTruth = (tokens: readonly Token[], at: number): boolean =>
     (tokens[at - 3]?.lower === 'no' || /^(?:not|n't|isn't|wasn't)$/.test(tokens[at - 4]?.lower ?? '')));
 
 /** `there was [nothing in it]` */
-function nothingIn(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+function nothingIn(tokens: readonly Token[], at: number, first: number, end: number): TokenRange | null {
   const lower = (i: number): string => (i < end ? (tokens[i]?.lower ?? '') : '');
   const isThere = /^(?:is|was)$/.test(lower(at - 1)) ? lower(at - 2) === 'there' : /^there['’]s$/.test(lower(at - 1));
   const isIt = lower(at) === 'nothing' && lower(at + 1) === 'in' && /^(?:it|that|this)$/.test(lower(at + 2));
   const next = tokens[at + 3];
-  return isThere && isIt && (at + 3 >= end || ((next?.classes ?? 0) & PUNCTUATION) !== 0) ? { first: at + 2, end: at + 3 } : null;
+  const begins = /['’]s$/.test(lower(at - 1)) ? at - 1 : at - 2;
+  // `opened the box but there was nothing in it` speaks of the box.
+  const isFirst = begins === first || lower(begins - 1) === 'that' || /^[“"]$/.test(lower(begins - 1));
+  return isFirst && isThere && isIt && (at + 3 >= end || ((next?.classes ?? 0) & PUNCTUATION) !== 0)
+    ? { first: at + 2, end: at + 3 }
+    : null;
 }
 
 /** `[we] do not recognise [that picture]`: what somebody told is not so. */

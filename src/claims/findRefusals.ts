@@ -11,7 +11,7 @@ import type { Wanted } from './wanted.ts';
 
 /** The words of a refusal in quotation marks, without what strengthens them: of the speakers themselves. */
 const refusal =
-  /^(?:no (?:further )?comment(?=$| (?:on|about|at|to|until|while|beyond|regarding) )|(?:i|we) have (?:no|nothing) (?:further |more )?(?:comment|to say|to add)|(?:i|we)(?:'m| am|'re| are) not (?:going to|able to) (?:comment|discuss|speculate)|(?:i|we) (?:will not|won't|would not|cannot|can't|can not|do not|don't) (?:comment|discuss (?:that|this|it)|be commenting))\b/;
+  /^(?:no (?:further )?comment(?=$| (?:on|about|at|to|until|while|beyond|regarding) )|(?:i|we) have (?:no|nothing) (?:further |more )?(?:comment|to say|to add)|(?:i|we)(?:'m| am|'re| are) not (?:going to|able to) (?:comment|discuss|speculate)|(?:i|we) (?:will not|won't|would not|cannot|can't|can not|do not|don't) (?:comment|be commenting|discuss (?:individual|personnel|internal|specific|ongoing|pending)))\b/;
 
 /** `“No comment,” he said`: somebody refuses an answer in words of their own. */
 export function findRefusals(article: HeardArticle, wanted: (at: number, by: SourcedQuote['voices']) => Wanted): DenialDraft[] {

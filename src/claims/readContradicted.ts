@@ -63,6 +63,7 @@ function sayingBefore({ passage, sentence }: SentenceView, at: number): number {
   const { tokens, quotationAt } = passage;
   const { lower } = tokens[at] as Token;
   if (!opposingWords.has(lower)) return -1;
+  if (lower === 'differ' && tokens[at + 1]?.lower === 'from') return -1;
   if (lower === 'differ')
     return tokens[at - 1]?.lower === 'to' && /^beg(?:s|ged)?$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : -1;
   const isAdverb = lower === 'otherwise';

@@ -14,7 +14,9 @@ export function readPlea(view: SentenceView, at: number): Rejection | null {
     .find((words) => words.every((word, index) => tokens[at + 1 + index]?.lower === word));
   if (phrase === undefined) return null;
   const group = readVerbGroup(tokens, at, sentence.first);
-  const denier = group.negated || group.passive ? null : readDenier(view, group);
+  // `would have pleaded`, `had Ortell pleaded`: nobody did.
+  const isSupposed = group.modal || tokens.slice(sentence.first, at).some(({ lower }, index) => lower === 'had' && index === 0);
+  const denier = group.negated || group.passive || isSupposed ? null : readDenier(view, group);
   if (denier === null) return null;
   const said = at + 1 + phrase.length;
   const hasCharge = tokens[said]?.lower === 'to' && said + 1 < sentence.end;

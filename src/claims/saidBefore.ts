@@ -5,7 +5,7 @@ import type { Target } from './claim.ts';
 import { contentStems } from './contentWords.ts';
 import { isOwnedBy } from './readOwner.ts';
 import type { Statement } from './statement.ts';
-import { distance, isOther, namesOf, quoteOf, startOf, type Wanted } from './wanted.ts';
+import { distance, holds, isOther, namesOf, quoteOf, startOf, type Wanted } from './wanted.ts';
 
 /**
  * What somebody said last before they are contradicted: `contradicted the minister`, `said otherwise`.
@@ -18,7 +18,12 @@ export function saidBefore({ statements, article, at, by, tokens }: Wanted, rang
   const isBefore = (statement: Statement): boolean =>
     statement.article.index < article || (statement.article.index === article && startOf(statement) < at);
   const others = statements.filter(
-    (statement) => !statement.denies && statement.quote.voices.length > 0 && isOther(statement, by) && isBefore(statement),
+    (statement) =>
+      !statement.denies &&
+      statement.quote.voices.length > 0 &&
+      isOther(statement, by) &&
+      isBefore(statement) &&
+      !(statement.article.index === article && holds(statement, at)),
   );
   const isOf = (statement: Statement): boolean => (stems.length > 0 ? isOwnedBy(statement, stems) : distance(statement, at) <= 1);
   // `the owner of the yard` may have been heard in another article only, and then it is all the words that tell who it is.

@@ -43,7 +43,7 @@ export const denyingVerbs: ReadonlySet<string> = wordsOf('deny denies denied den
 /** Words in which a charge is denied in court, by their verbs. */
 export const pleas: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    [['plead', 'pleads', 'pleaded', 'pled', 'pleading'], ['not guilty']],
+    [['pleads', 'pleaded', 'pled', 'pleading'], ['not guilty']],
     [
       ['enter', 'enters', 'entered', 'entering'],
       ['a plea of not guilty', 'pleas of not guilty', 'a not guilty plea', 'not guilty pleas'],

@@ -55,7 +55,12 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'turned|turns down ~ interview|interviews',
+    words: 'turned|turns down ~ interview request|requests',
+    example: 'The builder turned down an interview request.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'turned|turns down ~ request|requests for ~ interview|interviews|comment',
     example: 'The builder turned down a request for an interview.',
   },
   {
@@ -75,8 +80,23 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'was|were|is|are ~ unable to ~ comment|discuss',
+    words: 'was|were|is|are ~ unable to ~ comment',
     example: 'The ministry was unable to comment on single cases.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'was|were|is|are ~ unable to ~ discuss individual|specific|particular|pending|ongoing|personnel',
+    example: 'The ministry was unable to discuss individual cases.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'could|can not ~ discuss individual|specific|particular|pending|ongoing|personnel',
+    example: 'The builder said he could not discuss individual clients.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: "cannot|can't|couldn't ~ discuss individual|specific|particular|pending|ongoing|personnel",
+    example: 'The builder said he cannot discuss individual clients.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -85,8 +105,13 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'was|is|be ~ premature|inappropriate|improper to ~ comment|speculate|discuss',
+    words: 'would be ~ premature|inappropriate|improper to ~ comment|speculate',
     example: 'The ministry said it would be inappropriate to comment.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'was|is ~ premature to ~ comment|speculate',
+    example: 'The ministry said it was premature to comment.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -173,12 +198,12 @@ export const silences: readonly SilenceRow[] = [
   { form: 'NO_RESPONSE', words: "couldn't ~ be ~ reached|contacted|located", example: 'The builder couldn’t be reached.' },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: "cannot|can't|couldn't ~ comment|discuss",
+    words: "cannot|can't|couldn't ~ comment",
     example: 'The builder can’t comment on the letter.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'can|could not ~ comment|discuss',
+    words: 'can|could not ~ comment',
     example: 'The builder could not comment on a running case.',
   },
   {
@@ -205,8 +230,13 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'ignored|ignores ~ question|questions|calls|requests',
+    words: 'ignored|ignores ~ question|questions',
     example: 'The builder ignored two questions about the port.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'ignored|ignores ~ calls|requests|emails|messages for|seeking comment',
+    example: 'The builder ignored calls for comment.',
   },
   { form: 'NO_RESPONSE', words: 'hung up when|after|on', example: 'The builder hung up when asked about the bridge.' },
   {
@@ -231,7 +261,7 @@ export const silences: readonly SilenceRow[] = [
     form: 'NO_RESPONSE',
     words: 'were|was ~ unsuccessful',
     who: 'IN_SUBJECT',
-    example: 'Attempts to reach the builder were unsuccessful.',
+    example: 'Attempts to reach the ministry were unsuccessful.',
   },
   {
     form: 'NO_RESPONSE',

@@ -1,8 +1,9 @@
-import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { isOffice, kindOfInstitution } from '#lexicon/nouns.ts';
 import { questionNouns, type SilenceRow, silences } from '#lexicon/silences.ts';
 import {
   CAPITALIZED,
   DETERMINER,
+  GENITIVE,
   KEEPS_SILENT,
   PREPOSITION,
   PUNCTUATION,
@@ -109,6 +110,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   const { tokens } = passage;
   // `declined to be identified` and `declined to give her name` speak of the source, not of the claim.
   if (who < 0 && row.who === undefined && !isAnswer(tokens, end, sentence.end)) return null;
+  if (!isOfAsking(tokens, at, end, sentence.end)) return null;
   let mentions: TokenRange[];
   let first = at;
   if (who >= 0) {
@@ -149,6 +151,19 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   };
 }
 
+/**
+ * `evaded [questions] about it`, and not `questions of liability`; `had nothing to [add].`, and not `to add to her evidence`; `referred questions [to] the port.`, and
+ * not `to the port for costing`; `were [unsuccessful].`, and not `were unsuccessful and divers went down`.
+ */
+function isOfAsking(tokens: readonly Token[], at: number, end: number, stop: number): boolean {
+  const [first, last, next] = [at, end - 1, end].map((i) => tokens[i]?.lower ?? '');
+  if (/^questions?$/.test(last ?? '')) return next !== 'of';
+  if (last === 'add') return next !== 'to';
+  if (last === 'unsuccessful' || last === 'out') return end >= stop - 1 || /^[.;]$/.test(next ?? '');
+  if (/^refer/.test(first ?? '')) return !tokens.slice(end, stop).some(({ lower }) => /^(?:only|when|if|for|until)$/.test(lower));
+  return true;
+}
+
 /** `calls to [the builder]`, `attempts to reach [the builder]`: who was asked, in the subject of `were not returned`. */
 function askedIn(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
   // The phrase may have been read from the object on.
@@ -170,18 +185,13 @@ const isReached = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   /^(?:attempts?|efforts?)$/.test(tokens[at - 2]?.lower ?? '');
 
-/** Somebody who can be asked, and no `bridge` that is to be reached. */
-const areSomebody = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens
-    .slice(first, end)
-    .some(
-      (token) =>
-        isCapital(token) ||
-        isRole(token.lower) ||
-        singularOfRoles(token.lower) !== null ||
-        kindOfInstitution(token.lower) !== null ||
-        /^(?:him|her|them)$/.test(token.lower),
-    );
+/** Somebody who can be asked, and no `bridge` that is to be reached, nor a patient whom help does not reach. */
+function areSomebody(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = tokens[end - 1];
+  if (last === undefined || ((tokens[first - 4]?.classes ?? 0) & GENITIVE) !== 0) return false;
+  const isOfficial = isOffice(last.lower) || kindOfInstitution(last.lower) !== null;
+  return isCapital(last) || isOfficial || /^(?:him|her|them)$/.test(last.lower);
+}
 
 /** `Neither [the builder] nor [the bank] responded` */
 function listBehindNeither({ passage: { tokens }, sentence }: SentenceView, at: number): TokenRange[] {

@@ -147,7 +147,11 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
 function danglingSubject(passage: Passage, before: number, first: number): Subject | null {
   const { tokens, quotationAt } = passage;
   for (let i = first + 2; i < before; i++) {
-    if (quotationAt[i] !== -1 || (tokens[i - 1] as Token).text !== ',' || !/^(?:who|which)$/.test((tokens[i] as Token).lower))
+    if (
+      quotationAt[i] !== -1 ||
+      (tokens[i - 1] as Token).text !== ',' ||
+      !/^(?:who|which|whose)$/.test((tokens[i] as Token).lower)
+    )
       continue;
     const goesOn = tokens
       .slice(i, before)

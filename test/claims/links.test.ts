@@ -37,7 +37,7 @@ describe('what a denial is against', () => {
     [`Asked about reports that ${put}, Corl said: “That’s simply not true.”`, [put]],
     [`“Nonsense,” Corl said of claims that ${put}.`, [put]],
     [`“Absolutely false,” said Corl when asked about the allegation that ${put}.`, [put]],
-    ['“It is a lie,” Corl said of the bridge.', []],
+    ['“It is a lie,” Corl said of the bridge.', null],
     ['“Nonsense,” Corl said of the weather.', null],
   ])('is the claim that is put to who speaks: %s', (words, against) => {
     const answer = last(`HARL (AP) — Ada Corl runs the clinic.\n\n${words}`);

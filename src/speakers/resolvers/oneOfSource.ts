@@ -18,14 +18,14 @@ export function oneOfSource(walk: Walk, { end, head, noun }: Mention): string | 
 }
 
 /** How many sentences back those were heard of whom it is `one`. */
-const reachOfOne = 3;
+const reachOfOne = 2;
 
 /** `Two aides left. “It was late,” said [one]`: one of those who were heard last. */
 export function oneOfThem({ heard, passage }: Walk, { head, end, first, noun }: Mention): string | null {
   if (!/^(?:one|another)$/.test(noun) || head !== first || end !== head + 1) return null;
-  const last = heard.findLast(({ characters: [one, ...others] }) => others.length === 0 && one?.kind === 'UNNAMED' && one.plural);
-  const [source] = last?.characters ?? [];
-  if (last === undefined || source === undefined) return null;
+  const last = heard.at(-1);
+  const [source, ...others] = last?.characters ?? [];
+  if (last === undefined || source?.kind !== 'UNNAMED' || !source.plural || others.length > 0) return null;
   const isNear = passage.sentenceAt(head) - passage.sentenceAt(last.at) <= reachOfOne;
   return isNear && last.at < head ? `${noun} of ${source.name}` : null;
 }
