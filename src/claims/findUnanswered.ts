@@ -157,7 +157,8 @@ function bySharedWords(
     const speakers = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
     const { shared, own } = wordsInCommon(statement, stems, weight);
     const names = [...stems].filter((stem) => speakers.has(stem) && !shared.includes(stem));
-    if (shared.length + names.length === 0) continue;
+    // `questions about Ortell` are about anything that she did.
+    if (shared.length === 0 && names.length === stems.size) continue;
     const score = (own + names.reduce((sum, stem) => sum + weight(stem), 0)) / total;
     // One word in common is no topic, unless it is all that was asked, the name of who made the claim, or the claim is about the silent one.
     const isAll = isOne && score >= enough && distance(statement, at) <= nearParagraphs;

@@ -31,6 +31,11 @@ describe('what a denial is against', () => {
     expect(last(`HARL (AP) — ${memo}${words}`)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl', ...against]);
   });
 
+  test('is nothing that somebody said whom alone the refusal names', () => {
+    const text = 'HARL (AP) — “I shall never sell,” Jon Aske said. Ada Corl dodged a question about Jon Aske.';
+    expect(last(text)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl']);
+  });
+
   const put = 'nurses had locked the ward at night';
   test.each([
     [`“It is a lie,” Corl said of the claim that ${put}.`, [put]],
