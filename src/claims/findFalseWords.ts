@@ -19,6 +19,19 @@ export interface FalseWords {
   readonly matter: TokenRange;
 }
 
+/** The words, beside those of the class, by which one may say so: where none of them stands, nothing is looked for. */
+const others = new Set([
+  'truth',
+  'nothing',
+  'opposite',
+  'contrary',
+  'what',
+  'recognise',
+  'recognize',
+  ...trueWords,
+  ...falsePhrases.keys(),
+]);
+
 /** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), that there is no truth in it, or `I deny it`. */
 export function findFalseWords(article: HeardArticle): FalseWords[] {
   const { drafts, passage } = article;
@@ -34,6 +47,7 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
+        if ((classes & DENIES) === 0 && !others.has(lower)) continue;
         if (lower === 'truth' && isNoTruth(tokens, i)) return [{ quote, form: 'DENIED', matter: behindTruth(tokens, i, end) }];
         if (isOpposite(tokens, i, end) || isOwnInnocence(article, quote, i, first))
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
@@ -79,6 +93,8 @@ function endOfPhrase(tokens: readonly Token[], at: number): number {
 
 /** `“Nonsense,” he said of the report`, `“Absolutely not true”`: the first token of what is false where nothing else is said, or -1. */
 function onlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): number {
+  // Most quotes are longer than that, with their marks.
+  if (content.length > 1 || content[0] === undefined || content[0].end - content[0].first > 6) return -1;
   const words = content
     .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, index) => first + index))
     .filter(

@@ -13,6 +13,9 @@ import type { Wanted } from './wanted.ts';
 const refusal =
   /^(?:no (?:further )?comment(?=$| (?:on|about|at|to|until|while|beyond|regarding) )|(?:i|we) have (?:no|nothing) (?:further |more )?(?:comment|to say|to add)|(?:i|we)(?:'m| am|'re| are) not (?:going to|able to) (?:comment|discuss|speculate)|(?:i|we) (?:will not|won't|would not|cannot|can't|can not|do not|don't) (?:comment|be commenting|discuss (?:individual|personnel|internal|specific|ongoing|pending)))\b/;
 
+/** As many words has a refusal at most that the reader is to know one by. */
+const mostWords = 10;
+
 /** `“No comment,” he said`: somebody refuses an answer in words of their own. */
 export function findRefusals(article: HeardArticle, wanted: (at: number, by: SourcedQuote['voices']) => Wanted): DenialDraft[] {
   const { passage, drafts, quotes, index } = article;
@@ -20,8 +23,11 @@ export function findRefusals(article: HeardArticle, wanted: (at: number, by: Sou
     const quote = quotes[at] as SourcedQuote;
     const [range] = draft.content;
     if (range === undefined || passage.quotationAt[range.first] === -1 || quote.voices.length === 0) return [];
+    const begin = passage.tokens[range.first + 1]?.lower ?? '';
+    if (!/^(?:no|i|we|i'm|we're)$/.test(passage.tokens[range.first]?.lower ?? '') && !/^(?:no|i|we|i'm|we're)$/.test(begin))
+      return [];
     const words = passage.tokens
-      .slice(range.first, range.end)
+      .slice(range.first, Math.min(range.end, range.first + mostWords))
       .flatMap(({ classes, lower }: Token) => ((classes & PUNCTUATION) !== 0 ? [] : [lower]))
       .join(' ');
     const hit = refusal.exec(words);
