@@ -76,6 +76,13 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   if (isNamedOtherwise(tokens, range, object?.head ?? range.first, owner.stems)) return [];
   const [last] = fitting;
   const isAdjacent = last !== undefined && sentencesBetween(last, at) <= 1;
+  // `Critics accuse the mayor of theft. “Walls fall,” one said. The mayor denies this`: what she denies is what she is accused of.
+  const charge =
+    isPronoun && last !== undefined && !speaksOf(last, by)
+      ? fitting.find((one) => distance(one, at) === 0 && tellsSuch(one, 'charge') && speaksOf(one, by))
+      : undefined;
+  if (charge !== undefined)
+    return [quoteOf(charge, 0.75, `${named} takes up what ${namesOf(charge)} said of the one who denies it`)];
   // An accusation is one of who denies it; any other claim may be the one right before.
   const aboutThem =
     (isPronoun || neutral.test(noun)) && isAdjacent ? undefined : fitting.find((statement) => speaksOf(statement, by));

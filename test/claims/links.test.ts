@@ -31,6 +31,11 @@ describe('what a denial is against', () => {
     expect(last(`HARL (AP) — ${memo}${words}`)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl', ...against]);
   });
 
+  test('is what those who deny it are accused of, and not what was said since of something else', () => {
+    const text = 'HARL (AP) — Jon Aske accused Ada Corl of theft. “A wall is only a wall,” Bo Silva said. Corl denies this.';
+    expect(last(text)).toEqual(['DENIED', 'Ada Corl', 'Ada Corl of theft']);
+  });
+
   test('is nothing that somebody said whom alone the refusal names', () => {
     const text = 'HARL (AP) — “I shall never sell,” Jon Aske said. Ada Corl dodged a question about Jon Aske.';
     expect(last(text)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl']);
