@@ -7,6 +7,7 @@ import { readObject } from '#quotes/readObject.ts';
 import { readVerbGroup } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
 import { namesClaim } from './claimObject.ts';
+import { endOfWords } from './endOfWords.ts';
 import type { Rejection } from './rejection.ts';
 
 /** How many words may stand between the claim and the word that calls it false. */
@@ -83,7 +84,7 @@ function isFalse(tokens: readonly Token[], first: number, end: number, isAccusat
     const { lower } = tokens[i] as Token;
     if (lower === 'not' || lower === 'who' || lower === 'which') return false;
     if (falseWords.has(lower) && (isClaim || !judgingWords.has(lower))) return true;
-    if (isClaim && falsePhrases.get(lower)?.includes(tokens[i + 1]?.lower ?? '')) return true;
+    if (isClaim && endOfWords(tokens, i + 1, falsePhrases.get(lower)) > 0) return true;
     if (isAccusation && scornfulWords.has(lower)) return true;
   }
   return false;

@@ -128,7 +128,8 @@ function fromSilence(
   const asked = wanted(topic.first, by);
   const { tokens, sentences, sentenceAt } = article.passage;
   const first = mentions[0]?.first ?? topic.first;
-  const isOpen = askedAbout(tokens, topic).first === askedAbout(tokens, topic).end;
+  const matter = askedAbout(tokens, topic);
+  const isOpen = matter.first === matter.end;
   const put = isOpen ? askedBefore(tokens, sentences[sentenceAt(first)]?.first ?? first, first) : null;
   const targets = by.length === 0 ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
   return {

@@ -7,6 +7,7 @@ import type { Token } from '#text/token.ts';
 import { calledByPredicate } from './calledByPredicate.ts';
 import { isClaim, namesClaim } from './claimObject.ts';
 import { claimPut } from './claimPut.ts';
+import { endOfWords } from './endOfWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { standsFor } from './standsFor.ts';
 
@@ -54,7 +55,7 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
         const other = nothingIn(tokens, i, first, end) ?? notRecognized(tokens, i, end);
         if (other !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter: other }];
         const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i);
-        const phrase = endOfPhrase(tokens, i);
+        const phrase = endOfWords(tokens, i + 1, falsePhrases.get(lower));
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord || phrase > 0;
         const range = { first: i, end: phrase > 0 ? phrase : lower === 'what' ? i + 2 : i + 1 };
@@ -81,15 +82,6 @@ const endOfAttribution = ({ cue, mention }: HeardArticle['drafts'][number]['draf
 /** `that is not [what happened]` */
 const isWhatHappened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'what' && tokens[at + 1]?.lower === 'happened';
-
-/** The end of a phrase that calls something false and begins at `at` (`without foundation`), or -1. */
-function endOfPhrase(tokens: readonly Token[], at: number): number {
-  for (const phrase of falsePhrases.get((tokens[at] as Token).lower) ?? []) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
-  }
-  return -1;
-}
 
 /** `“Nonsense,” he said of the report`, `“Absolutely not true”`: the first token of what is false where nothing else is said, or -1. */
 function onlyFalse(tokens: readonly Token[], content: readonly TokenRange[]): number {

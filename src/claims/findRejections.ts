@@ -30,6 +30,7 @@ import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
 import { endOfMatter } from './endOfMatter.ts';
+import { endOfWords } from './endOfWords.ts';
 import { readContradicted } from './readContradicted.ts';
 import { readPlea } from './readPlea.ts';
 import { readRejectedBy } from './rejectedBy.ts';
@@ -90,12 +91,8 @@ function verbAt(tokens: readonly Token[], at: number): RejectingVerb | null {
   if (contradictingVerbs.has(lower) && (lower !== 'contradicting' || tokens[at - 1]?.text === ','))
     return { at, end: at + 1, form: 'CONTRADICTED' };
   if (rejectingVerbs.has(lower)) return { at, end: at + 1, form: 'REJECTED' };
-  for (const phrase of rejectingPhrases.get(lower) ?? []) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => tokens[at + 1 + index]?.lower === word))
-      return { at, end: at + 1 + words.length, form: 'REJECTED' };
-  }
-  return null;
+  const end = endOfWords(tokens, at + 1, rejectingPhrases.get(lower));
+  return end < 0 ? null : { at, end, form: 'REJECTED' };
 }
 
 function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {

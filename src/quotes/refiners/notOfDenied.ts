@@ -11,8 +11,10 @@ import { isPersonalPronoun } from '../verbs.ts';
  */
 export const notOfDenied: Refiner = {
   name: 'notOfDenied',
-  refine: (drafts, { tokens }) =>
-    drafts.filter((draft) => !drafts.some((other) => other.denies && isDeniedBy(draft, other, tokens))),
+  refine(drafts, { tokens }) {
+    const denying = drafts.filter(({ denies }) => denies);
+    return drafts.filter((draft) => !denying.some((other) => isDeniedBy(draft, other, tokens)));
+  },
 };
 
 function isDeniedBy({ cue, mention }: Draft, other: Draft, tokens: readonly Token[]): boolean {
