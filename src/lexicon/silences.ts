@@ -8,6 +8,12 @@ export interface SilenceRow {
   readonly words: string;
   /** Where the one who is silent stands, if neither before the words nor at `<who>`: in the subject (`calls to the builder`), or behind `neither`. */
   readonly who?: 'IN_SUBJECT' | 'NEITHER';
+  /** Words of which none stands right behind, as `a|b`: `evaded questions of liability` is no silence. */
+  readonly notBefore?: string;
+  /** Words of which none stands anywhere behind: `referred questions to the port only` answers the rest. */
+  readonly notLater?: string;
+  /** Whether the clause ends with the words: `were unsuccessful and divers went down` is no silence. */
+  readonly endsClause?: true;
   /** A sentence that has it. */
   readonly example: string;
 }
@@ -40,6 +46,7 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'declined|declines|refused|refuses ~ comment|questions',
+    notBefore: 'of',
     example: 'The ministry declined comment on the report.',
   },
   { form: 'DECLINED_TO_COMMENT', words: 'declined an interview', example: 'The builder declined an interview request.' },
@@ -116,21 +123,25 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'had|has|have nothing ~ to add',
+    notBefore: 'to',
     example: 'The ministry had nothing to add.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'referred|refers questions|inquiries|enquiries|queries|reporters|journalists ~ to',
+    notLater: 'only|when|if|for|until',
     example: 'The ministry referred questions to the port.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'left|leaves ~ without ~ speaking|talking|answering ~ reporters|journalists|media|press|questions',
+    notBefore: 'of',
     example: 'The builder left court without speaking to reporters.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'sidestepped|sidesteps|dodged|dodges|ducked|ducks|evaded|evades|deflected|deflects ~ question|questions',
+    notBefore: 'of',
     example: 'The builder sidestepped the question.',
   },
   {
@@ -231,6 +242,7 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'NO_RESPONSE',
     words: 'ignored|ignores ~ question|questions',
+    notBefore: 'of',
     example: 'The builder ignored two questions about the port.',
   },
   {
@@ -253,13 +265,21 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'went|rang unanswered|unreturned|out',
+    words: 'went|rang unanswered|unreturned',
     who: 'IN_SUBJECT',
     example: 'An email to the builder went unanswered.',
   },
   {
     form: 'NO_RESPONSE',
+    words: 'rang out',
+    endsClause: true,
+    who: 'IN_SUBJECT',
+    example: 'Calls to the builder rang out.',
+  },
+  {
+    form: 'NO_RESPONSE',
     words: 'were|was ~ unsuccessful',
+    endsClause: true,
     who: 'IN_SUBJECT',
     example: 'Attempts to reach the ministry were unsuccessful.',
   },

@@ -1,12 +1,11 @@
 import { isOffice, kindOfInstitution } from '#lexicon/nouns.ts';
-import { questionNouns, type SilenceRow, silences } from '#lexicon/silences.ts';
+import { questionNouns, type SilenceRow } from '#lexicon/silences.ts';
 import {
   CAPITALIZED,
   DETERMINER,
   GENITIVE,
   KEEPS_SILENT,
   PREPOSITION,
-  PUNCTUATION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '#lexicon/wordClasses.ts';
@@ -20,6 +19,7 @@ import { isAnswer } from './isAnswer.ts';
 import type { Silence } from './quote.ts';
 import { stretchOf } from './quoteFromDraft.ts';
 import { readDenier } from './readDenier.ts';
+import { matchSilence, silencesFrom } from './silencePatterns.ts';
 import { readVerbGroup } from './verbGroup.ts';
 
 /** A silence with the noun phrases of those who are silent. */
@@ -28,55 +28,6 @@ export interface SilenceInTokens {
   readonly mentions: readonly TokenRange[];
   /** What stands behind the words of the refusal: on what somebody is silent. */
   readonly topic: TokenRange;
-}
-
-interface Pattern {
-  readonly row: SilenceRow;
-  readonly steps: readonly Step[];
-}
-
-/** The words that may stand there; `~` for some that may be passed over, `strictly` where they are not so many; `<who>`. */
-type Step = ReadonlySet<string> | '~' | '~ strictly' | '<who>';
-
-const patterns: readonly Pattern[] = silences.map((row) => ({
-  row,
-  steps: row.words.split(' ').map((word, index, words): Step => {
-    if (word === '<who>') return word;
-    // Behind a negation only adverbs stand between: in `did not view the comment` nobody is silent.
-    if (word === '~') return /not\b|n't/.test(words[index - 1] ?? '') ? '~ strictly' : word;
-    return new Set(word.split('|'));
-  }),
-}));
-
-/** First word to the patterns that begin with it. */
-const byFirstWord = new Map<string, Pattern[]>();
-for (const pattern of patterns)
-  for (const word of pattern.steps[0] as ReadonlySet<string>) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), pattern]);
-
-/** How many words `~` may stand for. */
-const mostPassed = 4;
-
-/** Matches a pattern at a token: the last token of the words and where `<who>` begins, or null. */
-function match(tokens: readonly Token[], at: number, end: number, { steps }: Pattern): { end: number; who: number } | null {
-  let i = at;
-  let who = -1;
-  for (let step = 0; step < steps.length; step++) {
-    const want = steps[step];
-    if (want === '<who>') who = i;
-    else if (want === '~' || want === '~ strictly') {
-      const next = steps[step + 1];
-      for (let passed = 0; passed < mostPassed && i < end && next instanceof Set; passed++) {
-        const token = tokens[i] as Token;
-        if (next.has(token.lower) || (token.classes & PUNCTUATION) !== 0) break;
-        if (want === '~ strictly' && (token.classes & DETERMINER) !== 0) break;
-        i++;
-      }
-    } else {
-      if (i >= end || !(want as ReadonlySet<string>).has((tokens[i] as Token).lower)) return null;
-      i++;
-    }
-  }
-  return { end: i, who };
 }
 
 /**
@@ -92,8 +43,8 @@ export function findSilences(views: readonly SentenceView[]): SilenceInTokens[] 
     for (let i = sentence.first; i < sentence.end; i++) {
       const { lower, classes } = passage.tokens[i] as Token;
       if ((classes & KEEPS_SILENT) === 0 || passage.quotationAt[i] !== -1) continue;
-      for (const pattern of byFirstWord.get(lower) ?? []) {
-        const hit = match(passage.tokens, i, sentence.end, pattern);
+      for (const pattern of silencesFrom(lower)) {
+        const hit = matchSilence(passage.tokens, i, sentence.end, pattern);
         const one = hit === null ? null : read(view, pattern.row, i, hit.end, hit.who);
         if (one === null || hit === null) continue;
         found.push(one);
@@ -110,7 +61,6 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   const { tokens } = passage;
   // `declined to be identified` and `declined to give her name` speak of the source, not of the claim.
   if (who < 0 && row.who === undefined && !isAnswer(tokens, end, sentence.end)) return null;
-  if (!isOfAsking(tokens, at, end, sentence.end)) return null;
   let mentions: TokenRange[];
   let first = at;
   if (who >= 0) {
@@ -149,19 +99,6 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       confidence: 0.93,
     },
   };
-}
-
-/**
- * `evaded [questions] about it`, and not `questions of liability`; `had nothing to [add].`, and not `to add to her evidence`; `referred questions [to] the port.`, and
- * not `to the port for costing`; `were [unsuccessful].`, and not `were unsuccessful and divers went down`.
- */
-function isOfAsking(tokens: readonly Token[], at: number, end: number, stop: number): boolean {
-  const [first, last, next] = [at, end - 1, end].map((i) => tokens[i]?.lower ?? '');
-  if (/^questions?$/.test(last ?? '')) return next !== 'of';
-  if (last === 'add') return next !== 'to';
-  if (last === 'unsuccessful' || last === 'out') return end >= stop - 1 || /^[.;]$/.test(next ?? '');
-  if (/^refer/.test(first ?? '')) return !tokens.slice(end, stop).some(({ lower }) => /^(?:only|when|if|for|until)$/.test(lower));
-  return true;
 }
 
 /** `calls to [the builder]`, `attempts to reach [the builder]`: who was asked, in the subject of `were not returned`. */
