@@ -41,6 +41,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['the hedge was dead', 'a retired dentist accused of poisoning a hedge'],
     ],
   ],
+  'a relative clause that somebody else reports': [
+    [
+      'Ana Brandt, who Ilse Ortell said had kept the key, told the inquiry that it was late.',
+      ['had kept the key', 'Ilse Ortell'],
+      ['it was late', 'Ana Brandt'],
+    ],
+    [
+      'Ana Brandt, whom prosecutors accuse of leading a gang, said it was late.',
+      ['of leading a gang', 'prosecutors'],
+      ['it was late', 'Ana Brandt'],
+    ],
+  ],
   'a body by its name beside a noun': [
     ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
     ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],

@@ -20,6 +20,7 @@ import { endsAt } from './cuts/endsAt.ts';
 import { findCuts } from './cuts/findCuts.ts';
 import type { TokenRange } from './found.ts';
 import { startOfAttribution } from './startOfAttribution.ts';
+import type { Subject } from './subject.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
 
@@ -45,9 +46,7 @@ export function endOfClause(view: SentenceView, at: number, own: CueSite | null 
 /** The end beyond which a clause never goes: an attribution that trails, an aside of the reporter's, or the end of the sentence. */
 export function certainEnd(view: SentenceView, at: number, own: CueSite | null): number {
   const subject = own?.subject ?? null;
-  // `Ortell, whose aides said it was late, left`
-  const isRelative = subject !== null && (subject.relative >= 0 || view.passage.tokens[subject.first - 1]?.lower === 'whose');
-  const end = isRelative ? endOfRelative(view, at) : endOfSentence(view);
+  const end = subject !== null && isInRelative(view, subject) ? endOfRelative(view, at) : endOfSentence(view);
   return startOfReportersAside(view, at, startOfNextAttribution(view, at, end));
 }
 
@@ -90,6 +89,13 @@ function isAttribution({ subject, shared, next, verb }: CueSite, end: number): b
   if (shared || next.kind === 'THAT' || next.kind === 'CLAUSE' || next.kind === 'QUOTE') return true;
   const isPlain = subject !== null && subject.from === subject.first && subject.relative < 0;
   return isPlain && next.kind === 'END' && next.at >= end && (verb.frames & TRAILS) !== 0;
+}
+
+/** `Ortell, [who] said it was late, left`, `Ortell, [whose] aides said it was late, left`, `Ortell, [who] the bank said was late, left` */
+function isInRelative({ passage: { tokens } }: SentenceView, { relative, first }: Subject): boolean {
+  const before = tokens[first - 1];
+  if (relative >= 0 || before?.lower === 'whose') return true;
+  return ((before?.classes ?? 0) & RELATIVE) !== 0 && tokens[first - 2]?.text === ',';
 }
 
 /** Where the relative clause ends in which something is said: at the comma behind which the sentence's own verb follows (`X, which says it won, has left`). */
