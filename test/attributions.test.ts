@@ -53,6 +53,34 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it was late', 'Ana Brandt'],
     ],
   ],
+  'whose an -ing form is': [
+    [
+      'The army denied media reports claiming that the quay had been mined.',
+      ['media reports claiming that the quay had been mined', 'army'],
+      ['the quay had been mined', 'media reports'],
+    ],
+    ['Ana Brandt was never shown a memo warning that the dam was weak.', ['the dam was weak', 'memo']],
+    ['Ana Brandt sent a memo warning that the dam was weak.', ['the dam was weak', 'Ana Brandt']],
+    ['Both armies spoke of losses, with Otto Brenn saying that the dam was lost.', ['the dam was lost', 'Otto Brenn']],
+    [
+      'The navy spoke of losses, with its envoy, Otto Brenn, saying that the dam was lost.',
+      ['the dam was lost', 'Otto Brenn'],
+    ],
+    [
+      'Ana Brandt pushed back on a report that Otto Brenn warned her of floods, saying that no such memo existed.',
+      ['no such memo existed', 'Ana Brandt'],
+    ],
+    ['Asked whether she was saying that the dam was lost, Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
+  ],
+  'nobody says what is said by another': [
+    ['A trader described by the bank as a “wallet” of the clan has left.'],
+    ['The bank shut the accounts cited by the court in May, “long before the war”.'],
+    ['Ana Brandt hit back at claims that she had misled the court.'],
+  ],
+  'who was quoted as asking': [
+    ['“Who fired first?” Otto Brenn was quoted as asking.', ['Who fired first?', 'Otto Brenn']],
+    ['“Who fired first?” Otto Brenn was quoted by the paper as saying.', ['Who fired first?', 'Otto Brenn']],
+  ],
   'a body by its name beside a noun': [
     ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
     ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],

@@ -8,6 +8,7 @@ import {
   judgingWords,
   utteranceNouns,
 } from '#lexicon/denialWords.ts';
+import { writtenNouns } from '#lexicon/reportingNouns.ts';
 import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -68,6 +69,9 @@ function isClaimNoun(tokens: readonly Token[], at: number, verb: string): boolea
       tokens[at + 1]?.lower === 'that' ||
       (/^(?:that|this|such)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:idea|notion|theory|view)$/.test(lower))
     );
+  // `dismissed posts claiming that it had sunk`
+  if (writtenNouns.has(lower) && /^(?:claiming|alleging|saying|suggesting|asserting)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   return claimNouns.has(lower) || (disputingVerbs.has(verb) && factNouns.has(lower));
 }
 

@@ -28,6 +28,12 @@ export const rejectingPhrases: ReadonlyMap<string, readonly string[]> = new Map(
     [['knock', 'knocks', 'knocked', 'knocking', 'shoot', 'shoots', 'shot', 'shooting'], ['down']],
     [['scoff', 'scoffs', 'scoffed', 'scoffing', 'bristle', 'bristles', 'bristled', 'bristling'], ['at']],
     [['take', 'takes', 'took', 'taking'], ['issue with']],
+    [
+      ['hit', 'hits', 'hitting'],
+      ['back at', 'out at'],
+    ],
+    [['lash', 'lashes', 'lashed', 'lashing'], ['out at']],
+    [['pour', 'pours', 'poured', 'pouring', 'throw', 'throws', 'threw'], ['cold water on']],
     [['disagree', 'disagrees', 'disagreed', 'disagreeing'], ['with']],
   ].flatMap(([verbs = [], behind = []]) => verbs.map((verb): [string, readonly string[]] => [verb, behind])),
 );

@@ -17,3 +17,18 @@ export const verbsOfSaying: ReadonlySet<string> = new Set(
   reiterated reiterating
 `),
 );
+
+/** What words are written or passed on in, as a noun: `a memo warning that`. */
+export const writtenNouns: ReadonlySet<string> = new Set(
+  rowsOf(
+    'letter memo memorandum email e-mail message note cable article post tweet video text document paper leaflet editorial petition complaint affidavit',
+  ).flatMap((noun) => [noun, `${noun}s`]),
+);
+
+/** Verbs whose object others have written or said: `received a letter saying that`. */
+export const receivingVerbs: ReadonlySet<string> = new Set(
+  rowsOf(`
+  see sees saw seen seeing read reads reading receive receives received receiving get gets got shown find finds found hear hears heard hearing cite cites cited
+  citing quote quotes quoted quoting obtain obtains obtained obtaining ignore ignores ignored review reviews reviewed reviewing leaked
+`),
+);

@@ -1,7 +1,8 @@
+import { claimNouns } from '#lexicon/denialWords.ts';
 import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import { BODY, CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
-import { REPORTS, VERB_BASE, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { PUNCTUATION, REPORTS, VERB_BASE, VERB_ING, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
 import { isVerbHere } from './isVerbHere.ts';
@@ -55,11 +56,24 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     // A base form is finite only behind a plural, an auxiliary or `to`.
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
     const next = readContinuation(passage, row.verb, end, sentence.end);
-    // `responding to a complaint that the bid was late`: the complaint says so.
-    if (row.verb.verb === 'respond' && tokens[end]?.lower === 'to' && next.kind === 'THAT') continue;
+    if (next.kind === 'THAT' && isOfNoun(tokens, end, next.at)) continue;
+    if (isAskedAbout(tokens, group, sentence.first)) continue;
     sites.push({ verb: row.verb, group, end, subject, shared, next });
   }
   return { passage, sentence, sites };
+}
+
+/** `responding to a complaint [that the bid was late]`, `hit back at claims [that it was late]`: the complaint says so. */
+const isOfNoun = (tokens: readonly Token[], end: number, at: number): boolean =>
+  /^(?:to|at|against|on|over)$/.test(tokens[end]?.lower ?? '') &&
+  (claimNouns.has(tokens[at - 2]?.lower ?? '') || tokens[at - 2]?.lower === 'complaint');
+
+/** `asked whether she was [saying] that it was late`: she is not told to say so. */
+function isAskedAbout(tokens: readonly Token[], { first, verb, participle }: VerbGroup, start: number): boolean {
+  if (participle || ((tokens[verb] as Token).classes & VERB_ING) === 0) return false;
+  for (let i = first - 1; i >= start && ((tokens[i] as Token).classes & PUNCTUATION) === 0; i--)
+    if (/^(?:whether|if)$/.test((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** Is the subject a document, a body or several people, going by a noun in it? */

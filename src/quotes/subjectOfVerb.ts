@@ -7,6 +7,7 @@ import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 import { speakerBetween } from './speakerBetween.ts';
 import { readMainSubject, readSubject, type Subject } from './subject.ts';
+import { isOfReport, subjectOfParticiple } from './subjectOfParticiple.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 /**
@@ -58,6 +59,8 @@ function subjectOf(
   earlier: readonly CueSite[],
 ): { subject: Subject | null; shared: boolean } {
   const { tokens } = passage;
+  const ownSubject = group.participle ? subjectOfParticiple(passage, sentence.first, group.first) : null;
+  if (ownSubject !== null) return { subject: ownSubject, shared: false };
   const before = group.first > sentence.first ? (tokens[group.first - 1] as Token) : undefined;
   const isJoined = before !== undefined && (before.classes & CONJUNCTION) !== 0;
   if (!group.participle && !group.infinitive && !isJoined)
@@ -66,7 +69,9 @@ function subjectOf(
   const own = isJoined && !group.participle ? null : undefined;
   // An attribution pushed in between commas (`a repair took place, officials said, but disputes`) lends its subject to nobody.
   const last = earlier.findLast(
-    (site) => group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0),
+    (site) =>
+      !isOfReport(passage, site.group.first, sentence.first) &&
+      (group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0)),
   );
   const told = isJoined && last !== undefined ? toldOf(passage, last, group) : null;
   if (told !== null) return { subject: told, shared: true };

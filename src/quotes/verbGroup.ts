@@ -3,6 +3,7 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITALIZED,
+  DIGITS,
   MODAL,
   NEGATION,
   PREPOSITION,
@@ -123,6 +124,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
   if (lead >= first) return { ...readVerbGroup(tokens, lead, first), verb, end: verb + 1, passive: false };
   const isIng = (word.classes & VERB_ING) !== 0;
   const isPart = (word.classes & VERB_PARTICIPLE) !== 0;
+  const isReduced = isPart && !isIng && !have && i === verb && isDoneBy(tokens, verb);
   return {
     first: i,
     verb,
@@ -130,9 +132,24 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     negated: negated || isUndecided(tokens, verb, first),
     modal,
     infinitive,
-    passive: be && isPart && !isIng,
+    passive: (be && isPart && !isIng) || isReduced,
     participle: isIng && !be && (word.classes & (VERB_PAST | VERB_THIRD)) === 0 && !have,
   };
+}
+
+/** Verbs of which somebody is told behind `by` who says it: `a quay [described] by the bank as safe`, but not `he said by midnight that`. */
+const sayOfSomething =
+  /^(?:called|described|branded|label+ed|termed|dubbed|cited|quoted|identified|characteri[sz]ed|portrayed|depicted|alleged|claimed|announced|reported|voiced|raised|made|hailed|praised|condemned|mentioned)$/;
+
+/** `a boat [described] by the navy as`: with nothing before it the verb is a passive one. */
+function isDoneBy(tokens: readonly Token[], verb: number): boolean {
+  const giver = tokens[verb + 2];
+  if (!sayOfSomething.test((tokens[verb] as Token).lower) || tokens[verb + 1]?.lower !== 'by' || giver === undefined)
+    return false;
+  return (
+    (giver.classes & (VERB_ING | TIME | DIGITS | PUNCTUATION)) === 0 &&
+    !/^(?:phone|telephone|email|e-mail|text|letter|video)$/.test(giver.lower)
+  );
 }
 
 /** `refused to confirm or [deny] it`, `neither confirmed nor [denied] it`: nothing is denied. */

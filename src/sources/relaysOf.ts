@@ -24,7 +24,8 @@ export function relaysOf(quotes: readonly QuoteInTokens[], voiced: Voiced, index
   let size = Number.POSITIVE_INFINITY;
   for (let i = Math.max(0, index - 3); i < Math.min(quotes.length, index + 4); i++) {
     const { draft } = quotes[i] as QuoteInTokens;
-    if (i === index || draft.cue === null) continue;
+    // Who denies a report passes it on no more than the words within it.
+    if (i === index || draft.cue === null || draft.denies) continue;
     const isIn = (at: number): boolean => draft.content.some(({ first, end }) => at >= first && at < end);
     const extent = extentOf(draft);
     const holds = isIn(cue.first) && end <= extent.end;

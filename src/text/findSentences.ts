@@ -158,6 +158,8 @@ function isAttributed(tokens: readonly Token[], from: number, end: number, stop:
   if (stop === '.') return isOnlyAttribution(tokens, from, end);
   for (let i = from; i < Math.min(end, from + longestLead); i++) {
     const token = tokens[i] as Token;
+    // `“Who fired?” Ortell was quoted as asking.`
+    if (token.lower === 'quoted' && /^(?:was|is|were|are|been)$/.test(tokens[i - 1]?.lower ?? '')) return true;
     if ((token.classes & REPORTS) !== 0 && (token.classes & FINITE) !== 0)
       return /^(?:went|goes)$/.test(token.lower) ? tokens[i + 1]?.lower === 'on' : !beginsClause(tokens[i + 1]);
     if ((token.classes & PUNCTUATION) !== 0 && (token.text !== ',' || i === from)) return false;

@@ -51,7 +51,7 @@ function findAt(view: SentenceView, at: number): Found | null {
   const group = readVerbGroup(tokens, at, sentence.first);
   let verb = at + 1;
   const limit = Math.min(sentence.end, at + 16);
-  while (verb < limit && !/^(?:saying|telling)$/.test((tokens[verb] as Token).lower)) verb++;
+  while (verb < limit && !/^(?:saying|telling|asking)$/.test((tokens[verb] as Token).lower)) verb++;
   const site = verb < limit ? view.sites.find((other) => other.group.verb === verb) : undefined;
   if (site === undefined) return null;
   const subject = readSubject(passage, group.first, sentence.first);

@@ -1,0 +1,68 @@
+import { claimNouns, denyingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { receivingVerbs, writtenNouns } from '#lexicon/reportingNouns.ts';
+import { PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
+import type { Token } from '#text/token.ts';
+import type { Passage } from './passage.ts';
+import { startOfNounPhrase } from './startOfNounPhrase.ts';
+import type { Subject } from './subject.ts';
+import { hasFiniteVerb } from './verbs.ts';
+
+/** More words than these stand seldom between `with` and its participle. */
+const longestAbsolute = 14;
+
+/**
+ * The subject that an -ing form has of its own, and does not share with a verb before it.
+ *
+ * @param first the first token of the sentence
+ * @param at the -ing form, with its adverbs
+ */
+export function subjectOfParticiple(passage: Passage, first: number, at: number): Subject | null {
+  return writtenBefore(passage, first, at) ?? absoluteBefore(passage, first, at);
+}
+
+/** `The army denied [a report] saying`, `She was shown [a memo] warning`: who denies or reads it says nothing of the kind. `Ortell wrote a letter saying` does. */
+function writtenBefore({ tokens }: Passage, first: number, at: number): Subject | null {
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (at <= first || !(claimNouns.has(noun) || writtenNouns.has(noun))) return null;
+  const start = startOfNounPhrase(tokens, at, first);
+  if (start >= at || start <= first) return null;
+  const isReceived = [start - 1, start - 2, start - 3].some((verb) => {
+    const { lower } = tokens[verb] ?? { lower: '' };
+    if (verb < first) return false;
+    if (verb === start - 1) return denyingVerbs.has(lower) || rejectingVerbs.has(lower) || receivingVerbs.has(lower);
+    const behind = tokens
+      .slice(verb + 1, start)
+      .map((token) => token.lower)
+      .join(' ');
+    return rejectingPhrases.get(lower)?.includes(behind) ?? false;
+  });
+  return isReceived ? { first: start, end: at, from: start, whole: true, relative: -1 } : null;
+}
+
+/** `Both sides reported losses, with [Velm] saying`, `with [its envoy, Ilse Ortell,] saying` */
+function absoluteBefore({ tokens, quotationAt }: Passage, first: number, at: number): Subject | null {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let i = end - 2; i > first && i >= at - longestAbsolute; i--) {
+    if (quotationAt[i] !== -1) return null;
+    const { text, lower } = tokens[i] as Token;
+    if (/^[;:]$/.test(text)) return null;
+    if (lower !== 'with' || tokens[i - 1]?.text !== ',') continue;
+    const begins = ((tokens[i + 1]?.classes ?? 0) & (PUNCTUATION | VERB_ING)) === 0;
+    return begins && !hasFiniteVerb(tokens, i + 1, end) ? { first: i + 1, end, from: i, whole: true, relative: -1 } : null;
+  }
+  return null;
+}
+
+/**
+ * Does a verb stand in what a report or a claim is said to be: `rejected a report that Ortell [warned] him, saying`? Then what comes behind it is not hers.
+ *
+ * @param first the first token of the sentence
+ * @param at the verb
+ */
+export function isOfReport({ tokens, quotationAt }: Passage, at: number, first: number): boolean {
+  for (let i = at - 1; i > first + 1; i--) {
+    if (quotationAt[i] !== -1 || ((tokens[i] as Token).classes & PUNCTUATION) !== 0) return false;
+    if ((tokens[i] as Token).lower === 'that' && claimNouns.has((tokens[i - 1] as Token).lower)) return true;
+  }
+  return false;
+}
