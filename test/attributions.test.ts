@@ -62,10 +62,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Ana Brandt was never shown a memo warning that the dam was weak.', ['the dam was weak', 'memo']],
     ['Ana Brandt sent a memo warning that the dam was weak.', ['the dam was weak', 'Ana Brandt']],
     ['Both armies spoke of losses, with Otto Brenn saying that the dam was lost.', ['the dam was lost', 'Otto Brenn']],
-    [
-      'The navy spoke of losses, with its envoy, Otto Brenn, saying that the dam was lost.',
-      ['the dam was lost', 'Otto Brenn'],
-    ],
+    ['The navy spoke of losses, with its envoy, Otto Brenn, saying that the dam was lost.', ['the dam was lost', 'Otto Brenn']],
     [
       'Ana Brandt pushed back on a report that Otto Brenn warned her of floods, saying that no such memo existed.',
       ['no such memo existed', 'Ana Brandt'],
@@ -98,6 +95,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Ilse Ortell said as many as 60 officers had left.', ['as many as 60 officers had left', 'Ilse Ortell']],
     ['Ilse Ortell said up to 60 officers had left.', ['up to 60 officers had left', 'Ilse Ortell']],
     ['Ilse Ortell said in all nine people had left.', ['in all nine people had left', 'Ilse Ortell']],
+    ['Ilse Ortell said nearly 400 houses had burned.', ['nearly 400 houses had burned', 'Ilse Ortell']],
+    ['Ilse Ortell said hardly anybody had come.', ['hardly anybody had come', 'Ilse Ortell']],
+    ['Ilse Ortell told the court only nine people came.', ['only nine people came', 'Ilse Ortell']],
+    ['Ilse Ortell said quietly the quay was shut.', ['the quay was shut', 'Ilse Ortell']],
     ['Ilse Ortell said at the end of May that she was ill.', ['she was ill', 'Ilse Ortell']],
   ],
   'a time before that': [

@@ -127,7 +127,7 @@ export const isState = (token: Token | undefined): token is Token =>
 function word(tokens: readonly Token[], at: number): Term {
   const stem = stemOf(tokens[at] as Token);
   const isDistant = distancing.has(stem) && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'that');
-  if (isDistant || unrealWords.has(stem)) return { kind: 'MOOD', text: stem, at };
+  if (isDistant || unrealWords.has((tokens[at] as Token).lower)) return { kind: 'MOOD', text: stem, at };
   // `was [kept] shut`, but `[kept] the key`
   if (stem === 'keep' && isState(tokens[at + 1])) return { kind: 'WORD', text: STAY, at };
   return { kind: 'WORD', text: synonyms.get(stem) ?? stem, at };

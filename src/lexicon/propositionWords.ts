@@ -2,19 +2,22 @@ const rows = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that leave what a clause asserts as it is: `the bridge was [also] never tested`. */
 export const emptyWords = rows(
-  'also already still now currently presently indeed reportedly allegedly really actually simply too even just own itself themselves himself herself both so there',
+  'also already still now currently presently indeed really actually simply too even just own itself themselves himself herself both so there',
 );
 
 /** Small words that change what is asserted, though they name nothing: `[some] welders`, `[only] militants`, `left [before] the fire`. */
 export const weightySmallWords = rows(
-  'some all every each any many most few several half more less fewer least almost nearly about only against before after until since without if unless because although though while whereas when where how why whether than over under up down out off again ever once twice other another same such first always often sometimes seldom together apart alone back away abroad',
+  'some all every each any many most few several half more less fewer least almost nearly about only against before after until since without if unless because although though while whereas when where how why whether than over under up down out off again ever once twice other another same such first always often sometimes seldom rarely hardly barely scarcely roughly approximately around partly partially mostly mainly largely falsely wrongly mistakenly together apart alone back away abroad',
 );
 
-/** How a modal verb changes an assertion. `would` is `will` told by somebody else. */
+/** How a modal verb, or an adverb that says how sure it is, changes an assertion. `would` is `will` told by somebody else. */
 export const moods: ReadonlyMap<string, string> = new Map(
   [
     ['will', "will shall would won't wouldn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd"],
-    ['may', "can could may might cannot can't couldn't perhaps maybe"],
+    ['may', "can could may might cannot can't couldn't perhaps maybe possibly"],
+    ['likely', 'likely probably presumably'],
+    ['unlikely', 'unlikely'],
+    ['reportedly', 'reportedly allegedly supposedly apparently purportedly seemingly ostensibly'],
     ['must', "must should ought shouldn't mustn't"],
   ].flatMap(([mood = '', words = '']) => words.split(' ').map((word): [string, string] => [word, mood])),
 );
@@ -25,7 +28,9 @@ export const distancing = rows(
 );
 
 /** Words before a noun by which it is not, or not yet, what it says. */
-export const unrealWords = rows('former alleged suspected possible potential fake would-be so-called supposed future planned');
+export const unrealWords = rows(
+  'former alleged suspected possible potential fake would-be so-called supposed future planned attempted failed foiled mock purported',
+);
 
 /** Times that mean another day in every article. */
 export const relativeTimes = rows(
@@ -52,6 +57,7 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
     'build built construct',
     'bomb bombard',
     'stai remain',
+    'hit strike',
   ].flatMap((row) => {
     const [first = '', ...others] = row.split(' ');
     return others.map((word): [string, string] => [word, first]);

@@ -72,6 +72,13 @@ const circumstances = new Set([
 ]);
 /** Words for some of what was said, and not for what it was. */
 const vague = new Set(['much', 'little', 'nothing', 'something', 'anything', 'everything', 'more', 'less', 'enough']);
+/** Adverbs that belong to what is said, and not to how it was. */
+const degreeAdverbs = new Set(
+  `nearly almost roughly approximately barely hardly scarcely virtually practically exactly precisely only just even probably possibly perhaps maybe apparently
+  presumably supposedly allegedly reportedly likely mostly mainly partly certainly undoubtedly obviously sometimes often never rarely seldom usually`.split(
+    /\s+/,
+  ),
+);
 /** Verbs that take next to nothing but clauses. */
 const objectless = new Set(['say', 'argue', 'insist']);
 const isStop = (token: Token): boolean =>
@@ -122,7 +129,12 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     for (let k = from; k < end; k++) if (isOpening(k)) return true;
     return false;
   };
-  const done = (kind: ContinuationKind, where: number): Continuation => ({ kind, at: where, from: at, addressee });
+  const done = (kind: ContinuationKind, where: number): Continuation => ({
+    kind,
+    at: kind === 'CLAUSE' ? startWithDegree(tokens, where, addressee?.end ?? at) : where,
+    from: at,
+    addressee,
+  });
   for (let guard = 0; guard < 12; guard++) {
     if (i >= end) return done('END', end);
     const token = tokens[i] as Token;
@@ -218,6 +230,13 @@ function endOfProgramme(passage: Passage, at: number, end: number): number {
   return quotation !== undefined && quotation.open === i && quotation.end <= end && isTitle(passage, quotation)
     ? quotation.end
     : at;
+}
+
+/** Where a clause begins with the words before it that say how much or how surely, and nothing of how it was said: `said [nearly] 400 houses had burned`. */
+function startWithDegree(tokens: readonly Token[], at: number, first: number): number {
+  let start = at;
+  while (start > first && degreeAdverbs.has((tokens[start - 1] as Token).lower)) start--;
+  return start;
 }
 
 /** May the word behind a pronoun be its verb? `it` is an object as often (`said it again`), so there the word must look like one. */

@@ -73,6 +73,9 @@ describe('a proposition', () => {
     expect(makers('Tarn may have closed the harbour of Dorn')).toEqual([1, 1]);
     expect(makers('Tarn closed the harbour of Dorn and Elan')).toEqual([1, 1]);
     expect(makers('Tarn never closed the harbour of Dorn')).toEqual([1, 1]);
+    for (const unsure of ['hardly', 'barely', 'probably', 'allegedly', 'reportedly', 'apparently', 'partly', 'falsely'])
+      expect(makers(`Tarn had ${unsure} closed the harbour of Dorn`), unsure).toEqual([1, 1]);
+    expect(makers('Tarn closed the so-called harbour of Dorn')).toEqual([1, 1]);
   });
 });
 
