@@ -52,7 +52,7 @@ export function readProposition(
   const said = all.filter(({ kind }) => kind === 'NAME' || kind === 'NUMBER' || kind === 'WORD' || kind === 'LOCAL_NAME');
   const isNamed = (has('NAME') || has('LOCAL_NAME')) && said.length >= fewestTerms;
   const bySurname = !isOpen && isNamed && has('LOCAL_NAME') && all.every(({ kind, human }) => kind !== 'LOCAL_NAME' || human);
-  const scope = isOpen ? verbatimScope(article, ranges, speakers) : scopeOf();
+  const scope = isOpen ? (verbatimScope(article, ranges, speakers) ?? placeOf(article, ranges)) : scopeOf();
   // A day of the week is another day in another article, but from the same mouth in the same words.
   const times = textsOf(all, 'TIME').map((time) => (scope === '' ? `${time} (${homeOf(article)})` : time));
   const numbers = textsOf(others, 'NUMBER');
@@ -81,9 +81,15 @@ export function readProposition(
     const [speaker] = speakers;
     if (speaker !== undefined && speakers.length === 1 && hasFullName(speaker) && said.length >= fewestTerms)
       return `said by ${speaker.name.toLowerCase()}`;
-    return homeOf(article);
+    // Few words that are quoted are one utterance wherever they are printed, as far as they are the same.
+    const verbatim = ranges.every((range) => isQuoted(article, range)) ? verbatimScope(article, ranges, speakers) : null;
+    return verbatim ?? homeOf(article);
   }
 }
+
+/** Do the words stand between quotation marks? */
+const isQuoted = ({ passage: { quotationAt } }: HeardArticle, { first, end }: TokenRange): boolean =>
+  quotationAt[first] !== -1 && quotationAt[first] === quotationAt[end - 1];
 
 /** The texts of the terms of some kinds, sorted, each once. */
 function textsOf(terms: readonly Term[], ...kinds: Term['kind'][]): string[] {
@@ -110,6 +116,10 @@ function stemOfVerb(tokens: readonly Token[], at: number): string {
 
 /** What belongs to the clause wherever it stands, be it beside the subject (`no soldier crossed`). */
 const isOfClause: ReadonlySet<Term['kind']> = new Set(['NOT', 'MOOD', 'TIME', 'UNKNOWN', 'OWNER']);
+
+/** What tells a place in an article from every other: words that mean what they mean there only. */
+const placeOf = (article: HeardArticle, [range]: readonly TokenRange[]): string =>
+  `${homeOf(article)} @ ${(article.passage.tokens[range?.first ?? 0]?.start ?? 0) - article.passage.article.start}`;
 
 /** What tells an article from every other. */
 export function homeOf({ passage }: HeardArticle): string {

@@ -4,7 +4,6 @@ import { hasFullName } from '#speakers/hasFullName.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import type { HeardArticle } from './heardArticle.ts';
-import { homeOf } from './readProposition.ts';
 
 /** So many words in a row are nobody else's; fewer are the same utterance only from the same mouth. */
 const enoughForAnybody = 12;
@@ -12,10 +11,12 @@ const enoughForOne = 5;
 
 /**
  * How far words reach that point at something unknown (`we never received [it]`). Word for word the same, they are one utterance printed twice where they
- * are long, or where they are the same speaker's; else they mean what they mean in their place only.
+ * are long, or where they are the same speaker's.
+ *
+ * @returns null where they are too few to be known again
  */
-export function verbatimScope(article: HeardArticle, ranges: readonly TokenRange[], speakers: readonly Speaker[]): string {
-  const { tokens, article: whole } = article.passage;
+export function verbatimScope(article: HeardArticle, ranges: readonly TokenRange[], speakers: readonly Speaker[]): string | null {
+  const { tokens } = article.passage;
   const words: string[] = [];
   for (const { first, end } of ranges) {
     for (let i = first; i < end; i++) {
@@ -27,5 +28,5 @@ export function verbatimScope(article: HeardArticle, ranges: readonly TokenRange
   const [speaker] = speakers;
   if (words.length >= enoughForOne && speaker !== undefined && speakers.length === 1 && hasFullName(speaker))
     return `“${words.join(' ')}” said by ${speaker.name.toLowerCase()}`;
-  return `${homeOf(article)} @ ${(tokens[ranges[0]?.first ?? 0]?.start ?? 0) - whole.start}`;
+  return null;
 }

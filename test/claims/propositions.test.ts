@@ -29,6 +29,11 @@ describe('a proposition', () => {
       '“She met Bo Silva in Dorn,” Ilse Ortell said.',
       ' > bo silva, dorn | meet @ “she met bo silva in dorn” said by ilse ortell',
     ],
+    [
+      '“There are no talks of any kind,” Ilse Ortell said.',
+      'not  > kind, talk | any @ “there are no talks of any kind” said by ilse ortell',
+    ],
+    ['“No talks,” Ilse Ortell said.', 'not  > talk @ In brief'],
     ['Ilse Ortell said he met Bo Silva in Dorn.', ' > bo silva, dorn | meet @ “he met bo silva in dorn” said by ilse ortell'],
   ])('%s', (text, key) => {
     expect(keysOf(text)).toContain(key);
