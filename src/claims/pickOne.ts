@@ -1,6 +1,7 @@
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import { contentStems } from './contentWords.ts';
+import { countTerms } from './proposition.ts';
 import type { Statement } from './statement.ts';
 
 /** Nouns for a whole that begins with what matters most: `the report`, `her testimony`. */
@@ -40,7 +41,25 @@ export function pickOne(
   }
   if (most > 0) return best;
   if (wholes.test(noun)) return from.findLast(({ hypothetical, denies }) => !hypothetical && !denies) ?? last;
+  const charge = charges.test(noun) ? chargeAmong(from, noun) : undefined;
+  if (charge !== undefined) return charge;
   return (utterances.test(noun) ? from.find(({ quote }) => quote.quote.kind !== 'INDIRECT') : undefined) ?? last;
+}
+
+/** Nouns for what somebody says of another. */
+const charges = /^(?:claim|allegation|accusation|charge|suggestion|insinuation|assertion|contention)s?$/;
+
+/** Verbs by which one says it. */
+const accusing = /^(?:accus|alleg|claim|charg|suggest|insinuat|assert|contend|blam)/i;
+
+/** A claim that says less than this is no charge: `I laughed`, `They know the rules`. */
+const fewestTerms = 3;
+
+/** `the allegation`: what he alleged, or accused somebody of, and not what he threatened or remarked behind it. */
+function chargeAmong(from: readonly Statement[], noun: string): Statement | undefined {
+  const isBy = (cue: RegExp) => from.find(({ quote }) => cue.test(quote.quote.cue?.text ?? ''));
+  const weighs = ({ assertions }: Statement) => assertions.some(({ proposition }) => countTerms(proposition) >= fewestTerms);
+  return isBy(new RegExp(`^${noun.slice(0, 5)}`, 'i')) ?? isBy(accusing) ?? from.find(weighs);
 }
 
 /** Is it told by the article, and not by somebody within what another is told to say (`they said that he [had told the mayor so]`)? */

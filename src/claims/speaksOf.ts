@@ -64,8 +64,19 @@ function namesBody(stems: ReadonlySet<string>, name: string): boolean {
 
 function namesCapitals(stems: ReadonlySet<string>, name: string): boolean {
   const capitals = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length > 0 && capitals.every((word) => stems.has(stemOfWord(word)));
+  return (
+    capitals.length > 0 &&
+    capitals.every((word) => stems.has(stemOfWord(word)) || (capitals.length === 1 && hasPeopleOf(stems, word)))
+  );
 }
+
+/** `Ostenian forces` are of `Ostenia`, be it a country that nobody knows. */
+const hasPeopleOf = (stems: ReadonlySet<string>, place: string): boolean =>
+  place.length > 3 &&
+  (/[ao]$/.test(place)
+    ? [`${place}n`, `${place.slice(0, -1)}an`, `${place.slice(0, -1)}ese`]
+    : [`${place}ese`, `${place}ian`, `${place}i`]
+  ).some((people) => stems.has(stemOfWord(people)));
 
 /** Nouns that too many bodies have. */
 const general = new Set([

@@ -96,14 +96,16 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
   // `The union put it at 40. Keld disputes the figure.`, `Tarn accused the mayor of theft. Keld rejected that charge.`
-  const told = last !== undefined && isAdjacent && tellsSuch(last, noun) ? last : undefined;
+  const ofLast = fitting.filter((one) => last !== undefined && areOfSame(one, last));
+  const told = isAdjacent ? pick(ofLast.filter((one) => tellsSuch(one, noun))) : undefined;
   if (told !== undefined) return [quoteOf(told, 0.7, `${named} takes up what ${namesOf(told)} said last before it`)];
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
   const isNear = isAdjacent || turns || (!isPronoun && asserted.test(noun) && distance(last, at) === 0);
   if (!isNear) return [];
   if (isPronoun && !turns && isBehindOwnClause(last, at)) return [];
-  const one = wholes.test(noun) ? (pick(all.filter((statement) => isSameSource(statement, last))) ?? last) : last;
+  const others = wholes.test(noun) ? all.filter((statement) => isSameSource(statement, last)) : asserted.test(noun) ? ofLast : [];
+  const one = pick(others) ?? last;
   return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
 }
 
@@ -205,12 +207,16 @@ const neutral =
 const plural = /^(?:claims|allegations|accusations|charges|assertions|suggestions|denials)$/;
 
 /** Do the same speak in both, and say what is so? */
-function isSameSource(one: Statement, other: Statement): boolean {
+const isSameSource = (one: Statement, other: Statement): boolean =>
+  !one.assertions.every(({ proposition }) => proposition.negated) && areOfSame(one, other);
+
+/** Do the same speak in both? */
+function areOfSame(one: Statement, other: Statement): boolean {
   const names = other.quote.voices.map(({ speaker }) => speaker);
-  if (one.assertions.every(({ proposition }) => proposition.negated)) return false;
   return (
-    names.length > 0 &&
-    one.quote.voices.length === names.length &&
-    one.quote.voices.every(({ speaker }) => names.includes(speaker))
+    one === other ||
+    (names.length > 0 &&
+      one.quote.voices.length === names.length &&
+      one.quote.voices.every(({ speaker }) => names.includes(speaker)))
   );
 }

@@ -36,6 +36,23 @@ describe('what a denial is against', () => {
     expect(last(text)).toEqual(['DENIED', 'Ada Corl', 'Ada Corl of theft']);
   });
 
+  test.each([
+    [
+      'Jon Aske claimed that the mill of Harl had sold its water twice. “They know the rules,” Aske said. Ada Corl rejected the claim.',
+      'the mill of Harl had sold its water twice',
+    ],
+    [
+      'Jon Aske alleged that rice was sold in Harl, adding that his party would petition the court. Ada Corl dismissed the allegation.',
+      'rice was sold in Harl',
+    ],
+    [
+      'The army of Tarn said that Ostenian troops shelled two villages. “The enemy bears the blame for it,” it said. Ostenia rejected the accusation.',
+      'Ostenian troops shelled two villages',
+    ],
+  ])('is what was claimed or alleged, and no remark behind it: %s', (text, against) => {
+    expect(last(`HARL (AP) — ${text}`)?.slice(2)).toEqual([against]);
+  });
+
   test('is nothing that somebody said whom alone the refusal names', () => {
     const text = 'HARL (AP) — “I shall never sell,” Jon Aske said. Ada Corl dodged a question about Jon Aske.';
     expect(last(text)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl']);
