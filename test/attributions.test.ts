@@ -53,6 +53,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it was late', 'Ana Brandt'],
     ],
   ],
+  'a clause whose verb is a noun as often': [
+    ['Otto Brenn said its forces target only rebels.', ['its forces target only rebels', 'Otto Brenn']],
+    ['Otto Brenn said the use of force remains an option.', ['the use of force remains an option', 'Otto Brenn']],
+    ['Otto Brenn said that Velm finances the clan.', ['Velm finances the clan', 'Otto Brenn']],
+    ['Otto Brenn told the court the rebels control four roads.', ['the rebels control four roads', 'Otto Brenn']],
+    ['Otto Brenn told a regular press briefing that it was late.', ['it was late', 'Otto Brenn']],
+    ['“It is late,” said the ports guard.', ['It is late,', 'the ports guard']],
+  ],
   'whose an -ing form is': [
     [
       'The army denied media reports claiming that the quay had been mined.',

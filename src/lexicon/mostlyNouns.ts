@@ -8,7 +8,7 @@ export const mostlyNouns = `
   assails assault assaults associate associates attack attacks attempt attempts attributes audit audits average averages award
   awards back backs balance ban bank bankrupt banks bans bar bark barks base bases bash battle battles beating beginning benefit
   benefits bets bid bids bill bills bind blame blast blasts bleeding block blocks blow blows boast bomb bombs book books boost
-  border bothers bottom bows brand brands breach breaks bridge bridges brief broker brokers brush brushes bucks building bully
+  border bothers bottom bows brand brands breach breaks bridge bridges brief briefing briefings broker brokers brush brushes bucks building bully
   bus buses call calls campaign campaigns care caucus causes caution cease cement chain chair chairman chairs challenge
   challenges champion champions chance change changes channel channels chant chants charge charges check checks cheer cheers
   claim claims clash clashes clear clicks close closing coin collapse combat combines command comments company complete

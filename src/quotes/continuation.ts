@@ -1,13 +1,11 @@
-import { ADDRESSEE, CLAUSE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
+import { CLAUSE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
 import {
   ANY_VERB,
   AUXILIARY,
   CAPITALIZED,
   DETERMINER,
-  GENITIVE,
   MOSTLY_NOUN,
   NEGATION,
-  OBJECT_PRONOUN,
   PREPOSITION,
   PUNCTUATION,
   SUBJECT_PRONOUN,
@@ -16,14 +14,14 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfHandling, endOfPrepositional, endOfTime, opensAmount, splitName } from './adjuncts.ts';
+import { endOfHandling, endOfPrepositional, endOfTime, opensAmount } from './adjuncts.ts';
 import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
-import { endOfNounPhrase } from './endOfNounPhrase.ts';
-import { isTitle } from './isTitle.ts';
+import type { TokenRange } from './found.ts';
 import type { Passage } from './passage.ts';
+import { readAddressee } from './readAddressee.ts';
 import { startOfClause } from './startOfClause.ts';
 import { isAdverb } from './verbGroup.ts';
-import { hasFiniteVerb, isContraction, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
+import { hasFiniteVerb, hasVerbAmongNouns, isContraction, isFiniteVerb, isPersonalPronoun } from './verbs.ts';
 
 /**
  * What goes on behind a reporting verb: END of the sentence, a COMMA, a CLAUSE (`said the bridge was shut`), a clause behind THAT, a QUESTION
@@ -49,7 +47,7 @@ export interface Continuation {
   /** The token at which an addressee and its adjuncts begin: directly behind the verb. */
   readonly from: number;
   /** The hearer (`told [the court]`) as tokens, or null. */
-  readonly addressee: { readonly first: number; readonly end: number } | null;
+  readonly addressee: TokenRange | null;
 }
 
 const questions = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
@@ -98,32 +96,8 @@ const isStop = (token: Token): boolean =>
  */
 export function readContinuation(passage: Passage, verb: ReportingVerb, at: number, end: number): Continuation {
   const { tokens, quotationAt, quotations } = passage;
-  let i = at;
-  let addressee: Continuation['addressee'] = null;
-  if ((verb.frames & ADDRESSEE) !== 0 && i < end && quotationAt[i] === -1) {
-    const token = tokens[i] as Token;
-    const pronoun =
-      (token.classes & OBJECT_PRONOUN) !== 0 &&
-      token.lower !== 'it' &&
-      ((token.classes & DETERMINER) === 0 || (token.lower === 'her' && !hasNoun(passage, i + 1, end))) &&
-      !(isPersonalPronoun(token) && i + 1 < end && isFiniteVerb(tokens, i + 1, i));
-    const phrase = pronoun ? i + 1 : endOfNounPhrase(tokens, i, end, true);
-    const stop = pronoun ? phrase : splitName(tokens, i, phrase, end);
-    // `warned the bridge would fall`: a phrase that has a verb behind it is the subject of what is said.
-    const isAddressed =
-      stop > i &&
-      (pronoun || verb.verb === 'tell' || stop < phrase || isContraction(tokens[stop]) || !isFiniteVerb(tokens, stop, i)) &&
-      !isPersonalPronoun(token);
-    if (isAddressed || (pronoun && stop > i)) {
-      addressee = { first: i, end: stop };
-      i = stop;
-    }
-  }
-  const programme = verb.verb === 'tell' && addressee === null ? endOfProgramme(passage, i, end) : i;
-  if (programme > i) {
-    addressee = { first: i, end: programme };
-    i = programme;
-  }
+  const addressee = readAddressee(passage, verb, at, end);
+  let i = addressee?.end ?? at;
   const isOpening = (at: number): boolean => at < end && quotationAt[at] !== -1;
   const opensWithin = (from: number): boolean => {
     for (let k = from; k < end; k++) if (isOpening(k)) return true;
@@ -162,7 +136,11 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       // `denied that report`: no clause follows, and the word points at something. Behind `that the bill “rewards those …”` the verb may be any word.
       // `said [that] was untrue`: it leads nothing in.
       const isSubject = /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has)$/.test(tokens[i + 1]?.lower ?? '');
-      const isLead = hasFiniteVerb(tokens, i + 1, end) || opensWithin(i + 1) || /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '');
+      const isLead =
+        hasFiniteVerb(tokens, i + 1, end) ||
+        opensWithin(i + 1) ||
+        /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ||
+        (verb.denies !== true && hasVerbAmongNouns(tokens, i + 1, end));
       return isLead ? done('THAT', isSubject ? i : i + 1) : done('PHRASE', i);
     }
     // `said if it rained, the bridge would close`: the condition is part of what was said.
@@ -214,22 +192,13 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     const isParticiple = (token.classes & VERB_PARTICIPLE) !== 0 && (token.classes & (CAPITALIZED | MOSTLY_NOUN)) === 0;
     const clause = isParticiple ? -1 : startOfClause(passage, i, end, !objectless.has(verb.verb));
     if (clause > i) return done('THAT', clause);
-    return done(clause === i ? 'CLAUSE' : 'PHRASE', i);
+    // `said its forces target militants`; in `“It is shut,” said the ports guard` the speaker stands behind the verb.
+    const isInverted = at < 2 || ((tokens[at - 2] as Token).classes & PUNCTUATION) !== 0;
+    const isClause =
+      clause === i || ((objectless.has(verb.verb) || addressee !== null) && !isInverted && hasVerbAmongNouns(tokens, i, end));
+    return done(isClause ? 'CLAUSE' : 'PHRASE', i);
   }
   return done('PHRASE', i);
-}
-
-/** The end of a programme that is told something (`told [Harl Radio’s “The Quay Today”] that`), or `at`. */
-function endOfProgramme(passage: Passage, at: number, end: number): number {
-  const { tokens, quotationAt, quotations } = passage;
-  let i = at;
-  while (i < end && quotationAt[i] === -1 && ((tokens[i] as Token).classes & (CAPITALIZED | DETERMINER)) !== 0) i++;
-  if (i > at && ((tokens[i]?.classes ?? 0) & GENITIVE) !== 0) i++;
-  else if (i > at) return at;
-  const quotation = quotations[quotationAt[i] ?? -1];
-  return quotation !== undefined && quotation.open === i && quotation.end <= end && isTitle(passage, quotation)
-    ? quotation.end
-    : at;
 }
 
 /** Where a clause begins with the words before it that say how much or how surely, and nothing of how it was said: `said [nearly] 400 houses had burned`. */
@@ -243,13 +212,6 @@ function startWithDegree(tokens: readonly Token[], at: number, first: number): n
 function mayBeVerb(pronoun: Token, next: Token): boolean {
   if ((next.classes & (PUNCTUATION | PREPOSITION)) !== 0) return false;
   return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
-}
-
-/** Has `her` its noun behind it (`told her council`), and is it no hearer (`told her that`, `told her on Monday`)? */
-function hasNoun({ tokens, quotationAt }: Passage, at: number, end: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || at >= end || quotationAt[at] !== -1) return false;
-  return (token.classes & (PUNCTUATION | PREPOSITION | SUBJECT_PRONOUN | AUXILIARY | DETERMINER)) === 0;
 }
 
 /** `to build`, `to “build it anew”`. */

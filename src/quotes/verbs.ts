@@ -1,6 +1,8 @@
 import {
+  ADVERB,
   AUXILIARY,
   CAPITALIZED,
+  CONJUNCTION,
   DETERMINER,
   GENITIVE,
   MODAL,
@@ -8,6 +10,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
+  QUANTITY,
   SUBJECT_PRONOUN,
   VERB_BASE,
   VERB_ING,
@@ -71,6 +74,25 @@ export function hasFiniteVerb(tokens: readonly Token[], first: number, end: numb
   for (let i = first; i < end; i++) if (isFiniteVerb(tokens, i, first)) return true;
   return false;
 }
+
+/**
+ * Is there, where no other verb is, a word that is a noun as often and has a subject of its number before it and something else than an end behind it: `its forces
+ * [target] militants`, `the use of force [remains] an option`?
+ */
+export function hasVerbAmongNouns(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first + 1; i + 1 < end; i++) {
+    const [before, { classes }, after] = [tokens[i - 1], tokens[i], tokens[i + 1]] as [Token, Token, Token];
+    if (((before.classes | after.classes) & PUNCTUATION) !== 0) return false;
+    if ((classes & MOSTLY_NOUN) === 0 || (classes & CAPITALIZED) !== 0 || (before.classes & noSubject) !== 0) continue;
+    const isPlural = /[^s]s$|^(?:people|police|children|men|women)$/.test(before.lower);
+    const agrees = (classes & VERB_THIRD) !== 0 ? !isPlural : (classes & VERB_BASE) !== 0 && isPlural;
+    if (agrees && after.lower !== 'of' && after.lower !== 'that') return true;
+  }
+  return false;
+}
+
+/** No word of these classes is the last of a subject. */
+const noSubject = DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | CONJUNCTION | ADVERB | QUANTITY;
 
 /** Does it end like an -ing form, be it one that the lexicon knows or not (`arming`)? */
 export const isIngForm = ({ classes, lower }: Token): boolean =>
