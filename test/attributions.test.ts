@@ -61,6 +61,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Brenn told a regular press briefing that it was late.', ['it was late', 'Otto Brenn']],
     ['“It is late,” said the ports guard.', ['It is late,', 'the ports guard']],
   ],
+  'what the speaker does behind the clause': [
+    [
+      'Otto Brenn denied that he took the money and said it was late.',
+      ['he took the money', 'Otto Brenn'],
+      ['it was late', 'Otto Brenn'],
+    ],
+    ['Otto Brenn denied ever taking the money and threatened to sue.', ['ever taking the money', 'Otto Brenn']],
+    ['Otto Brenn denied taking the money and spending it.', ['taking the money and spending it', 'Otto Brenn']],
+    ['Otto Brenn confirmed that the ship had sunk but gave no details.', ['the ship had sunk', 'Otto Brenn']],
+    ['Otto Brenn said that the ship had sunk but declined to say more.', ['the ship had sunk', 'Otto Brenn']],
+    ['Otto Brenn said that the ship had sunk but gave no trouble.', ['the ship had sunk but gave no trouble', 'Otto Brenn']],
+  ],
   'whose an -ing form is': [
     [
       'The army denied media reports claiming that the quay had been mined.',

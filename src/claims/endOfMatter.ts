@@ -16,7 +16,7 @@ export function endOfMatter(view: SentenceView, first: number): number {
   const { tokens, quotationAt } = view.passage;
   const object = readObject(tokens, first, view.sentence.end);
   const isClause = tokens[first]?.lower === 'that' || (object !== null && tokens[object.end]?.lower === 'that');
-  const end = isClause ? endOfClause(view, first) : endOfPhrase(view, first);
+  const end = isClause ? endOfClause(view, first, null, true) : endOfPhrase(view, first, null, true);
   if (object !== null && !isClause && namesNoMore(tokens, object)) return Math.min(end, object.end);
   for (let i = first + 1; i + 1 < end; i++) {
     if (quotationAt[i] !== -1) continue;

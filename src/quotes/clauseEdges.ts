@@ -37,10 +37,16 @@ export function endOfSentence({ passage, sentence }: SentenceView): number {
  * `said he was ill [but would not name] ...`), else at the end of the sentence.
  *
  * @param own the attribution that it belongs to; null where it rests on no verb
+ * @param isDenied whether somebody denies it, if not as the attribution says
  */
-export function endOfClause(view: SentenceView, at: number, own: CueSite | null = null): number {
+export function endOfClause(
+  view: SentenceView,
+  at: number,
+  own: CueSite | null = null,
+  isDenied = own?.verb.denies === true,
+): number {
   const end = certainEnd(view, at, own);
-  return findCuts(view.passage, at, end).find((cut) => endsAt(view, at, cut, end, own))?.at ?? end;
+  return findCuts(view.passage, at, end).find((cut) => endsAt(view, { at, end, own, isDenied }, cut))?.at ?? end;
 }
 
 /** The end beyond which a clause never goes: an attribution that trails, an aside of the reporter's, or the end of the sentence. */
@@ -173,9 +179,14 @@ const beginsWithParticiple = (token: Token | undefined): boolean => token !== un
 export const isGerund = (token: Token): boolean => (token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0;
 
 /** Where a phrase ends that begins at `at`: as a clause does, but before a clause of its own behind a comma (`denied taking bribes, and his lawyer left`). */
-export function endOfPhrase(view: SentenceView, at: number, own: CueSite | null = null): number {
+export function endOfPhrase(
+  view: SentenceView,
+  at: number,
+  own: CueSite | null = null,
+  isDenied = own?.verb.denies === true,
+): number {
   const { tokens, quotationAt } = view.passage;
-  const end = endOfClause(view, at, own);
+  const end = endOfClause(view, at, own, isDenied);
   for (let i = at + 1; i + 2 < end; i++) {
     if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
     const { classes } = tokens[i + 1] as Token;
