@@ -9,6 +9,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
+  VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -114,6 +115,9 @@ function negatedVerbBefore(tokens: readonly Token[], first: number, at: number):
   if (tokens[i]?.lower === 'politically') return -1;
   if (isCase && tokens[i]?.lower !== 'the') return -1;
   if (isCase || isOpeningMark(tokens[i])) i--;
+  // `did not correspond to reality`
+  if (tokens[i]?.lower === 'not' && /^(?:do|does|did)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
+  if (/^(?:do|does|did)n't$/.test(tokens[i]?.lower ?? '')) return i;
   while (i >= first && isAdverb(tokens[i] as Token) && ((tokens[i] as Token).classes & NEGATES) === 0) i--;
   const no = tokens[i];
   if (i < first - 1 || no === undefined || (no.classes & NEGATES) === 0) return -1;
@@ -133,7 +137,11 @@ function isPredicate(tokens: readonly Token[], at: number, end: number): boolean
   // `a false claim`, `fake news`
   if (claimNouns.has(next.lower) || next.lower === 'news') return isPredicate(tokens, at + 1, end);
   return (
-    (next.classes & (PUNCTUATION | CONJUNCTION | PREPOSITION | ADVERB)) !== 0 || /^(?:that|to|because|since)$/.test(next.lower)
+    (next.classes & (PUNCTUATION | CONJUNCTION | PREPOSITION | ADVERB)) !== 0 ||
+    // `lies cooked up in a cellar`
+    (/^(?:lies?|fabrications?|inventions?|falsehoods?|propaganda)$/.test((tokens[at] as Token).lower) &&
+      (next.classes & VERB_PARTICIPLE) !== 0) ||
+    /^(?:that|to|because|since)$/.test(next.lower)
   );
 }
 

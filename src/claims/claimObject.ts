@@ -9,7 +9,7 @@ import {
   utteranceNouns,
 } from '#lexicon/denialWords.ts';
 import { writtenNouns } from '#lexicon/reportingNouns.ts';
-import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CONJUNCTION, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
@@ -29,7 +29,8 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   const begin = tokens[first] as Token;
   const next = first + 1 < end ? (tokens[first + 1] as Token) : undefined;
   const isBare = next === undefined || (next.classes & PUNCTUATION) !== 0;
-  if (isBare && /^(?:it|this|that|these|those|them)$/.test(begin.lower)) return disputingVerbs.has(verb);
+  if (isBare && /^(?:it|this|that|these|those|them)$/.test(begin.lower))
+    return disputingVerbs.has(verb) || (opposing.test(verb) && begin.lower !== 'it');
   // `rejected what it termed “the whining of losers”`
   if (begin.lower === 'what')
     return tokens
@@ -39,6 +40,8 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   if (begin.lower === 'as')
     return isCalledFalse(tokens, first, end) || namesClaim(tokens, { first: behindAs(tokens, range), end });
   const object = readObject(tokens, first, end);
+  // `disputed that timeline, and left`
+  if (disputingVerbs.has(verb) && object !== null && isPointedAt(tokens, object, end)) return true;
   // `disputed that the bridge was old`
   if (begin.lower === 'that' && (object === null || object.end === first + 1 || !isClaimNoun(tokens, object.head, verb)))
     return hasFiniteVerb(tokens, first + 1, end) || isCalledFalse(tokens, first, end);
@@ -48,12 +51,27 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   );
 }
 
+/** `that timeline`, `this figure`, with nothing more told of it. */
+function isPointedAt(tokens: readonly Token[], { first, head, end: stop }: TokenRange & { head: number }, end: number): boolean {
+  if (
+    !/^(?:that|this)$/.test((tokens[first] as Token).lower) ||
+    head === first ||
+    ((tokens[head] as Token).classes & CAPITALIZED) !== 0
+  )
+    return false;
+  return stop >= end || ((tokens[stop] as Token).classes & (PUNCTUATION | CONJUNCTION | PREPOSITION)) !== 0;
+}
+
+/** `did not [accept] that`, `[took] issue with this`, `[disagreed] with that`. */
+const opposing = /^(?:accept(?:s|ed)?|takes?|took|taking|disagree\w*)$/;
+
 /** Is the head of the noun phrase a word for a claim? */
 export function namesClaim(tokens: readonly Token[], { first, end }: TokenRange, verb = ''): boolean {
   const object = readObject(tokens, first, end);
   if (object === null) return false;
   const noun = tokens[object.head] as Token;
-  if ((noun.classes & CAPITALIZED) !== 0) return false;
+  // `Reports that it sank`: at the head of its sentence any noun has a capital.
+  if ((noun.classes & CAPITALIZED) !== 0 && object.head > first) return false;
   if (isClaimNoun(tokens, object.head, verb)) return true;
   // `a set of her claims`
   return (
@@ -67,7 +85,8 @@ function isClaimNoun(tokens: readonly Token[], at: number, verb: string): boolea
   if (clauseNouns.has(lower))
     return (
       tokens[at + 1]?.lower === 'that' ||
-      (/^(?:that|this|such)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:idea|notion|theory|view)$/.test(lower))
+      (/^(?:that|this|such|these|those)$/.test(tokens[at - 1]?.lower ?? '') &&
+        /^(?:ideas?|notions?|theor(?:y|ies)|views?|doubts?|suspicions?|concerns?|fears?|talk)$/.test(lower))
     );
   // `dismissed posts claiming that it had sunk`
   if (writtenNouns.has(lower) && /^(?:claiming|alleging|saying|suggesting|asserting)$/.test(tokens[at + 1]?.lower ?? ''))

@@ -1,8 +1,9 @@
 import { claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, VERB_ING } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, POSSESSIVE, VERB_ING } from '#lexicon/wordClasses.ts';
+import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
-import { hasFiniteVerb } from '#quotes/verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 
 /** How many words may stand between a claim and its clause: `accusations [by the head of the port] that`. */
@@ -12,12 +13,31 @@ const reach = 10;
 export function clauseOfClaim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   if (!isNamedClaim(tokens, range)) return null;
   const from = readObject(tokens, range.first, range.end)?.end ?? range.end;
+  // `reports [claiming that] it sank`
+  const behind = /^(?:claiming|alleging|suggesting|saying|asserting)$/.test(tokens[from]?.lower ?? '') ? from + 1 : -1;
+  if (behind > 0 && behind < range.end)
+    return tellsMore(tokens, behind, range.end)
+      ? { first: behind + 1, end: range.end }
+      : isBareClause(tokens, behind, range.end)
+        ? { first: behind, end: range.end }
+        : null;
+  if (isBareClause(tokens, from, range.end)) return { first: from, end: range.end };
   for (let i = from; i < Math.min(range.end, from + reach); i++) {
     if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
     // `dismissed the charges by [saying] that`: the clause is another's.
     if (((tokens[i] as Token).classes & (VERB_ING | CAPITALIZED)) === VERB_ING) return null;
   }
   return null;
+}
+
+/** `denied claims [she had lied]`, `rejected reports [the club was for sale]`: a clause without its `that`. */
+function isBareClause(tokens: readonly Token[], first: number, end: number): boolean {
+  const begin = tokens[first];
+  if (begin === undefined || first >= end) return false;
+  if (isPersonalPronoun(begin)) return isFiniteVerb(tokens, first + 1, first);
+  if ((begin.classes & (DETERMINER | POSSESSIVE)) === 0 || /^(?:that|which|what)$/.test(begin.lower)) return false;
+  const stop = endOfNounPhrase(tokens, first, end, true);
+  return stop > first && stop < end && isFiniteVerb(tokens, stop, first);
 }
 
 /** Is it a noun phrase with a word for a claim as its head? */

@@ -10,6 +10,7 @@ import { accusedInstead } from './accusedInstead.ts';
 import { askedAbout, askedBefore } from './askedAbout.ts';
 import type { Target } from './claim.ts';
 import { claimPut } from './claimPut.ts';
+import { clauseOfClaim } from './clauseOfClaim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { findDenied } from './findDenied.ts';
 import { type FalseWords, findFalseWords } from './findFalseWords.ts';
@@ -151,7 +152,10 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
   const put = isBarePronoun(article.passage.tokens, matter) ? claimPut(article, at) : null;
   // What the reporter names as what was put to them is told by it.
   const isNamed = put !== null || !draft.content.some(({ first, end }) => first <= matter.first && matter.first < end);
-  const targets = isNamed ? deniedBy(article, put ?? matter, by, near) : findDenied(near, matter);
+  const targets =
+    isNamed || clauseOfClaim(article.passage.tokens, matter) !== null
+      ? deniedBy(article, put ?? matter, by, near)
+      : findDenied(near, matter);
   return {
     article: article.index,
     at: begin,

@@ -3,6 +3,7 @@ import { DETERMINER, PREPOSITION, RELATIVE, VERB_PARTICIPLE } from '#lexicon/wor
 import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import { isPointed } from '#quotes/isPointed.ts';
 import { type ObjectPhrase, readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from '#quotes/verbs.ts';
@@ -15,7 +16,9 @@ import type { Token } from '#text/token.ts';
 export function endOfMatter(view: SentenceView, first: number): number {
   const { tokens, quotationAt } = view.passage;
   const object = readObject(tokens, first, view.sentence.end);
-  const isClause = tokens[first]?.lower === 'that' || (object !== null && tokens[object.end]?.lower === 'that');
+  const isClause =
+    (tokens[first]?.lower === 'that' && !isPointed(tokens, first, view.sentence.end)) ||
+    (object !== null && tokens[object.end]?.lower === 'that');
   const end = isClause ? endOfClause(view, first, null, true) : endOfPhrase(view, first, null, true);
   if (object !== null && !isClause && namesNoMore(tokens, object)) return Math.min(end, object.end);
   for (let i = first + 1; i + 1 < end; i++) {

@@ -1,4 +1,4 @@
-import { denyingVerbs, falsePhrases, falseWords, rejectingVerbs, trueWords } from '#lexicon/denialWords.ts';
+import { denyingVerbs, falsePhrases, falseWords, rejectingVerbs, truePhrases, trueWords } from '#lexicon/denialWords.ts';
 import { DENIES, NEGATES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
@@ -31,6 +31,7 @@ const others = new Set([
   'recognize',
   ...trueWords,
   ...falsePhrases.keys(),
+  ...truePhrases.keys(),
 ]);
 
 /** Finds the quotes that say of a claim that it is false (`that is untrue`, `it is a lie`), that there is no truth in it, or `I deny it`. */
@@ -54,8 +55,9 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
         const other = nothingIn(tokens, i, first, end) ?? notRecognized(tokens, i, end);
         if (other !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter: other }];
-        const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i);
-        const phrase = endOfWords(tokens, i + 1, falsePhrases.get(lower));
+        const truePhrase = endOfWords(tokens, i + 1, truePhrases.get(lower));
+        const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i) || truePhrase > 0;
+        const phrase = Math.max(truePhrase, endOfWords(tokens, i + 1, falsePhrases.get(lower)));
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord || phrase > 0;
         const range = { first: i, end: phrase > 0 ? phrase : lower === 'what' ? i + 2 : i + 1 };

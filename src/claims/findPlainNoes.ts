@@ -3,6 +3,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import { behindPhrase, isOfSpeakers } from './answeredCharges.ts';
+import { askedWhether, saysNo } from './askedWhether.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
 import { contradictionBy } from './contradictionBy.ts';
@@ -86,7 +87,9 @@ function matterOf(statement: Statement): TokenRange | null {
       if (matter !== null) return matter;
     }
   }
-  return isOwnNo(statement) ? asked(statement) : null;
+  const [content] = draft.content;
+  const isNo = isOwnNo(statement) || (content !== undefined && saysNo(tokens, content));
+  return isNo ? asked(statement) : null;
 }
 
 /** `there is no evidence [that our mill harmed anybody]`: of others it may be a finding; of themselves it is an answer. */
@@ -145,6 +148,15 @@ function neverHappened(tokens: readonly Token[], at: number, { first, end }: Tok
   const next = lower(at + 1);
   if (next !== '' && ((tokens[at + 1] as Token).classes & PUNCTUATION) === 0) return null;
   let subject = at - 1;
+  // `none of this ever happened`
+  const none = lower(subject) === 'ever' ? subject - 1 : subject;
+  if (
+    /^(?:this|that|it)$/.test(lower(none)) &&
+    lower(none - 1) === 'of' &&
+    lower(none - 2) === 'none' &&
+    isStart(tokens, none - 2, first)
+  )
+    return { first: none, end: none + 1 };
   if (lower(subject) === 'never') subject--;
   else if (/^(?:did|does|do)(?:n't|n’t)$/.test(lower(subject))) subject--;
   else if (lower(subject) === 'not' && /^(?:did|does|do)$/.test(lower(subject - 1))) subject -= 2;
@@ -177,16 +189,9 @@ const isOwnNo = (statement: Statement): boolean =>
       isOfSpeakers(statement, part),
   );
 
-/** `asked [whether they had met him]`, in the sentence that tells the answer. */
+/** What they were asked, in the sentence that tells the answer. */
 function asked(statement: Statement): TokenRange | null {
   const { sentences, sentenceAt, tokens } = statement.article.passage;
   const sentence = sentences[sentenceAt(startOf(statement))];
-  if (sentence === undefined) return null;
-  for (let i = sentence.first; i < sentence.end; i++) {
-    if ((tokens[i] as Token).lower !== 'asked' || !/^(?:whether|if)$/.test(tokens[i + 1]?.lower ?? '')) continue;
-    let stop = i + 2;
-    while (stop < sentence.end && ((tokens[stop] as Token).classes & PUNCTUATION) === 0) stop++;
-    return { first: i + 2, end: stop };
-  }
-  return null;
+  return sentence === undefined ? null : askedWhether(tokens, sentence);
 }

@@ -1,6 +1,6 @@
 import { contradictingVerbs, opposingWords, sayingForms } from '#lexicon/denialWords.ts';
 import { isRole } from '#lexicon/nouns.ts';
-import { CAPITALIZED, REPORTS, TIME } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, PUNCTUATION, REPORTS, TIME } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readDenier } from '#quotes/readDenier.ts';
@@ -58,11 +58,23 @@ function cueBefore({ passage, sentence }: SentenceView, at: number): number {
   return -1;
 }
 
+/** `Ortell [disagreed], saying`: one with another; `experts disagree` among themselves. */
+function disagreesAt(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isEnd = next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:and|but)$/.test(next.lower);
+  const areMany =
+    before === undefined ||
+    (/s$/.test(before.lower) && (before.classes & CAPITALIZED) === 0) ||
+    /^(?:to|they|we|not)$/.test(before.lower);
+  return isEnd && !areMany;
+}
+
 /** The verb of saying before `otherwise` or `the opposite`; -1 where there is none. */
 function sayingBefore({ passage, sentence }: SentenceView, at: number): number {
   const { tokens, quotationAt } = passage;
   const { lower } = tokens[at] as Token;
   if (!opposingWords.has(lower)) return -1;
+  if (lower.startsWith('disagree')) return disagreesAt(tokens, at) ? at : -1;
   if (lower === 'differ' && tokens[at + 1]?.lower === 'from') return -1;
   if (lower === 'differ')
     return tokens[at - 1]?.lower === 'to' && /^beg(?:s|ged)?$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : -1;

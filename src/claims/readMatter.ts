@@ -10,8 +10,8 @@ import type { HeardArticle } from './heardArticle.ts';
 import { countTerms } from './proposition.ts';
 import { readProposition } from './readProposition.ts';
 
-/** Fewer terms than this do not say what is denied. */
-const fewestTerms = 3;
+/** Fewer terms than this do not say what is denied; nobody takes so few for what somebody says elsewhere, for they reach no further than their article. */
+const fewestTerms = 1;
 
 /**
  * What a denial is against by its own words: `denied [that the bridge was never tested]`, `denied [taking bribes from builders]`. So the claim is known by its

@@ -122,7 +122,7 @@ const placeOf = (article: HeardArticle, [range]: readonly TokenRange[]): string 
   `${homeOf(article)} @ ${(article.passage.tokens[range?.first ?? 0]?.start ?? 0) - article.passage.article.start}`;
 
 /** What tells an article from every other. */
-export function homeOf({ passage }: HeardArticle): string {
+function homeOf({ passage }: HeardArticle): string {
   const { article, text } = passage;
   return article.headline?.text ?? text.slice(article.start, article.start + 80);
 }

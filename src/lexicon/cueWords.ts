@@ -1,4 +1,5 @@
 import {
+  acceptingVerbs,
   contradictingVerbs,
   denyingVerbs,
   falseWords,
@@ -21,6 +22,7 @@ function build(): Map<string, number> {
   add([...reportingForms.keys(), 'according'], REPORTS);
   for (const { words } of silences) add((words.split(' ')[0] as string).split('|'), KEEPS_SILENT);
   for (const words of [
+    acceptingVerbs,
     contradictingVerbs,
     denyingVerbs,
     rejectingVerbs,

@@ -68,7 +68,7 @@ export const doingWords: ReadonlySet<string> = wordsOf(
 
 /** Verbs that give a thing a name, which may be that of a lie: `called it a lie`. */
 export const namingVerbs: ReadonlySet<string> = wordsOf(
-  'called calls calling branded brands branding labelled labels labelling labeled labeling described describes describing termed deemed',
+  'called calls calling branded brands branding labelled labels labelling labeled labeling described describes describing termed terming deemed deeming dubbed dubbing',
 );
 
 /** What one claims: the object of `rejected the …` where that is a denial and not the refusal of a request. */
@@ -83,14 +83,17 @@ export const claimNouns: ReadonlySet<string> = wordsOf(`
 /** Nouns that take a clause to be a claim (`the fear that the dam may break`), and without one are a wish, a plan or a feeling. */
 export const clauseNouns: ReadonlySet<string> = wordsOf(`
   notion idea theory view views concern concerns fear fears warning warnings belief perception premise thought possibility prediction
-  predictions attack attacks talk question questions hint hints testimony evidence
+  predictions attack attacks talk question questions hint hints testimony evidence doubt doubts suspicion suspicions
 `);
+
+/** Verbs by which one takes a claim to be so; negated they reject it: `did not accept that`. */
+export const acceptingVerbs: ReadonlySet<string> = wordsOf('accept accepts accepted accepting');
 
 /** Verbs that set somebody's words against a claim, without a word of denying. */
 export const contradictingVerbs: ReadonlySet<string> = wordsOf('contradict contradicts contradicted contradicting');
 
 /** Words that turn round what somebody else said: `said otherwise`, `told reporters the opposite`, `begged to differ`. */
-export const opposingWords: ReadonlySet<string> = wordsOf('otherwise opposite contrary differ');
+export const opposingWords: ReadonlySet<string> = wordsOf('otherwise opposite contrary differ disagree disagrees disagreed');
 
 /** The verbs before them. */
 export const sayingForms: ReadonlySet<string> = wordsOf(
@@ -111,7 +114,7 @@ export const amountNouns: ReadonlySet<string> = wordsOf(
 export const falseWords: ReadonlySet<string> = wordsOf(`
   false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading
   ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
-  unsubstantiated bogus
+  unsubstantiated unsupported bogus untruth untruths falsehood falsehoods
 `);
 
 /** Phrases that call a claim false, by their first words: `without foundation`, `wide of the mark`. */
@@ -120,15 +123,62 @@ export const falsePhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['wide', ['of the mark']],
   ['far', ['from the truth', 'from true', 'from accurate']],
   ['fairy', ['tale', 'tales', 'story', 'stories']],
+  ['inconsistent', ['with the facts', 'with the truth', 'with reality', 'with the evidence']],
+  ['figment', ['of the imagination', 'of his imagination', 'of her imagination', 'of their imagination', 'of imagination']],
+  ['made', ['up']],
+  ['devoid', ['of truth', 'of any truth', 'of substance', 'of any substance', 'of merit', 'of any merit', 'of foundation']],
+  ['black', ['propaganda']],
 ]);
+
+/** Phrases that call a claim true, by their first words, and where they are negated false: `do not correspond to reality`. */
+export const truePhrases: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    [
+      ['correspond', 'corresponds', 'corresponded'],
+      ['to reality', 'to the facts', 'to the truth', 'with reality', 'with the facts'],
+    ],
+    [
+      ['reflect', 'reflects', 'reflected'],
+      ['the truth', 'reality', 'the facts', 'the reality', 'what happened'],
+    ],
+    [
+      ['square', 'squares', 'fit', 'fits'],
+      ['with the facts', 'the facts', 'the evidence'],
+    ],
+    [
+      ['match', 'matches'],
+      ['the facts', 'reality', 'the evidence'],
+    ],
+    [
+      ['backed', 'supported', 'borne'],
+      [
+        'up by facts',
+        'up by evidence',
+        'up by the facts',
+        'up by the evidence',
+        'by facts',
+        'by the facts',
+        'by evidence',
+        'by the evidence',
+        'out by the facts',
+        'out by the evidence',
+      ],
+    ],
+    [['based'], ['on facts', 'on fact', 'on the facts', 'on evidence', 'on reality', 'in fact', 'in reality']],
+    [
+      ['grounded', 'rooted'],
+      ['in fact', 'in facts', 'in reality'],
+    ],
+  ].flatMap(([verbs = [], behind = []]) => verbs.map((verb): [string, readonly string[]] => [verb, behind])),
+);
 
 /** Adjectives that only strengthen such a word: `pure invention`. */
 export const strengthening: ReadonlySet<string> = wordsOf(
-  'pure complete total utter sheer absolute outright downright blatant malicious vicious vile wicked deliberate plain another',
+  'pure complete total utter sheer absolute outright downright blatant malicious vicious vile wicked deliberate plain another shameful shameless barefaced bare-faced bald-faced flat-out brazen despicable disgusting desperate cruel simple total clear obvious straightforward gross',
 );
 
 /** Words that say that a claim is true, and where they are negated that it is false: `that is not true`, `this was not the case`. */
-export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct factual truthful case');
+export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct factual truthful case so');
 
 /** The words for what is false that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
 export const judgingWords: ReadonlySet<string> = wordsOf(

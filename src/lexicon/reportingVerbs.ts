@@ -141,7 +141,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('confide', UTTERS, '“I never cross it,” the mayor confided.'),
   row('theorize', UTTERS, '“The frost broke it,” the mayor theorized.'),
   row('plead', UTTERS, '“Give us a week,” the mayor pleaded.'),
-  row('interrupt', UTTERS, '“That is not so,” the mayor interrupted.'),
+  row('interrupt', UTTERS, '“That is enough,” the mayor interrupted.'),
   row('chime in', UTTERS, '“So it is,” the mayor chimed in.'),
   row('fire back', UTTERS | THAT, '“It is safer than yours,” the mayor fired back.'),
   row('shoot back', UTTERS | THAT, '“It is older than you,” the mayor shot back.'),

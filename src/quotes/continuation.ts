@@ -17,6 +17,7 @@ import type { Token } from '#text/token.ts';
 import { endOfHandling, endOfPrepositional, endOfTime, opensAmount } from './adjuncts.ts';
 import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
 import type { TokenRange } from './found.ts';
+import { isPointed } from './isPointed.ts';
 import type { Passage } from './passage.ts';
 import { readAddressee } from './readAddressee.ts';
 import { startOfClause } from './startOfClause.ts';
@@ -137,10 +138,11 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       // `said [that] was untrue`: it leads nothing in.
       const isSubject = /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has)$/.test(tokens[i + 1]?.lower ?? '');
       const isLead =
-        hasFiniteVerb(tokens, i + 1, end) ||
-        opensWithin(i + 1) ||
-        /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ||
-        (verb.denies !== true && hasVerbAmongNouns(tokens, i + 1, end));
+        !(verb.denies === true && isPointed(tokens, i, end)) &&
+        (hasFiniteVerb(tokens, i + 1, end) ||
+          opensWithin(i + 1) ||
+          /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ||
+          (verb.denies !== true && hasVerbAmongNouns(tokens, i + 1, end)));
       return isLead ? done('THAT', isSubject ? i : i + 1) : done('PHRASE', i);
     }
     // `said if it rained, the bridge would close`: the condition is part of what was said.

@@ -1,3 +1,4 @@
+import { denyingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
 import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
@@ -79,6 +80,18 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   )
     return false;
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
+  // `Ortell dismissed U.S. [claims] that`: what she dismisses.
+  const verb = tokens[at - 2];
+  if (
+    at - 2 > first &&
+    group.first === at &&
+    verb !== undefined &&
+    isCapital(before) &&
+    /^(?:claims?|reports?|charges?)$/.test(token.lower)
+  ) {
+    const rejects = denyingVerbs.has(verb.lower) || rejectingVerbs.has(verb.lower);
+    if (rejects || (rejectingPhrases.has(tokens[at - 3]?.lower ?? '') && (verb.classes & PREPOSITION) !== 0)) return false;
+  }
   // `the News report said`: two verbs do not follow each other.
   if (after !== undefined && group.first === at && isFiniteVerb(tokens, at + 1, at)) return false;
   if (group.first < at) return true;
