@@ -73,6 +73,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Brenn said that the ship had sunk but declined to say more.', ['the ship had sunk', 'Otto Brenn']],
     ['Otto Brenn said that the ship had sunk but gave no trouble.', ['the ship had sunk but gave no trouble', 'Otto Brenn']],
   ],
+  'who answers': [
+    [
+      'Pressed on whether he had met Ilse Ortell, Otto Brenn shook his head and said, “I will not.”',
+      ['I will not.', 'Otto Brenn'],
+    ],
+    ['When reporters asked about the quay, Otto Brenn turned and said, “It is late.”', ['It is late.', 'Otto Brenn']],
+    [
+      'Ana Brandt said it was late. Asked what Ilse Ortell had told her, she replied: “To go home.”',
+      ['it was late', 'Ana Brandt'],
+      ['To go home.', 'Ana Brandt'],
+    ],
+  ],
   'whose an -ing form is': [
     [
       'The army denied media reports claiming that the quay had been mined.',

@@ -1,5 +1,5 @@
 import { contradictingVerbs, opposingWords, sayingForms } from '#lexicon/denialWords.ts';
-import { isRole } from '#lexicon/nouns.ts';
+import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import { CAPITALIZED, PUNCTUATION, REPORTS, TIME } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -62,10 +62,9 @@ function cueBefore({ passage, sentence }: SentenceView, at: number): number {
 function disagreesAt(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isEnd = next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:and|but)$/.test(next.lower);
+  const isPlural = before !== undefined && /s$/.test(before.lower) && (before.classes & CAPITALIZED) === 0;
   const areMany =
-    before === undefined ||
-    (/s$/.test(before.lower) && (before.classes & CAPITALIZED) === 0) ||
-    /^(?:to|they|we|not)$/.test(before.lower);
+    before === undefined || isPlural || singularOfRoles(before.lower) !== null || /^(?:to|they|we|not)$/.test(before.lower);
   return isEnd && !areMany;
 }
 

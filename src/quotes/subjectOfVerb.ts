@@ -73,6 +73,8 @@ function subjectOf(
       !isOfReport(passage, site.group.first, sentence.first) &&
       (group.participle || !(isPushedIn(tokens, site, sentence.first) || (site.subject?.relative ?? -1) >= 0)),
   );
+  const fronted = isJoined ? behindFronted(passage, sentence.first, group.first) : null;
+  if (fronted !== null && (last === undefined || last.group.verb < fronted.first)) return { subject: fronted, shared: true };
   const told = isJoined && last !== undefined ? toldOf(passage, last, group) : null;
   if (told !== null) return { subject: told, shared: true };
   const other = isJoined && last !== undefined ? otherThan(passage, last, group) : null;
@@ -126,6 +128,24 @@ function toldOf(passage: Passage, { next }: CueSite, { first, verb }: VerbGroup)
     .slice(subject.end, and)
     .some(({ lower }) => /^(?:is|are|was|were|be|been|will|would|could|should|must)$/.test(lower));
   return isPerson && !isState ? subject : null;
+}
+
+/** `Pressed on whether he knew, [Ortell] shook his head [and said]`, `When reporters asked, [Ortell] turned [and said]`: who stands behind the clause in front. */
+function behindFronted(passage: Passage, first: number, before: number): Subject | null {
+  const { tokens, quotationAt } = passage;
+  const { lower, classes } = tokens[first] as Token;
+  if (
+    !/^(?:asked|pressed|questioned|told)$/.test(lower) &&
+    !/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower)
+  )
+    return null;
+  if ((classes & PREPOSITION) !== 0 && !/^(?:after|as|before)$/.test(lower)) return null;
+  for (let i = before - 2; i > first + 1; i--) {
+    if (tokens[i]?.text !== ',' || quotationAt[i] !== -1) continue;
+    const subject = readMainSubject(passage, i + 1, before);
+    if (subject !== null && subject.first === i + 1 && subject.relative < 0) return subject;
+  }
+  return null;
 }
 
 /** `Ortell shut the quay, but [Belm objected, saying]`: where the last clause that turns against the one before it begins, or null. */

@@ -97,6 +97,7 @@ function inOwnSentence(search: Search, index: number): Resolution {
   const { walk, mention, fits, content, others } = search;
   const sentence = walk.passage.sentences[index];
   if (sentence === undefined) return null;
+  if (isAskedAbout(search, sentence)) return null;
   const isSaid = (token: number) => content.some(({ first, end }) => token >= first && token < end);
   // `Ortell said the quay was shut: “It is old,” she said` takes the first attribution for a part of what is said.
   const isApart = (token: number) =>
@@ -115,6 +116,21 @@ function inOwnSentence(search: Search, index: number): Resolution {
   if (asked !== null) return asked;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
   return subject.owner !== null && fits([subject.owner]) ? subject.owner : null;
+}
+
+/** `Asked what Ortell had told her, [she] replied`: whoever is named in the question does not answer it, and is nobody whom the pronoun means. */
+function isAskedAbout({ walk, mention, others }: Search, { first }: PassageSentence): boolean {
+  const { cast } = walk;
+  const { tokens } = walk.passage;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[first]?.lower ?? '') || tokens[mention.first - 1]?.text !== ',')
+    return false;
+  // `Asked about the quay, Ortell said it was old, [she] said, and long`
+  if (heardIn(walk, first, mention.first).length > 0) return false;
+  for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
+    if (name.whole.first < first) break;
+    if (character !== null) others.add(character);
+  }
+  return true;
 }
 
 /** `As she left, Ortell smiled`: the subject that a clause before it speaks of ahead of its name. */

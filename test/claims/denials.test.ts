@@ -9,6 +9,48 @@ const claim = 'Inspector Bea Torrance said builder Cole Manders forged the paper
 const words = 'builder Cole Manders forged the papers of the bridge';
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, answers: readonly Answer[]])[]>> = {
+  'said in other words than those of denying': [
+    [`${claim} “These claims do not correspond to reality,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the claim was inconsistent with the facts.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the accusations were not backed up by facts.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the accusations were backed up by facts.`, []],
+    [`${claim} Manders said that this was not so.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said that this was not so bad.`, []],
+    [`${claim} “That is a flat-out lie,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “These are lies cooked up in a cellar,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “None of this ever happened,” Manders said.`, [['CONTRADICTED', 'Cole Manders', words]]],
+    [`${claim} Manders called the allegation “unsupported and inflammatory”.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders called the testimony “the invention of a liar”.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders called the testimony “wrong”.`, []],
+    [`${claim} Manders did not accept that.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders did not accept the offer.`, []],
+    [`${claim} Manders accepted that.`, []],
+    [`${claim} Manders took issue with that.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders disagreed, saying that the ink was old.`, [['CONTRADICTED', 'Cole Manders', words]]],
+    [`${claim} Experts disagreed.`, []],
+    [`${claim} Terming the allegation baseless, Manders said that it was late.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Asked whether he had forged the papers, Manders said no.`, [['CONTRADICTED', 'Cole Manders', words]]],
+    [
+      `${claim} Asked by a reporter if he forged papers of the bridge, Manders replied: “Absolutely not.”`,
+      [['CONTRADICTED', 'Cole Manders', words]],
+    ],
+    [`${claim} Asked whether he had forged the papers, Manders said no bridge was safe.`, []],
+  ],
+  'known by what the denial itself says': [
+    [
+      'Reports that the mill of Keld is for sale are untrue, Bo Silva said.',
+      [['REJECTED', 'Bo Silva', 'the mill of Keld is for sale']],
+    ],
+    ['Reports claiming that the mill is for sale are false, Bo Silva said.', [['REJECTED', 'Bo Silva', 'the mill is for sale']]],
+    ['Bo Silva rejected reports the mill was for sale.', [['REJECTED', 'Bo Silva', 'the mill was for sale']]],
+    ['Bo Silva denied claims she had lied.', [['DENIED', 'Bo Silva', 'she had lied']]],
+    ['Bo Silva hit back at claims that she had misled the court.', [['REJECTED', 'Bo Silva', 'she had misled the court']]],
+    ['Bo Silva hit back at her rivals.', []],
+    ['The army dismissed posts claiming that the dam had burst.', [['REJECTED', 'army', 'the dam had burst']]],
+    ['The army dismissed posts praising it.', []],
+    ['Bo Silva disputed that timeline but gave no other.', [['REJECTED', 'Bo Silva']]],
+    ['Ada Corl said 40 had died – a figure Bo Silva disputes.', [['REJECTED', 'Bo Silva', '40 had died']]],
+  ],
   'called not true': [
     [`${claim} “That is not true,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders said that was not true.`, [['REJECTED', 'Cole Manders', words]]],
