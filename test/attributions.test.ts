@@ -110,6 +110,31 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['“Who fired first?” Otto Brenn was quoted as asking.', ['Who fired first?', 'Otto Brenn']],
     ['“Who fired first?” Otto Brenn was quoted by the paper as saying.', ['Who fired first?', 'Otto Brenn']],
   ],
+  'a title with capitals before its name': [
+    ['The Finance Minister, Ebere Obi, said it was late.', ['it was late', 'Ebere Obi']],
+    ['The Mayor of Tarn, Jim Fell, said it was late.', ['it was late', 'Jim Fell']],
+    ['The Minister of Works, Dave Umo, said it was late.', ['it was late', 'Dave Umo']],
+    ['The governor’s Chief Press Secretary, Mr Festus Igwe, said it was late.', ['it was late', 'Festus Igwe']],
+    ['Superintendent of Police Otto Brenn said it was late.', ['it was late', 'Otto Brenn']],
+    ['A doctor at the hospital, Emil Sarkan, said it was late.', ['it was late', 'Emil Sarkan']],
+    ['One of the strikers, Tom Hale, said it was late.', ['it was late', 'Tom Hale']],
+  ],
+  'one who has “and” in the name': [
+    ['The Nursing and Midwifery Council said it was late.', ['it was late', 'Nursing and Midwifery Council']],
+    ['The Food and Drug Authority said it was late.', ['it was late', 'Food and Drug Authority']],
+    [
+      'The Ministry of Foreign and Expatriates Affairs said it was late.',
+      ['it was late', 'Ministry of Foreign and Expatriates Affairs'],
+    ],
+    ['The Ministry of Defence and Otto Brenn said it was late.', ['it was late', 'Ministry of Defence + Otto Brenn']],
+    ['Current and former officials said it was late.', ['it was late', 'current and former officials']],
+    ['Federal and state investigators said it was late.', ['it was late', 'federal and state investigators']],
+    ['Officials and state investigators said it was late.', ['it was late', 'officials + state investigators']],
+  ],
+  'a part of a body': [
+    ['The UN nuclear watchdog, the International Quay Agency, said it was late.', ['it was late', 'International Quay Agency']],
+    ['The UN nuclear watchdog said it was late.', ['it was late', 'UN nuclear watchdog']],
+  ],
   'a body by its name beside a noun': [
     ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
     ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],

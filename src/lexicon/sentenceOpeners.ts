@@ -4,7 +4,8 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
   additionally furthermore likewise conversely consequently accordingly besides regardless nonetheless nevertheless granted admittedly surely certainly
   clearly obviously perhaps maybe sure okay ok yes no please thanks welcome breaking update editor asked pressed citing noting speaking responding
   according following given facing shortly recently finally eventually initially overall elsewhere next last later earlier soon thereafter
-  afterward afterwards then despite public private southern northern eastern western rival fellow many such plus minus eleven twelve thirteen
+  afterward afterwards then despite public private environmental federal local regional national international domestic military civilian medical legal religious
+  political economic academic agricultural industrial humanitarian diplomatic judicial municipal provincial rural urban southern northern eastern western rival fellow many such plus minus eleven twelve thirteen
   fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`
     .trim()
     .split(/\s+/),

@@ -1,5 +1,6 @@
 import { employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
-import { CUE, DETERMINER, GENITIVE, POSSESSIVE } from '#lexicon/wordClasses.ts';
+import { isRole } from '#lexicon/nouns.ts';
+import { CUE, DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Name } from './name.ts';
@@ -44,6 +45,8 @@ function isApposed(tokens: readonly Token[], { first, end }: Name['whole']): boo
     tokens[first - 1]?.text === ',' &&
     tokens[end]?.text === ',' &&
     wordsBesideBodies.has(tokens[first - 2]?.lower ?? '') &&
-    ((tokens[first - 3]?.classes ?? 0) & (POSSESSIVE | GENITIVE | DETERMINER)) !== 0
+    ((tokens[first - 3]?.classes ?? 0) & (POSSESSIVE | GENITIVE | DETERMINER)) !== 0 &&
+    // `a doctor at the hospital, Ilse Ortell,`
+    !(((tokens[first - 4]?.classes ?? 0) & PREPOSITION) !== 0 && isRole(tokens[first - 5]?.lower ?? ''))
   );
 }

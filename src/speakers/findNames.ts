@@ -31,9 +31,9 @@ import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import type { TokenSet } from '#text/tokenSet.ts';
 import type { Capitals } from './capitals.ts';
+import { endOfLink } from './endOfLink.ts';
 import { findPlaces, type Places } from './findPlaces.ts';
 import { genitiveOf } from './genitiveOf.ts';
-import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
 import { takeApart } from './takeApart.ts';
 
@@ -185,39 +185,3 @@ const ownersOfBodies = new Set([
 
 const isVerbOrNoun = (token: Token): boolean =>
   (token.classes & ~(CAPITALIZED | ACRONYM | CUE)) !== 0 && (token.classes & TIME) === 0;
-
-/** `Ministry [of Defence]`, `Observatory [for Human Rights]`, `Office for the Coordination [of Humanitarian Affairs]`. */
-function endOfLink(tokens: readonly Token[], first: number, end: number): number {
-  const link = tokens[end] as Token;
-  if (link.lower !== 'of' && link.lower !== 'for' && link.lower !== 'and') return end;
-  let isBody = false;
-  for (let i = first; i < end; i++) if (kindOfInstitution((tokens[i] as Token).lower) !== null) isBody = true;
-  const before = tokens[end - 1] as Token;
-  const isTitle =
-    link.lower === 'of' &&
-    (before.lower === 'secretary' ||
-      before.lower === 'chief' ||
-      before.lower === 'minister' ||
-      before.lower === 'chair' ||
-      before.lower === 'speaker');
-  let next = end + 1;
-  if (tokens[next]?.lower === 'the' && link.lower !== 'and') next++;
-  if (!isCapital(tokens[next])) return end;
-  if (link.lower === 'and') {
-    // `Scientific Studies and Research Centre`: only where a noun of a body closes the run and none came before.
-    if (isBody) return end;
-    let stop = next;
-    while (isCapital(tokens[stop])) stop++;
-    const last = tokens[stop - 1] as Token;
-    const joins =
-      end - first >= 2 &&
-      stop - next >= 2 &&
-      kindOfInstitution(last.lower) !== null &&
-      !tokens.slice(first, end).some(isTitleWord);
-    return joins ? stop : end;
-  }
-  if (!isBody && !isTitle) return end;
-  let stop = next;
-  while (isCapital(tokens[stop])) stop++;
-  return stop;
-}

@@ -1,3 +1,5 @@
+import { wordsBesideBodies } from '#lexicon/bodyNouns.ts';
+import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { manWords, womanWords } from '#lexicon/titles.ts';
 import { ACRONYM, GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -15,9 +17,30 @@ export function humansAmong({ tokens }: Passage, names: readonly Name[]): Set<st
     const [next, second, third] = tokens.slice(whole.end, whole.end + 3);
     const isAged = next?.text === ',' && /^\d\d$/.test(second?.text ?? '') && third?.text === ',';
     const hasKin = ((next?.classes ?? 0) & GENITIVE) !== 0 && kin.test(second?.lower ?? '');
-    if (next?.lower === 'who' || (next?.text === ',' && second?.lower === 'who') || isAged || hasKin) humans.add(text);
+    if (
+      next?.lower === 'who' ||
+      (next?.text === ',' && second?.lower === 'who') ||
+      isAged ||
+      hasKin ||
+      hasTrade(tokens, whole.end)
+    )
+      humans.add(text);
   }
   return humans;
+}
+
+/** `Ortell, [the prosecutor],`, `Ortell, [her agent],`: what one person is, and no company. */
+function hasTrade(tokens: readonly Token[], at: number): boolean {
+  const [comma, article, noun, close] = tokens.slice(at, at + 4);
+  if (comma?.text !== ',' || !/^(?:the|an?|his|her|their)$/.test(article?.lower ?? '') || !/^[,.]$/.test(close?.text ?? ''))
+    return false;
+  const lower = noun?.lower ?? '';
+  return (
+    isRole(lower) &&
+    kindOfInstitution(lower) === null &&
+    !wordsBesideBodies.has(lower) &&
+    !/(?:ship|maker|owner|operator|builder|supplier)$/.test(lower)
+  );
 }
 
 const kin = /^(?:husband|wife|father|mother|son|daughter|brother|sister|parents|children|family|widow)$/;

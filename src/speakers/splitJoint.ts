@@ -45,6 +45,7 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
     const left = tokens[beforeBracket(tokens, i - 1, first)] as Token;
     if (
       isAdjective(left) ||
+      isHalfOfNoun(tokens, first, i, range.end) ||
       (left.classes & (PREPOSITION | DETERMINER | PUNCTUATION)) !== 0 ||
       isAfterPreposition(tokens, first, i) ||
       isSecondTrade(tokens, first, i, range.end, cast)
@@ -56,6 +57,33 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
   parts.push({ first, end });
   return parts.filter((part) => part.end > part.first);
 }
+
+/** `current [and] former officials`, `Federal [and] state investigators`: two adjectives of one noun. */
+function isHalfOfNoun(tokens: readonly Token[], first: number, and: number, end: number): boolean {
+  const [left, right, noun] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
+  if (
+    left === undefined ||
+    right === undefined ||
+    noun === undefined ||
+    and + 2 >= end ||
+    !halves.has(left.lower) ||
+    !halves.has(right.lower)
+  )
+    return false;
+  return (
+    and - 1 === first ||
+    ((tokens[and - 2] as Token).classes & (DETERMINER | QUANTITY | DIGITS | POSSESSIVE)) !== 0 ||
+    (tokens[and - 2] as Token).lower === 'dozen'
+  );
+}
+
+/** Adjectives that stand in pairs before those who have spoken. */
+const halves: ReadonlySet<string> = new Set(
+  `current former serving retired present past state local federal national regional municipal provincial city county democratic republican military civilian
+  public private domestic foreign international political religious conservative liberal senior junior male female black white young old rich poor`.split(
+    /\s+/,
+  ),
+);
 
 /** `Ortell (D-Harl) [and]`: the token before the bracket, where one closes at `at`. */
 function beforeBracket(tokens: readonly Token[], at: number, first: number): number {

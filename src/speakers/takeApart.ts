@@ -72,7 +72,7 @@ export function takeApart(
   let afterTitle = -1;
   for (let i = first; i < end - 1; i++) {
     const token = tokens[i] as Token;
-    if (isTitleWord(token) && kindAfter(tokens, i + 1, end) === null) afterTitle = i + 1;
+    if (isTitleWord(token) && kindAfter(tokens, i + 1, end) === null && tokens[i + 1]?.lower !== 'and') afterTitle = i + 1;
     if (token.lower === 'of' && afterTitle === i) {
       // `Secretary of State Ann Reyes`: the name begins behind the last word that is a title.
       let j = i + 1;
@@ -81,13 +81,23 @@ export function takeApart(
     }
   }
   // `Docker Ilse Ortell`: a trade that begins a sentence. `Maricopa County Clerk Ilse Ortell`: what stands before a first name tells where she works.
-  if (afterTitle < 0 && end - first > 2 && starts.has(first) && isRole((tokens[first] as Token).lower)) afterTitle = first + 1;
+  if (
+    afterTitle < 0 &&
+    end - first > 2 &&
+    starts.has(first) &&
+    isRole((tokens[first] as Token).lower) &&
+    tokens[first + 1]?.lower !== 'of'
+  )
+    afterTitle = first + 1;
   const startOfName = startOfFirstName(tokens, Math.max(first, afterTitle), end, afterTitle < 0);
   if (startOfName >= 0) afterTitle = startOfName;
   // `Former Arizona governor`: a place behind the title is nobody, and the run no name.
   if (afterTitle >= 0 && isPlace(tokens, afterTitle, end))
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
   if (afterTitle === end - 1 && isThing(tokens[afterTitle] as Token)) afterTitle = -1;
+  // `The Minister of Works`
+  if (afterTitle < 0 && end - first > 2 && isRole((tokens[first] as Token).lower) && tokens[first + 1]?.lower === 'of')
+    return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
   const kind = kindAfter(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
   const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');

@@ -8,9 +8,13 @@ export const fullName: Resolver = {
   name: 'fullName',
   inferred: false,
   resolve(mention, { cast, passage }) {
+    const own = cast.byLastToken.get(mention.head);
+    // `The Finance Minister, Ebere Ortell`: a title with capitals is no name yet.
+    const isTitle = own !== undefined && own.name.kind === null && own.name.title !== null;
     const entry =
       behindWho(mention, cast, passage.tokens) ??
-      cast.byLastToken.get(mention.head) ??
+      (isTitle ? appositive(mention, cast, passage.tokens, true) : undefined) ??
+      own ??
       appositive(mention, cast, passage.tokens) ??
       before(mention, cast, passage.tokens);
     if (entry === undefined) return null;
@@ -58,8 +62,10 @@ function behindWho({ first, head, end }: Parameters<Resolver['resolve']>[0], cas
 /** `chief executive`, `the head`: a trade of two words, or one behind its article. */
 const isPhrase = (tokens: Tokens, at: number): boolean => isRole(tokens[at + 1]?.lower ?? '');
 
-function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
-  if (mention.isPlural || !(isRole(mention.noun) || mention.isOwned || mention.isDefinite)) return undefined;
+/** @param isTitle whether the mention is a title with capitals */
+function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens, isTitle = false) {
+  const isOne = isTitle || (tokens[mention.first]?.lower === 'one' && tokens[mention.first + 1]?.lower === 'of');
+  if ((mention.isPlural && !isOne) || !(isOne || isRole(mention.noun) || mention.isOwned || mention.isDefinite)) return undefined;
   // `the [candidate] on the stage, Ilse Ortell, said`: the whole phrase may stand before the name.
   let comma = mention.head + 1;
   while (comma < mention.end && tokens[comma]?.text !== ',') comma++;
@@ -82,6 +88,6 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   if (isAside && (mention.isOwned || mention.isDefinite) && (kind === 'ORGANIZATION' || kind === 'OUTLET')) return entry;
   if (isAside && mention.isOwned && kind === 'PERSON' && entry?.name.text.includes(' ')) return entry;
   // `the applicant, Ilse Ortell,`: whoever is told by name; but `the scheme, Ilse Ortell of Harl says,` is no apposition.
-  if (!isRole(mention.noun) && !(isAside && mention.isDefinite)) return undefined;
+  if (!isRole(mention.noun) && !isOne && !(isAside && mention.isDefinite)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
 }
