@@ -86,7 +86,7 @@ export const alikeBodies: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What bodies are set up for, as their names have it: `the Food and Drug Authority`, `the Office of Budget and Planning`. */
 export const topics: ReadonlySet<string> = setOf(
-  `food drug drugs nursing midwifery health care water sewerage ethics fire rescue police crime science technology trade industry commerce sport sports arts media
+  `food drug drugs disease diseases prevention nursing midwifery health care water sewerage ethics fire rescue police crime science technology trade industry commerce sport sports arts media
   culture security cooperation co-operation education training environment climate labour labor employment housing planning budget finance economy transport
   aviation maritime ports railways roads works infrastructure energy electricity power mines mining petroleum oil gas agriculture fisheries forestry livestock
   tourism heritage immigration customs revenue excise securities exchange insurance pensions competition markets consumer consumers standards statistics research

@@ -47,7 +47,7 @@ export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): Tok
       isAdjective(left) ||
       isHalfOfNoun(tokens, first, i, range.end) ||
       (left.classes & (PREPOSITION | DETERMINER | PUNCTUATION)) !== 0 ||
-      isAfterPreposition(tokens, first, i) ||
+      isAfterPreposition(tokens, first, i, cast) ||
       isSecondTrade(tokens, first, i, range.end, cast)
     )
       continue;
@@ -114,12 +114,13 @@ function beforeAside(tokens: readonly Token[], first: number, end: number, cast:
 }
 
 /** `a spokesman for Tarn and Belm`: what follows `and` belongs to the preposition, unless it begins a phrase of its own. */
-function isAfterPreposition(tokens: readonly Token[], first: number, at: number): boolean {
+function isAfterPreposition(tokens: readonly Token[], first: number, at: number, { inName }: Cast): boolean {
   const next = tokens[at + 1];
   if (next !== undefined && (next.classes & (DETERMINER | QUANTITY)) !== 0) return false;
-  for (let i = first; i < at; i++) {
+  for (let i = first; i < at; i = inName.get(i) ?? i + 1) {
     const token = tokens[i] as Token;
-    if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
+    // That of `the Ministry of Defence` belongs to the name.
+    if (!inName.has(i) && (token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
   }
   return false;
 }
