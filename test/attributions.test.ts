@@ -135,6 +135,39 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['The UN nuclear watchdog, the International Quay Agency, said it was late.', ['it was late', 'International Quay Agency']],
     ['The UN nuclear watchdog said it was late.', ['it was late', 'UN nuclear watchdog']],
   ],
+  'a subject with a clause in it': [
+    ['The bank shut hours after a military source told the court that it was late.', ['it was late', 'a military source']],
+    [
+      'An official who asked not to be named because he was ill said it was late.',
+      ['it was late', 'an official who asked not to be named because he was ill'],
+    ],
+    ['Speaking outside court, Ilse’s father, Huw Morgan, said it was late.', ['it was late', 'Huw Morgan']],
+  ],
+  'a paper passes on who said it': [
+    ['According to the complaint, filed on Monday in Harl, Ilse Ortell lied.', ['Ilse Ortell lied', 'complaint']],
+    ['Ilse Ortell said, according to the transcript, that it was late.', ['it was late', 'Ilse Ortell']],
+    ['The first report was published by the Courier.'],
+  ],
+  'two who ask and answer': [
+    [
+      '“On what day?” Ilse Ortell asked.\n\n“On a Tuesday, I think.”',
+      ['On what day?', 'Ilse Ortell'],
+      ['On a Tuesday, I think.', ''],
+    ],
+    [
+      '“It is not so,” Ilse Ortell replied.\n\n“Which part is not?”',
+      ['It is not so,', 'Ilse Ortell'],
+      ['Which part is not?', ''],
+    ],
+    [
+      '“It is not so,” Ilse Ortell said.\n\n“We were not there.”',
+      ['It is not so,', 'Ilse Ortell'],
+      ['We were not there.', 'Ilse Ortell'],
+    ],
+  ],
+  'a sum in letters and figures': [
+    ['Ilse Ortell said it took N1.8bn from Rs2,500 crore.', ['it took N1.8bn from Rs2,500 crore', 'Ilse Ortell']],
+  ],
   'a body by its name beside a noun': [
     ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
     ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],

@@ -3,7 +3,7 @@
  * from it.
  */
 export const roles = `
-  official diplomat spokesman spokeswoman spokesperson adviser advisor aide analyst expert commander officer general colonel captain admiral brigadier commodore
+  official diplomat spokesman spokeswoman spokesperson adviser advisor aide analyst expert commander officer general colonel captain admiral medic brigadier commodore
   lieutenant sergeant corporal judge minister president premier chancellor senator lawmaker legislator deputy governor mayor councillor
   councilman councilwoman councilmember congressman congresswoman assemblyman assemblywoman assemblymember alderman alderwoman
   supervisor selectman representative ambassador envoy secretary leader chief head director chairman chairwoman chairperson chair

@@ -79,6 +79,9 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     /s$/.test(after.lower)
   )
     return false;
+  // `the first [report]`
+  const isOrdinal = /^(?:first|second|third|last|latest|next)$/.test(before?.lower ?? '');
+  if (isOrdinal && ((tokens[at - 2]?.classes ?? 0) & DETERMINER) !== 0 && (token.classes & VERB_PAST) === 0) return false;
   if ((token.classes & MOSTLY_NOUN) === 0) return true;
   // `Ortell dismissed U.S. [claims] that`: what she dismisses.
   const verb = tokens[at - 2];

@@ -3,6 +3,7 @@ import { adherents } from '#lexicon/roles.ts';
 import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, nameWithAside, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
+import { behindTimes, whoAskedNotToBeNamed } from './clausesWithinSubject.ts';
 import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
@@ -54,9 +55,8 @@ const leads = new Set(
 
 /** Can the phrase be a subject: a noun phrase, and no time or place? */
 function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): boolean {
-  const head = tokens[end - 1] as Token;
   const begin = tokens[first] as Token;
-  if (end - first === 1 && (head.classes & TIME) !== 0) return false;
+  if (end - first === 1 && (begin.classes & TIME) !== 0) return false;
   if (
     (begin.classes & PREPOSITION) !== 0 &&
     begin.lower !== 'about' &&
@@ -65,7 +65,11 @@ function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): 
     begin.lower !== 'near'
   )
     return false;
-  return (begin.classes & (VERB_ING | CAPITALIZED)) !== VERB_ING || first + 1 === end;
+  // `Speaking outside court, her father said`
+  const isIng =
+    (begin.classes & VERB_ING) !== 0 &&
+    ((begin.classes & CAPITALIZED) === 0 || ((tokens[first + 1]?.classes ?? 0) & (PREPOSITION | DETERMINER)) !== 0);
+  return !isIng || first + 1 === end;
 }
 
 /**
@@ -100,8 +104,7 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
   const group = comma;
   let end = comma;
   let found: Subject | null = null;
-  // Where nothing better comes: the phrase directly before the aside, though it is not all that stands there.
-  let partial: Subject | null = null;
+  let partial: Subject | null = null; // Where nothing better comes: the phrase directly before the aside, though it is not all that stands there.
   for (let depth = 0; depth < 5; depth++) {
     const start = startOfSegment(passage, end, first);
     if (start <= first + 1 && depth === 0 && start === first) break;
@@ -181,6 +184,8 @@ function withApposition(tokens: readonly Token[], subject: Subject, comma: numbe
 function readPhrase(passage: Passage, end: number, first: number): Subject | null {
   const { tokens } = passage;
   const segment = startOfSegment(passage, end, first);
+  const shy = whoAskedNotToBeNamed(tokens, segment, end);
+  if (shy !== null) return { ...shy, from: shy.first, whole: shy.first <= segment, relative: -1 };
   const last = tokens[end - 1] as Token | undefined;
   if (last === undefined || end <= segment) return null;
   if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && (last.classes & CAPITALIZED) === 0)) {
@@ -208,7 +213,8 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     ((tokens[start] as Token).classes & (QUANTITY | DETERMINER)) === 0
   )
     start++;
-  // `what local media said`: the pronoun leads in, and names nobody.
+  start = behindTimes(tokens, start, stop);
+  // `what local media said`: it leads in, and names nobody.
   if (start < stop - 1 && /^(?:what|which)$/.test((tokens[start] as Token).lower)) start++;
   if (!isSubjectPhrase(tokens, start, stop)) return null;
   const named = start === segment ? nameBefore(passage, segment, first) : null;

@@ -221,6 +221,8 @@ function kindAfter(tokens: readonly Token[], first: number, end: number): Name['
   const known = namedBodies.get(lowerOf(tokens, first, end));
   if (known !== undefined) return known;
   const kind = kindOfInstitution(last.lower);
+  // `The Sabel Ledger`
+  if (kind === 'DOCUMENT' && end - first > 1 && outletEndings.has(last.lower)) return 'OUTLET';
   // `the militant group` is one, `Merrow Group` is a company.
   // A mission is a country’s where its people stand before it, which are cut off; else a body of many.
   if (last.lower === 'group' || last.lower === 'groups' || last.lower === 'mission') return 'ORGANIZATION';

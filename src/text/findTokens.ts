@@ -62,13 +62,15 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
           const endsThere = at + 2 >= end || (kindOf(text.charCodeAt(at + 2)) & (LETTER | DIGIT)) === 0;
           if (letter === 115 && endsThere && !isSubjectOfVerb(text.slice(start, at))) break;
           at += 2;
+        } else if ((next === 46 || next === 44) && isAmount(text, start, at, end)) {
+          at += 2;
         } else if (next === 46 && isAbbreviated(text, start, at, end)) {
           at++;
         } else {
           break;
         }
       }
-      pushWord(start, at);
+      pushWord(start, at, amount.test(text.slice(start, at)) ? DIGITS | QUANTITY : undefined);
     } else if (kind === DIGIT || (code === 36 && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === DIGIT)) {
       const start = at++;
       while (at < end) {
@@ -110,6 +112,17 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
   }
   return tokens;
 }
+
+/** `N1.8bn`, `Rs2,500`: a sum with the letters of its currency before it. */
+const amount = /^\p{Lu}\p{L}{0,2}\d+[.,]\d/u;
+
+/** Does a mark in a sum stand at `at`: `Sh2[.]4bn`? */
+const isAmount = (text: string, start: number, at: number, end: number): boolean =>
+  at - start > 1 &&
+  at + 1 < end &&
+  kindOf(text.charCodeAt(at - 1)) === DIGIT &&
+  kindOf(text.charCodeAt(at + 1)) === DIGIT &&
+  /^\p{Lu}\p{L}{0,2}\d+$/u.test(text.slice(start, at));
 
 /** Does the full stop at `at` belong to the word that began at `start`? */
 function isAbbreviated(text: string, from: number, at: number, end: number): boolean {

@@ -93,13 +93,24 @@ function endOfList({ passage, ...view }: SentenceView, from: number): { end: num
   for (let i = end + 1; i < Math.min(limit, end + 20); i++) {
     if (quotationAt[i] !== -1 || /^[–—]$/.test((tokens[i] as Token).text)) break;
     if ((tokens[i] as Token).text !== ',') continue;
-    const isRelative = ((tokens[end + 1] as Token).classes & RELATIVE) !== 0;
+    const isRelative =
+      ((tokens[end + 1] as Token).classes & RELATIVE) !== 0 || isPart(tokens, end + 1) || isDone(tokens, end + 1);
     if (!isRelative && (hasFiniteVerb(tokens, end + 1, i) || i - end > 14)) break;
     end = i;
     goesOn = true;
   }
   return { end, goesOn };
 }
+
+/** `According to the book, [a copy of which] was seen` */
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  [at + 1, at + 2, at + 3].some((of) => tokens[of]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[of + 1]?.lower ?? ''));
+
+/** `According to the complaint, [filed] on Monday` */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:filed|published|released|issued|obtained|seen|reviewed|unsealed|dated|signed|written|submitted|posted|made|first)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 /** What stands before `according to`, from the start of the sentence or of its last clause. */
 function contentBefore(view: SentenceView, at: number, mention: TokenRange): TokenRange | null {
@@ -110,6 +121,9 @@ function contentBefore(view: SentenceView, at: number, mention: TokenRange): Tok
     if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at)
       first = site.next.at + 1;
   }
+  // `Ortell said, according to the transcript, that it was late`: the paper passes on what she said.
+  if (view.sites.some((site) => site.next.kind === 'THAT' && site.end <= at && site.end >= at - 1 && site.next.at > at))
+    return null;
   let end = at;
   while (end > first && quotationAt[end - 1] === -1 && /^[,;–—-]+$/.test((tokens[end - 1] as Token).text)) end--;
   if (end - first < 2) return null;

@@ -32,6 +32,12 @@ export const standAlone: Refiner = {
       const alone = quotationsAlone(passage, sentence).filter(({ first }) => uncovered.has(first));
       const words = alone.reduce((sum, { first, end }) => sum + end - first - 2, 0);
       if (alone.length > 0 && words >= fewestWords) {
+        if (last !== null && answersOther(passage, last, index, alone)) {
+          const one = { ...nobody, content: alone, confidence: 0.6 };
+          out.push(one);
+          last = { draft: one, sentence: index };
+          return;
+        }
         const draft = speakerOf(passage, views, index, words, last);
         if (draft !== null && !isHead(passage, alone[0], draft.goesOnFrom)) {
           const one = { ...draft, content: alone };
@@ -51,6 +57,8 @@ export const standAlone: Refiner = {
   },
 };
 
+const nobody = { content: [], cue: null, mention: null, site: null, denies: false, foundBy: 'standAlone', goesOnFrom: null };
+
 /** Who speaks in a quotation alone: whoever the sentence before is about, where it reports nothing; else the last speaker. */
 function speakerOf(
   passage: Passage,
@@ -61,7 +69,6 @@ function speakerOf(
 ): Draft | null {
   const { paragraph } = passage.sentences[index] as PassageSentence;
   const before = views[index - 1];
-  const nobody = { content: [], cue: null, mention: null, site: null, denies: false, foundBy: 'standAlone', goesOnFrom: null };
   if (before !== undefined && before.sentence.paragraph >= paragraph - 1 && (last === null || last.sentence < index - 1)) {
     const main = words >= fewestOfSubject ? mainSpeaker(before) : null;
     if (main !== null) {
@@ -71,6 +78,24 @@ function speakerOf(
   }
   const isNear = last !== null && paragraph - (passage.sentences[last.sentence] as PassageSentence).paragraph <= 1;
   return last !== null && isNear ? { ...nobody, confidence: 0.8, goesOnFrom: last.draft } : null;
+}
+
+/** `“On what day?” she asked.` and in the next paragraph `“On Tuesday.”`; `“Which part?”` behind `he replied`: the other one of the two speaks, and nobody says who it is. */
+function answersOther(
+  { tokens, sentences }: Passage,
+  last: { draft: Draft; sentence: number },
+  index: number,
+  alone: readonly TokenRange[],
+): boolean {
+  const [before, here] = [sentences[last.sentence], sentences[index]] as [PassageSentence, PassageSentence];
+  if (here.paragraph === before.paragraph) return false;
+  const { cue, content } = last.draft;
+  const verb = cue === null ? '' : (tokens[cue.first] as Token).lower;
+  const isQuestion = (range: TokenRange | undefined): boolean =>
+    range !== undefined && [range.end - 1, range.end - 2].some((at) => tokens[at]?.text === '?');
+  const asks = isQuestion(alone.at(-1));
+  if (/^(?:asked|asks)$/.test(verb)) return isQuestion(content.at(-1)) && !asks;
+  return /^(?:replied|answered|responded)$/.test(verb) && asks;
 }
 
 /** Of two attributions in one sentence, does the later one rather go on: is it not within the other, and not the less quoted? */
