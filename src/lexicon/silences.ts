@@ -49,6 +49,11 @@ export const silences: readonly SilenceRow[] = [
     notBefore: 'of',
     example: 'The ministry declined comment on the report.',
   },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses to make ~ available for|to ~ interview|interviews|comment|questions',
+    example: 'The club declined to make the player available for an interview.',
+  },
   { form: 'DECLINED_TO_COMMENT', words: 'declined an interview', example: 'The builder declined an interview request.' },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -256,6 +261,18 @@ export const silences: readonly SilenceRow[] = [
     words: 'were|was not ~ returned|answered',
     who: 'IN_SUBJECT',
     example: 'Calls to the builder were not returned.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'had|have|has not ~ been ~ returned|answered|acknowledged',
+    who: 'IN_SUBJECT',
+    example: 'Calls to the builder had not been returned.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'had|have|has not ~ been ~ replied|responded to',
+    who: 'IN_SUBJECT',
+    example: 'An email sent to the builder had not been replied to.',
   },
   {
     form: 'NO_RESPONSE',

@@ -6,6 +6,7 @@ import {
   GENITIVE,
   KEEPS_SILENT,
   PREPOSITION,
+  PUNCTUATION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '#lexicon/wordClasses.ts';
@@ -21,6 +22,7 @@ import { stretchOf } from './quoteFromDraft.ts';
 import { readDenier } from './readDenier.ts';
 import { matchSilence, silencesFrom } from './silencePatterns.ts';
 import { readVerbGroup } from './verbGroup.ts';
+import { isPersonalPronoun } from './verbs.ts';
 
 /** A silence with the noun phrases of those who are silent. */
 export interface SilenceInTokens {
@@ -73,9 +75,11 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
     const denier = readDenier(view, readVerbGroup(tokens, at, sentence.first));
     if (denier === null) return null;
     mentions = row.who === 'IN_SUBJECT' ? askedIn(tokens, denier.mention) : [denier.mention];
-    first = denier.first;
+    first = row.who === 'IN_SUBJECT' ? startOfAsking(view, denier.first) : denier.first;
   }
   if (mentions.length === 0) return null;
+  const other = who < 0 && row.who !== 'NEITHER' ? alsoSilent(view, end) : null;
+  if (other !== null) mentions = [...mentions, other];
   const stop = who >= 0 ? Math.max(endOfClause(view, end - 1), (mentions.at(-1) as TokenRange).end) : endOfClause(view, end - 1);
   const stretch = stretchOf(passage, { first, end: Math.max(stop, end) });
   const whole = stretchOf(passage, sentence);
@@ -85,7 +89,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
-    topic: { first: who >= 0 ? (mentions.at(-1) as TokenRange).end : end, end: Math.max(stop, end) },
+    topic: { first: who >= 0 ? (mentions.at(-1) as TokenRange).end : end, end: Math.max(endOfTopic(tokens, end, stop), end) },
     silence: {
       form: row.form,
       text: stretch.text,
@@ -101,20 +105,61 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   };
 }
 
+/** Behind `nor` and `neither` nothing is told of what was asked. */
+function endOfTopic(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end; i++)
+    if (/^(?:nor|neither)$/.test((tokens[i] as Token).lower)) return tokens[i - 1]?.text === ',' ? i - 1 : i;
+  return end;
+}
+
+/** `did not respond, nor did [the bank]`, `did not respond; neither did [the bank]`: who is as silent. */
+function alsoSilent(view: SentenceView, from: number): TokenRange | null {
+  const { tokens } = view.passage;
+  for (let i = from; i + 2 < view.sentence.end; i++) {
+    const verb = tokens[i + 1] as Token;
+    if (
+      !/^(?:nor|neither)$/.test((tokens[i] as Token).lower) ||
+      !/^(?:did|do|does|has|have|had|would|will|was|were)$/.test(verb.lower)
+    )
+      continue;
+    if (isPersonalPronoun(tokens[i + 2] as Token)) return null;
+    const end = trimApposition(tokens, i + 2, endOfSpeaker(view, i + 2));
+    return end > i + 2 ? { first: i + 2, end } : null;
+  }
+  return null;
+}
+
 /** `calls to [the builder]`, `attempts to reach [the builder]`: who was asked, in the subject of `were not returned`. */
 function askedIn(tokens: readonly Token[], { first, end }: TokenRange): TokenRange[] {
   // The phrase may have been read from the object on.
   if (isReached(tokens, first - 1)) return areSomebody(tokens, first, end) ? [{ first, end }] : [];
+  if (isSought(tokens, first - 1)) return [{ first, end }];
   let asks = false;
   for (let i = first; i < end - 1; i++) {
     const { lower } = tokens[i] as Token;
     if (questionNouns.has(lower)) asks = true;
     if (asks && (/^(?:to|with|at)$/.test(lower) || (lower === 'for' && tokens[i - 1]?.lower === 'left')))
       return [{ first: i + 1, end }];
+    if (isSought(tokens, i)) return [{ first: i + 1, end }];
     if (isReached(tokens, i)) return areSomebody(tokens, i + 1, end) ? [{ first: i + 1, end }] : [];
   }
   return [];
 }
+
+/** `[emails] seeking comment from`, `[attempts] to reach`: where the asking begins that the phrase is the end of. */
+function startOfAsking({ passage: { tokens }, sentence }: SentenceView, at: number): number {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 6); i--) {
+    const { lower, classes } = tokens[i] as Token;
+    if ((classes & PUNCTUATION) !== 0) return at;
+    if (/^(?:attempts?|efforts?|emails?|e-mails?|messages?|calls?|letters?|requests?|texts?)$/.test(lower)) return i;
+  }
+  return at;
+}
+
+/** `emails seeking comment [from] the builder` */
+const isSought = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'from' &&
+  /^(?:comments?|response|reaction|interview|statement|answers)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** `attempts to [reach] the builder` */
 const isReached = (tokens: readonly Token[], at: number): boolean =>

@@ -51,6 +51,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Bo Silva disputed that timeline but gave no other.', [['REJECTED', 'Bo Silva']]],
     ['Ada Corl said 40 had died – a figure Bo Silva disputes.', [['REJECTED', 'Bo Silva', '40 had died']]],
   ],
+  'not answered': [
+    [`${claim} Emails seeking comment from his lawyer, Bo Silva, were not returned.`, [['NO_RESPONSE', 'Bo Silva']]],
+    [`${claim} A text message sent to Manders had not been replied to.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} The boat had not been returned to Manders.`, []],
+    [`${claim} Manders did not respond, nor did Bo Silva.`, [['NO_RESPONSE', 'Cole Manders + Bo Silva', words]]],
+    [`${claim} Manders did not respond, nor did he vote.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders declined to make his aide available for an interview.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders declined to make his books available for an inspection.`, []],
+    [`${claim} “I’m not going to get into that,” Manders said.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} “I’m not going to get into a fight,” Manders said.`, []],
+  ],
   'called not true': [
     [`${claim} “That is not true,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders said that was not true.`, [['REJECTED', 'Cole Manders', words]]],
