@@ -168,6 +168,26 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
   'a sum in letters and figures': [
     ['Ilse Ortell said it took N1.8bn from Rs2,500 crore.', ['it took N1.8bn from Rs2,500 crore', 'Ilse Ortell']],
   ],
+  'another of those who were heard': [
+    [
+      '“It is late,” said a diplomat. Another said it was not.',
+      ['It is late,', 'a diplomat'],
+      ['it was not', 'another diplomat'],
+    ],
+    [
+      'Officials said it was late. Another said it was not.',
+      ['it was late', 'officials'],
+      ['it was not', 'another of officials'],
+    ],
+    ['Otto Brenn said it was late. Another said it was not.', ['it was late', 'Otto Brenn'], ['it was not', '']],
+  ],
+  'a court’s ways of telling': [
+    ['Otto Brenn would only say that it was late.', ['it was late', 'Otto Brenn']],
+    ['Otto Brenn would say that it was late.'],
+    ['Otto Brenn put it to Ilse Ortell that it was late.', ['it was late', 'Otto Brenn']],
+    ['Ilse Ortell gave evidence that it was late.', ['it was late', 'Ilse Ortell']],
+    ['Otto Brenn swore in an affidavit attached to the motion that it was late.', ['it was late', 'Otto Brenn']],
+  ],
   'a body by its name beside a noun': [
     ['The developer, Brindle Homes, told the council that work was late.', ['work was late', 'Brindle Homes']],
     ['The dealership, Sunrise Corran, said that it was shut.', ['it was shut', 'Sunrise Corran']],

@@ -120,7 +120,7 @@ export const carryingWords = rowOf(
 /** Participles that say what became of a document or an interview before it reached the page: `in a statement [released] on Monday`. */
 export const handledWords = new Set([
   ...carryingWords,
-  ...'released issued dated filed taped seen reviewed viewed submitted delivered given recorded'.split(' '),
+  ...'released issued dated filed taped seen reviewed viewed submitted delivered given recorded attached appended'.split(' '),
 ]);
 
 /** Verbs that put out what their object is: `[issued] a statement saying`. */

@@ -151,6 +151,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('make clear', THAT | TRAILS | QUESTION, 'The mayor made clear that the bridge would close.'),
   row('make it clear', THAT, 'The mayor made it clear that the bridge would close.'),
   row('make the case', THAT, 'The mayor made the case that the bridge was safe.'),
+  row('give evidence', THAT, 'The engineer gave evidence that the bridge was safe.'),
+  row('put it to', THAT | ADDRESSEE, 'The lawyer put it to the mayor that the bridge was unsafe.'),
   row('make the point', THAT, 'The mayor made the point that the bridge was old.'),
   row('point out', SAYS, 'The mayor pointed out that the bridge was safe.'),
   row('go on', UTTERS, '“It is safe,” the mayor went on.'),

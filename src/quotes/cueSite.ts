@@ -85,7 +85,7 @@ function isBody(tokens: readonly Token[], subject: Subject | null): boolean {
       ({ lower }) =>
         kindOfInstitution(lower) !== null ||
         singularOfRoles(lower) !== null ||
-        /^(?:inquiry|investigation|researchers|polls)$/.test(lower),
+        /^(?:inquiry|investigation|researchers|polls|coroner|ombudsman|auditor)$/.test(lower),
     );
 }
 

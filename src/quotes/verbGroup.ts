@@ -106,7 +106,9 @@ export function readVerbGroup(tokens: readonly Token[], verb: number, first: num
     } else if ((token.classes & AUXILIARY) !== 0) {
       if (beForms.has(token.lower) && !isHas(token, word, tokens[verb + 1])) be = true;
       else if (/^(?:has|have|had|having)/.test(token.lower)) have = true;
-      if ((token.classes & MODAL) !== 0) modal = true;
+      // `would only say that` is said.
+      const isOnly = /^(?:would|will)$/.test(token.lower) && (tokens[i]?.lower === 'only' || tokens[verb + 1]?.lower === 'only');
+      if ((token.classes & MODAL) !== 0 && !isOnly) modal = true;
       if ((token.classes & NEGATION) !== 0) negated = true;
     } else if ((token.classes & NEGATION) !== 0) negated = true;
     else if (infinitive || !isAdverb(token)) {

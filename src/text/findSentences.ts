@@ -1,3 +1,4 @@
+import { reportingForms } from '#lexicon/reportingForms.ts';
 import {
   ACRONYM,
   ADVERB,
@@ -161,11 +162,17 @@ function isAttributed(tokens: readonly Token[], from: number, end: number, stop:
     // `“Who fired?” Ortell was quoted as asking.`
     if (token.lower === 'quoted' && /^(?:was|is|were|are|been)$/.test(tokens[i - 1]?.lower ?? '')) return true;
     if ((token.classes & REPORTS) !== 0 && (token.classes & FINITE) !== 0)
-      return /^(?:went|goes)$/.test(token.lower) ? tokens[i + 1]?.lower === 'on' : !beginsClause(tokens[i + 1]);
+      return reportsThere(tokens, i) && !beginsClause(tokens[i + 1]);
     if ((token.classes & PUNCTUATION) !== 0 && (token.text !== ',' || i === from)) return false;
   }
   return false;
 }
+
+/** Does a verb report with the words behind it: `went [on]`, and not `went home`? */
+const reportsThere = (tokens: readonly Token[], at: number): boolean =>
+  reportingForms
+    .get((tokens[at] as Token).lower)
+    ?.some(({ particles }) => particles.every((word, index) => tokens[at + 1 + index]?.lower === word)) ?? true;
 
 /** Is what follows a name and a verb of speech, and nothing else? */
 function isOnlyAttribution(tokens: readonly Token[], from: number, end: number): boolean {

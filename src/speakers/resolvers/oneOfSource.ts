@@ -20,12 +20,20 @@ export function oneOfSource(walk: Walk, { end, head, noun }: Mention): string | 
 /** How many sentences back those were heard of whom it is `one`. */
 const reachOfOne = 2;
 
-/** `Two aides left. “It was late,” said [one]`: one of those who were heard last. */
-export function oneOfThem({ heard, passage }: Walk, { head, end, first, noun }: Mention): string | null {
-  if (!/^(?:one|another)$/.test(noun) || head !== first || end !== head + 1) return null;
-  const last = heard.at(-1);
+/**
+ * `Two aides left. “It was late,” said [one]`: one of those who were heard last; `“It was late,” said a diplomat. [Another] said it was not`: one like the one who
+ * was.
+ */
+export function oneOfThem({ heard, passage: { tokens, sentenceAt } }: Walk, { head, end, first, noun }: Mention): string | null {
+  const isOther = noun === 'another' || (noun === 'other' && tokens[first]?.lower === 'the');
+  const length = noun === 'other' ? 2 : 1;
+  if (!(isOther || noun === 'one') || end !== first + length || head !== end - 1) return null;
+  const last = heard.findLast(({ at }) => at < first);
   const [source, ...others] = last?.characters ?? [];
-  if (last === undefined || source?.kind !== 'UNNAMED' || !source.plural || others.length > 0) return null;
-  const isNear = passage.sentenceAt(head) - passage.sentenceAt(last.at) <= reachOfOne;
-  return isNear && last.at < head ? `${noun} of ${source.name}` : null;
+  if (last === undefined || source?.kind !== 'UNNAMED' || others.length > 0) return null;
+  if (sentenceAt(head) - sentenceAt(last.at) > reachOfOne) return null;
+  const which = noun === 'other' ? 'the other' : noun;
+  if (source.plural) return `${which} of ${source.name}`;
+  const [, kind] = isOther ? (/^(?:one|an?|another) (.+)$/i.exec(source.name) ?? []) : [];
+  return kind === undefined ? null : `${which} ${kind}`;
 }
