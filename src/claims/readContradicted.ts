@@ -1,6 +1,6 @@
 import { contradictingVerbs, opposingWords, sayingForms } from '#lexicon/denialWords.ts';
 import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
-import { CAPITALIZED, PUNCTUATION, REPORTS, TIME } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, REPORTS, TIME } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readDenier } from '#quotes/readDenier.ts';
@@ -61,7 +61,8 @@ function cueBefore({ passage, sentence }: SentenceView, at: number): number {
 /** `Ortell [disagreed], saying`: one with another; `experts disagree` among themselves. */
 function disagreesAt(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isEnd = next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:and|but)$/.test(next.lower);
+  // Of a sentence that says no more, who speaks next gives the reason.
+  const isEnd = next !== undefined && /^(?:,|:|;|–|—|and|but)$/.test(next.lower);
   const isPlural = before !== undefined && /s$/.test(before.lower) && (before.classes & CAPITALIZED) === 0;
   const areMany =
     before === undefined || isPlural || singularOfRoles(before.lower) !== null || /^(?:to|they|we|not)$/.test(before.lower);

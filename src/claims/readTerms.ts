@@ -1,3 +1,5 @@
+import { companyNouns } from '#lexicon/neighbourNouns.ts';
+import { isRole } from '#lexicon/nouns.ts';
 import {
   distancing,
   emptyWords,
@@ -85,6 +87,7 @@ export function readTerms(article: HeardArticle, range: TokenRange, speakers: re
       terms.push({ kind: 'NOT', text: lower, at: i });
       continue;
     }
+    if (tellsOfName(article, i, range.end)) continue;
     const number = readNumber(tokens, i, range.end);
     if (number !== null && !isPronounOne(tokens, i)) {
       terms.push({ kind: 'NUMBER', text: number.value, at: i });
@@ -106,6 +109,18 @@ export function readTerms(article: HeardArticle, range: TokenRange, speakers: re
       terms.push(word(tokens, i));
   }
   return terms;
+}
+
+/** `[striker] Ilse Ortell`, `[the company] Skerry Lines`: what the one behind it is, who is the same without it. */
+function tellsOfName({ passage: { tokens }, voiced }: HeardArticle, at: number, end: number): boolean {
+  const { lower, classes } = tokens[at] as Token;
+  const { byLastToken, inName } = voiced.walk.cast;
+  if ((classes & CAPITALIZED) !== 0 || at + 1 >= end) return false;
+  const behind = inName.get(at + 1);
+  const character = behind === undefined ? null : byLastToken.get(behind - 1)?.character;
+  if (character == null) return false;
+  if (character.kind === 'PERSON') return isRole(lower) && character.name.includes(' ');
+  return character.kind === 'ORGANIZATION' && companyNouns.has(lower) && (tokens[at - 1]?.lower === 'the' || at === 0);
 }
 
 const failing = new Set(['fail', 'fails', 'failed', 'failing']);

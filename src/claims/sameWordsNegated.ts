@@ -1,5 +1,6 @@
 import { oppositeKey } from './claimKey.ts';
 import type { Contradiction } from './contradiction.ts';
+import { coreOf, type Proposition } from './proposition.ts';
 import type { Statement } from './statement.ts';
 import { isOther } from './wanted.ts';
 
@@ -25,7 +26,39 @@ export function sameWordsNegated(statements: readonly Statement[]): Contradictio
       }
     }
   }
-  return found;
+  return [...found, ...ofSameDoer(statements, found)];
+}
+
+/**
+ * The same of whoever is named, where only one of the two tells when: `Ortell will resign this week, a source said. She said she would not resign.` In one article
+ * that is one deed.
+ */
+function ofSameDoer(statements: readonly Statement[], known: readonly Contradiction[]): Contradiction[] {
+  const told = new Map<string, { readonly statement: Statement; readonly times: readonly string[] }[]>();
+  const keyOf = (proposition: Proposition): string => `${coreOf({ ...proposition, times: [], scope: '' })}`;
+  const isDeed = ({ agents, words, people, comparable }: Proposition): boolean =>
+    comparable && words.length > 0 && agents.some((agent) => people.includes(agent));
+  for (const statement of statements) {
+    for (const { proposition } of statement.assertions) {
+      if (proposition.negated || !isDeed(proposition)) continue;
+      const entry = { statement, times: proposition.times };
+      const same = told.get(keyOf(proposition));
+      if (same === undefined) told.set(keyOf(proposition), [entry]);
+      else same.push(entry);
+    }
+  }
+  return statements.flatMap((one) =>
+    one.assertions.flatMap(({ proposition }): Contradiction[] => {
+      if (!proposition.negated || !isDeed(proposition)) return [];
+      return (told.get(keyOf(proposition)) ?? []).flatMap(({ statement: other, times }) => {
+        const isKnown = known.some((pair) => pair.one === one && pair.other === other);
+        const isTimed = times.length > 0 && proposition.times.length > 0;
+        if (isKnown || isTimed || one.article !== other.article || !isOtherSpeaker(one, other)) return [];
+        const why = ['it negates of the same person what is told in', 'it tells of somebody what is negated in'] as const;
+        return [{ one, other, why, negates: true, confidence: 0.8 }];
+      });
+    }),
+  );
 }
 
 /** Is somebody heard in both, and not the same? */

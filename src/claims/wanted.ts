@@ -87,9 +87,18 @@ export const areOthers = (voices: readonly Voice[], by: readonly Speaker[]): boo
   voices.every(
     ({ speaker }) =>
       !by.some(
-        (other) => other === speaker || other.name === speaker.name || speaksFor(speaker, other) || speaksFor(other, speaker),
+        (other) =>
+          other === speaker ||
+          other.name === speaker.name ||
+          isPartOf(speaker, other) ||
+          isPartOf(other, speaker) ||
+          speaksFor(speaker, other) ||
+          speaksFor(other, speaker),
       ),
   );
+
+/** `police in Sabel` are police. */
+const isPartOf = (one: Speaker, other: Speaker): boolean => one.kind !== 'PERSON' && one.name.startsWith(`${other.name} in `);
 
 /** Does somebody speak for a body, or for another of its people? */
 function speaksFor(one: Speaker, other: Speaker): boolean {

@@ -6,6 +6,18 @@ import { denialsOf } from './denialsOf.ts';
 const contradicted = (text: string): (readonly string[])[] =>
   denialsOf(`HARL (AP) — ${text}`).flatMap(([form, who, ...claims]) => (form === 'CONTRADICTED' ? [[who, ...claims]] : []));
 
+describe('the same deed of the same person', () => {
+  const told = 'Three sources said Nadia Corvin would resign this week.';
+  test.each([
+    ['Nadia Corvin said she would not resign.', true],
+    ['Nadia Corvin said she would not resign next week.', false],
+    ['Nadia Corvin said she would not sing.', false],
+    ['Nadia Corvin said Ada Corl would not resign.', false],
+  ])('is negated, though only one tells when: %s', (text, isOne) => {
+    expect(contradicted(`${told} ${text}`).some(([who]) => who === 'Nadia Corvin')).toBe(isOne);
+  });
+});
+
 describe('another account of the same', () => {
   const cracks = 'A leaked report said that the owner knew of cracks in a gantry.';
   test.each([

@@ -21,6 +21,8 @@ describe('a proposition', () => {
       ' > kestrel, tarn | 2 | close, dam, gate',
     ],
     ['Ilse Ortell said the gates in Dorn were kept shut for nine days.', ' > dorn | 9 | close, dai, gate'],
+    ['Ann Reyes said striker Ilse Ortell would leave Dorn.', 'ilse ortell > dorn | leav (will)'],
+    ['Ann Reyes said the company Skerry Lines left Dorn.', 'skerry lines > dorn | leav'],
     ['Ilse Ortell said Tarn was going to sell the ferries.', 'tarn > ferri, sell (will)'],
     ['Ilse Ortell said Tarn perhaps fired the first shot in Dorn.', 'tarn > dorn | fire, shoot | first (may)'],
     ['Ilse Ortell said the first shot in Dorn was fired by Tarn.', 'tarn > dorn | fire, shoot | first'],
