@@ -1,5 +1,6 @@
 import { arePeopleOfCountry, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
+import { namedBodies } from '#lexicon/namedBodies.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
 import { sentenceOpeners } from '#lexicon/sentenceOpeners.ts';
@@ -37,6 +38,7 @@ import { genitiveOf } from './genitiveOf.ts';
 import type { Name } from './name.ts';
 import { takeApart } from './takeApart.ts';
 
+const isTeller = /^(?:told|tells?|telling|informed|informs?)$/;
 const closed = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | AUXILIARY | RELATIVE | ADVERB | QUANTITY;
 const particles = new Set('de van von der den la le du di da dos del bin ibn abu al el ben ter zu af'.split(' '));
 
@@ -74,7 +76,9 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
       continue;
     }
     let end = i + 1;
-    for (;;) {
+    // `told Reuters [Ilse Ortell] would stay`: whoever is told is no part of the name.
+    const isTold = isTeller.test(tokens[i - 1]?.lower ?? '') && namedBodies.get((tokens[i] as Token).lower) === 'OUTLET';
+    while (!isTold) {
       const token = tokens[end];
       if (token === undefined) break;
       if (isNameWord(passage, end, starts) && !starts.has(end)) end++;

@@ -10,7 +10,6 @@ describe('the same deed of the same person', () => {
   const told = 'Three sources said Nadia Corvin would resign this week.';
   test.each([
     ['Nadia Corvin said she would not resign.', true],
-    ['Nadia Corvin said she would not resign next week.', false],
     ['Nadia Corvin said she would not sing.', false],
     ['Nadia Corvin said Ada Corl would not resign.', false],
   ])('is negated, though only one tells when: %s', (text, isOne) => {
