@@ -71,6 +71,15 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Brenn denied taking the money and spending it.', ['taking the money and spending it', 'Otto Brenn']],
     ['Otto Brenn confirmed that the ship had sunk but gave no details.', ['the ship had sunk', 'Otto Brenn']],
     ['Otto Brenn said that the ship had sunk but declined to say more.', ['the ship had sunk', 'Otto Brenn']],
+    [
+      'Otto Brenn said the owner had been told of the leak but gave no details.',
+      ['the owner had been told of the leak but gave no details', 'Otto Brenn'],
+    ],
+    [
+      'Otto Brenn denied that the firm knew of the leak and told them so.',
+      ['the firm knew of the leak and told them so', 'Otto Brenn'],
+    ],
+    ['Otto Brenn denied that police and rebels had met.', ['police and rebels had met', 'Otto Brenn']],
     ['Otto Brenn said that the ship had sunk but gave no trouble.', ['the ship had sunk but gave no trouble', 'Otto Brenn']],
   ],
   'who answers': [
@@ -92,6 +101,15 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['the quay had been mined', 'media reports'],
     ],
     ['Ana Brandt was never shown a memo warning that the dam was weak.', ['the dam was weak', 'memo']],
+    [
+      'Ana Brandt wrote to Otto Brenn, with a copy to the court, warning that the dam was weak.',
+      ['the dam was weak', 'Ana Brandt'],
+    ],
+    [
+      'Ana Brandt left after Otto Brenn accused her of theft, and told the court that it was late.',
+      ['her of theft', 'Otto Brenn'],
+      ['it was late', 'Ana Brandt'],
+    ],
     ['Ana Brandt sent a memo warning that the dam was weak.', ['the dam was weak', 'Ana Brandt']],
     ['Both armies spoke of losses, with Otto Brenn saying that the dam was lost.', ['the dam was lost', 'Otto Brenn']],
     ['The navy spoke of losses, with its envoy, Otto Brenn, saying that the dam was lost.', ['the dam was lost', 'Otto Brenn']],
@@ -126,6 +144,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       'The Ministry of Foreign and Expatriates Affairs said it was late.',
       ['it was late', 'Ministry of Foreign and Expatriates Affairs'],
     ],
+    ['The Ministry of Justice and Police Union said it was late.', ['it was late', 'Ministry of Justice + Police Union']],
     ['The Ministry of Defence and Otto Brenn said it was late.', ['it was late', 'Ministry of Defence + Otto Brenn']],
     ['Current and former officials said it was late.', ['it was late', 'current and former officials']],
     ['Federal and state investigators said it was late.', ['it was late', 'federal and state investigators']],

@@ -55,6 +55,8 @@ export function calledByPredicate(
   const verb = isTrueWord ? negatedVerbBefore(tokens, first, words.first) : verbBefore(tokens, first, words.first);
   if (verb < 0 || !isPredicate(tokens, at, end)) return null;
   const { lower } = tokens[at] as Token;
+  // `that is not so.`, and not `it is hot here, but it is not so in Harl`
+  if (lower === 'so' && !(isEndThere(tokens, at, end) && /^(?:that|this)$/.test(tokens[verb - 1]?.lower ?? ''))) return null;
   const saying =
     tokens[at + 1]?.lower === 'to' && /^(?:say|suggest|imply|claim|argue|pretend|insinuate)$/.test(tokens[at + 2]?.lower ?? '');
   if (saying) return { first: at + 3, end };
@@ -78,6 +80,9 @@ export function calledByPredicate(
   if (/^(?:my|our)$/.test((tokens[begin] as Token).lower)) return null;
   return { first: begin, end: verb };
 }
+
+const isEndThere = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 >= end || ((tokens[at + 1] as Token).classes & PUNCTUATION) !== 0;
 
 /** Where the clause round a verb begins: behind the mark or the stop before it. */
 function startOfClause(tokens: readonly Token[], first: number, verb: number): number {
@@ -114,6 +119,7 @@ function negatedVerbBefore(tokens: readonly Token[], first: number, at: number):
   let i = at - 1;
   if (tokens[i]?.lower === 'politically') return -1;
   if (isCase && tokens[i]?.lower !== 'the') return -1;
+  if (tokens[i]?.lower === 'only') return -1;
   if (isCase || isOpeningMark(tokens[i])) i--;
   // `did not correspond to reality`
   if (tokens[i]?.lower === 'not' && /^(?:do|does|did)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;

@@ -1,5 +1,5 @@
 import { claimNouns, falsePhrases, falseWords, judgingWords, scornfulWords } from '#lexicon/denialWords.ts';
-import { DETERMINER, GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import { ADVERB, CONJUNCTION, DETERMINER, GENITIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import { readDenier } from '#quotes/readDenier.ts';
@@ -84,12 +84,21 @@ function isFalse(tokens: readonly Token[], first: number, end: number, isAccusat
   for (let i = first; i < Math.min(end, first + reach); i++) {
     const { lower } = tokens[i] as Token;
     if (lower === 'not' || lower === 'who' || lower === 'which') return false;
+    // `false teeth`
+    if (lower === 'false' && isThing(tokens[i + 1])) continue;
     if (falseWords.has(lower) && (isClaim || !judgingWords.has(lower))) return true;
     if (isClaim && endOfWords(tokens, i + 1, falsePhrases.get(lower)) > 0) return true;
     if (isAccusation && scornfulWords.has(lower)) return true;
   }
   return false;
 }
+
+/** Is it a noun that is no word for a claim? */
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^[a-z]/.test(token.text) &&
+  (token.classes & (PREPOSITION | CONJUNCTION | ADVERB)) === 0 &&
+  !claimNouns.has(token.lower);
 
 /** Has the sentence spoken of a claim that `it` may take up? */
 function speaksOfClaim(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  acceptingVerbs,
   amountNouns,
   claimNouns,
   clauseNouns,
@@ -9,8 +10,9 @@ import {
   utteranceNouns,
 } from '#lexicon/denialWords.ts';
 import { writtenNouns } from '#lexicon/reportingNouns.ts';
-import { CAPITALIZED, CONJUNCTION, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isPointed } from '#quotes/isPointed.ts';
 import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
@@ -28,6 +30,7 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   const { first, end } = range;
   const begin = tokens[first] as Token;
   const next = first + 1 < end ? (tokens[first + 1] as Token) : undefined;
+  if (acceptingVerbs.has(verb)) return isHeldToBeSo(tokens, range);
   const isBare = next === undefined || (next.classes & PUNCTUATION) !== 0;
   if (isBare && /^(?:it|this|that|these|those|them)$/.test(begin.lower))
     return disputingVerbs.has(verb) || (opposing.test(verb) && begin.lower !== 'it');
@@ -40,8 +43,6 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   if (begin.lower === 'as')
     return isCalledFalse(tokens, first, end) || namesClaim(tokens, { first: behindAs(tokens, range), end });
   const object = readObject(tokens, first, end);
-  // `disputed that timeline, and left`
-  if (disputingVerbs.has(verb) && object !== null && isPointedAt(tokens, object, end)) return true;
   // `disputed that the bridge was old`
   if (begin.lower === 'that' && (object === null || object.end === first + 1 || !isClaimNoun(tokens, object.head, verb)))
     return hasFiniteVerb(tokens, first + 1, end) || isCalledFalse(tokens, first, end);
@@ -51,19 +52,23 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   );
 }
 
-/** `that timeline`, `this figure`, with nothing more told of it. */
-function isPointedAt(tokens: readonly Token[], { first, head, end: stop }: TokenRange & { head: number }, end: number): boolean {
-  if (
-    !/^(?:that|this)$/.test((tokens[first] as Token).lower) ||
-    head === first ||
-    ((tokens[head] as Token).classes & CAPITALIZED) !== 0
-  )
-    return false;
-  return stop >= end || ((tokens[stop] as Token).classes & (PUNCTUATION | CONJUNCTION | PREPOSITION)) !== 0;
+/** `did not accept [that it was old]`, `did not accept [the finding]`: one may not accept an offer, a form or a fee. */
+function isHeldToBeSo(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  if ((tokens[first] as Token).lower === 'that') return !isPointed(tokens, first, end) && hasFiniteVerb(tokens, first + 1, end);
+  const object = readObject(tokens, first, end);
+  if (object === null) return false;
+  const isClause = tokens[object.end]?.lower === 'that' && hasFiniteVerb(tokens, object.end + 1, end);
+  const noun = (tokens[object.head] as Token).lower;
+  return (
+    /^(?:allegations?|accusations?|suggestions?|findings?|conclusions?|account|version|assertions?|characteri[sz]ation|premise)$/.test(
+      noun,
+    ) ||
+    (isClause && (claimNouns.has(noun) || clauseNouns.has(noun)))
+  );
 }
 
-/** `did not [accept] that`, `[took] issue with this`, `[disagreed] with that`. */
-const opposing = /^(?:accept(?:s|ed)?|takes?|took|taking|disagree\w*)$/;
+/** `[took] issue with this`, `[disagreed] with that` */
+const opposing = /^(?:takes?|took|taking|disagree\w*)$/;
 
 /** Is the head of the noun phrase a word for a claim? */
 export function namesClaim(tokens: readonly Token[], { first, end }: TokenRange, verb = ''): boolean {
@@ -89,7 +94,11 @@ function isClaimNoun(tokens: readonly Token[], at: number, verb: string): boolea
         /^(?:ideas?|notions?|theor(?:y|ies)|views?|doubts?|suspicions?|concerns?|fears?|talk)$/.test(lower))
     );
   // `dismissed posts claiming that it had sunk`
-  if (writtenNouns.has(lower) && /^(?:claiming|alleging|saying|suggesting|asserting)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (
+    writtenNouns.has(lower) &&
+    !/^(?:petition|complaint|affidavit|letter|document|paper)s?$/.test(lower) &&
+    /^(?:claiming|alleging|saying|suggesting|asserting)$/.test(tokens[at + 1]?.lower ?? '')
+  )
     return true;
   return claimNouns.has(lower) || (disputingVerbs.has(verb) && factNouns.has(lower));
 }

@@ -1,5 +1,5 @@
 import { claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
-import { CAPITALIZED, DETERMINER, POSSESSIVE, VERB_ING } from '#lexicon/wordClasses.ts';
+import { AUXILIARY, CAPITALIZED, DETERMINER, POSSESSIVE, VERB_ING } from '#lexicon/wordClasses.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
@@ -34,10 +34,13 @@ export function clauseOfClaim(tokens: readonly Token[], range: TokenRange): Toke
 function isBareClause(tokens: readonly Token[], first: number, end: number): boolean {
   const begin = tokens[first];
   if (begin === undefined || first >= end) return false;
-  if (isPersonalPronoun(begin)) return isFiniteVerb(tokens, first + 1, first);
+  // Of `claims the union filed` the union filed them.
+  const isVerb = (at: number): boolean =>
+    at < end && ((tokens[at] as Token).classes & AUXILIARY) !== 0 && isFiniteVerb(tokens, at, first);
+  if (isPersonalPronoun(begin)) return isVerb(first + 1);
   if ((begin.classes & (DETERMINER | POSSESSIVE)) === 0 || /^(?:that|which|what)$/.test(begin.lower)) return false;
   const stop = endOfNounPhrase(tokens, first, end, true);
-  return stop > first && stop < end && isFiniteVerb(tokens, stop, first);
+  return stop > first && isVerb(stop);
 }
 
 /** Is it a noun phrase with a word for a claim as its head? */

@@ -44,7 +44,9 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     ...withSecondHalves(findRejections(views))
       .map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted))
       // Findings and facts contradict, too: only somebody who is known does so as a speaker.
-      .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody))),
+      .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody)))
+      // `Asked if she would like tea, she said no`: an answer is a denial where somebody had said so.
+      .filter(({ denial: { foundBy, targets } }) => foundBy !== 'askedAndDenied' || targets.some(({ quote }) => quote !== null)),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findRefusals(article, wanted),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),

@@ -6,7 +6,7 @@ import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import { isPointed } from '#quotes/isPointed.ts';
 import { type ObjectPhrase, readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
-import { hasFiniteVerb, isFiniteVerb } from '#quotes/verbs.ts';
+import { hasFiniteVerb, isFiniteVerb, isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
 
 /**
@@ -30,6 +30,8 @@ export function endOfMatter(view: SentenceView, first: number): number {
       if (close > 0) i += close + 1;
       continue;
     }
+    // `hit back at claims that she was ill [by] publishing a test`
+    if (lower === 'by' && isIngForm(tokens[i + 1] as Token)) return i;
     if (text === ',') {
       if (isOpener.test((tokens[i + 1] as Token).lower) || beginsOwnClause(tokens, i + 1, end)) return i;
       if (isFiniteThere(tokens, i + 1, end)) return i;

@@ -55,7 +55,10 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
           return [{ quote, form: 'CONTRADICTED', matter: { first: i, end: i + 1 } }];
         const other = nothingIn(tokens, i, first, end) ?? notRecognized(tokens, i, end);
         if (other !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter: other }];
-        const truePhrase = endOfWords(tokens, i + 1, truePhrases.get(lower));
+        const behindTrue = endOfWords(tokens, i + 1, truePhrases.get(lower));
+        // `not backed by evidence from one mill but from two` is backed.
+        const truePhrase =
+          behindTrue > 0 && (behindTrue >= end || ((tokens[behindTrue] as Token).classes & PUNCTUATION) !== 0) ? behindTrue : -1;
         const isTrueWord = ((classes & DENIES) === 0 && trueWords.has(lower)) || isWhatHappened(tokens, i) || truePhrase > 0;
         const phrase = Math.max(truePhrase, endOfWords(tokens, i + 1, falsePhrases.get(lower)));
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;

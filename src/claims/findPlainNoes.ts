@@ -50,6 +50,8 @@ export function findPlainNoes(
     const by = quote.voices.map(({ speaker }) => speaker);
     const { tokens } = article.passage;
     const found = findDenied({ statements: statementsNear, weight, article: article.index, at, by, tokens }, matter);
+    // `Asked if she would like tea, “No,” she said`: an answer is a denial where somebody had said so.
+    if (found.length === 0 && isAnswer(statement, matter)) return [];
     return [
       contradictionBy(statement, {
         targets: found.length > 0 ? found : otherwise(statement, matter, statementsNear),
@@ -60,6 +62,13 @@ export function findPlainNoes(
     ];
   });
 }
+
+/** Is what they say no to only what they were asked? */
+const isAnswer = (statement: Statement, matter: TokenRange): boolean =>
+  !isOwnNo(statement) &&
+  (statement.article.drafts[statement.index]?.draft.content ?? []).every(
+    ({ first, end }) => matter.first < first || matter.first >= end,
+  );
 
 /** The claim in its own words, or the last charge before it. */
 function otherwise(statement: Statement, matter: TokenRange, around: readonly Statement[]): Target[] {

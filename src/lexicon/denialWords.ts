@@ -102,7 +102,7 @@ export const sayingForms: ReadonlySet<string> = wordsOf(
 
 /** Nouns for a matter of fact, which one disputes: `disputed the number of the dead`. */
 export const factNouns: ReadonlySet<string> = wordsOf(
-  'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points',
+  'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points timeline chronology reading total sum sequence assumption',
 );
 
 /** Nouns that stand before what there is much or little of: `a series of allegations`. */
@@ -114,7 +114,7 @@ export const amountNouns: ReadonlySet<string> = wordsOf(
 export const falseWords: ReadonlySet<string> = wordsOf(`
   false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading
   ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
-  unsubstantiated unsupported bogus untruth untruths falsehood falsehoods
+  unsubstantiated bogus untruth untruths falsehood falsehoods
 `);
 
 /** Phrases that call a claim false, by their first words: `without foundation`, `wide of the mark`. */
@@ -125,7 +125,6 @@ export const falsePhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['fairy', ['tale', 'tales', 'story', 'stories']],
   ['inconsistent', ['with the facts', 'with the truth', 'with reality', 'with the evidence']],
   ['figment', ['of the imagination', 'of his imagination', 'of her imagination', 'of their imagination', 'of imagination']],
-  ['made', ['up']],
   ['devoid', ['of truth', 'of any truth', 'of substance', 'of any substance', 'of merit', 'of any merit', 'of foundation']],
   ['black', ['propaganda']],
 ]);
@@ -188,7 +187,7 @@ export const judgingWords: ReadonlySet<string> = wordsOf(
 /** Words by which an accusation is waved away: `called the claim an insult`. */
 export const scornfulWords: ReadonlySet<string> = wordsOf(`
   insult insulting joke disgrace disgraceful stunt distraction politically witch-hunt witch hunt sham outrageous offensive garbage trash desperate
-  cynical cheap malicious scurrilous libellous libelous defamatory scandalous irresponsible fairy tale tales myth
+  unsupported cynical cheap malicious scurrilous libellous libelous defamatory scandalous irresponsible fairy tale tales myth
 `);
 
 /** Nouns for those who speak for a body, or for somebody. */

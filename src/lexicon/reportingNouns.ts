@@ -28,7 +28,7 @@ export const writtenNouns: ReadonlySet<string> = new Set(
 /** Verbs whose object others have written or said: `received a letter saying that`. */
 export const receivingVerbs: ReadonlySet<string> = new Set(
   rowsOf(`
-  see sees saw seen seeing read reads reading receive receives received receiving get gets got shown find finds found hear hears heard hearing cite cites cited
+  see sees saw seen seeing receive receives received receiving get gets got shown find finds found hear hears heard hearing cite cites cited
   citing quote quotes quoted quoting obtain obtains obtained obtaining ignore ignores ignored review reviews reviewed reviewing leaked
 `),
 );

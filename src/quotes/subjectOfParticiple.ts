@@ -22,6 +22,9 @@ export function subjectOfParticiple(passage: Passage, first: number, at: number)
 
 /** `The army denied [a report] saying`, `She was shown [a memo] warning`: who denies or reads it says nothing of the kind. `Ortell wrote a letter saying` does. */
 function writtenBefore({ tokens }: Passage, first: number, at: number): Subject | null {
+  const giver = givenBy(tokens, first, at);
+  if (giver > 0 && writtenBefore({ tokens } as Passage, first, giver - 1) !== null)
+    return { first: giver, end: at, from: giver, whole: true, relative: -1 };
   const noun = tokens[at - 1]?.lower ?? '';
   if (at <= first || !(claimNouns.has(noun) || writtenNouns.has(noun))) return null;
   const start = startOfNounPhrase(tokens, at, first);
@@ -39,16 +42,36 @@ function writtenBefore({ tokens }: Passage, first: number, at: number): Subject 
   return isReceived ? { first: start, end: at, from: start, whole: true, relative: -1 } : null;
 }
 
+/** `rejected a report by [Ortell] saying`: where the words for whose report it is begin; -1 without. */
+function givenBy(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 2; i > first && i > at - 6; i--) {
+    const { lower, classes } = tokens[i] as Token;
+    if ((classes & PUNCTUATION) !== 0) return -1;
+    if (/^(?:by|from)$/.test(lower)) return i + 1;
+  }
+  return -1;
+}
+
 /** `Both sides reported losses, with [Velm] saying`, `with [its envoy, Ilse Ortell,] saying` */
 function absoluteBefore({ tokens, quotationAt }: Passage, first: number, at: number): Subject | null {
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  for (let i = end - 2; i > first && i >= at - longestAbsolute; i--) {
+  let commas = end < at ? 0 : 1;
+  for (let i = end - 1; i > first && i >= at - longestAbsolute; i--) {
     if (quotationAt[i] !== -1) return null;
     const { text, lower } = tokens[i] as Token;
     if (/^[;:]$/.test(text)) return null;
+    if (text === ',') commas++;
     if (lower !== 'with' || tokens[i - 1]?.text !== ',') continue;
+    // `He wrote to her, with a copy to the board, saying`: a comma that closes no aside ends the phrase.
+    if (commas === 0) return null;
     const begins = ((tokens[i + 1]?.classes ?? 0) & (PUNCTUATION | VERB_ING)) === 0;
-    return begins && !hasFiniteVerb(tokens, i + 1, end) ? { first: i + 1, end, from: i, whole: true, relative: -1 } : null;
+    if (!begins || i + 1 >= end) return null;
+    if (!hasFiniteVerb(tokens, i + 1, end)) return { first: i + 1, end, from: i, whole: true, relative: -1 };
+    // `with Tarn saying that it wanted peace and [Velm] saying that it did not`
+    const start = end === at ? startOfNounPhrase(tokens, at, i) : at;
+    return start < at && tokens[start - 1]?.lower === 'and'
+      ? { first: start, end: at, from: start - 1, whole: true, relative: -1 }
+      : null;
   }
   return null;
 }

@@ -75,6 +75,11 @@ function subjectOf(
   );
   const fronted = isJoined ? behindFronted(passage, sentence.first, group.first) : null;
   if (fronted !== null && (last === undefined || last.group.verb < fronted.first)) return { subject: fronted, shared: true };
+  // `Ortell resigned after Arden accused her, [and told] the court`: behind the comma the sentence’s own subject goes on.
+  if (isJoined && last !== undefined && tokens[group.first - 2]?.text === ',' && isSubordinate(tokens, last)) {
+    const main = readMainSubject(passage, sentence.first, last.group.first);
+    if (main !== null && main.first < (last.subject?.first ?? 0)) return { subject: main, shared: true };
+  }
   const told = isJoined && last !== undefined ? toldOf(passage, last, group) : null;
   if (told !== null) return { subject: told, shared: true };
   const other = isJoined && last !== undefined ? otherThan(passage, last, group) : null;
@@ -129,6 +134,13 @@ function toldOf(passage: Passage, { next }: CueSite, { first, verb }: VerbGroup)
     .some(({ lower }) => /^(?:is|are|was|were|be|been|will|would|could|should|must)$/.test(lower));
   return isPerson && !isState ? subject : null;
 }
+
+/** `after [Arden accused her]` */
+const isSubordinate = (tokens: readonly Token[], { subject }: CueSite): boolean =>
+  subject !== null &&
+  [subject.from - 1, subject.from].some((at) =>
+    /^(?:after|before|since|when|because|while|until|although|though)$/.test(tokens[at]?.lower ?? ''),
+  );
 
 /** `Pressed on whether he knew, [Ortell] shook his head [and said]`, `When reporters asked, [Ortell] turned [and said]`: who stands behind the clause in front. */
 function behindFronted(passage: Passage, first: number, before: number): Subject | null {

@@ -3,11 +3,14 @@ import {
   ADVERB,
   AUXILIARY,
   CAPITALIZED,
+  DETERMINER,
   DIGITS,
   MODAL,
   NEGATION,
+  POSSESSIVE,
   PREPOSITION,
   PUNCTUATION,
+  QUANTITY,
   TIME,
   VERB_ING,
   VERB_PARTICIPLE,
@@ -148,7 +151,11 @@ function isDoneBy(tokens: readonly Token[], verb: number): boolean {
   const giver = tokens[verb + 2];
   if (!sayOfSomething.test((tokens[verb] as Token).lower) || tokens[verb + 1]?.lower !== 'by' || giver === undefined)
     return false;
+  // `announced by decree`
+  const isSomebody =
+    (giver.classes & (DETERMINER | POSSESSIVE | CAPITALIZED | QUANTITY)) !== 0 || /[^s]s$|^police$/.test(giver.lower);
   return (
+    isSomebody &&
     (giver.classes & (VERB_ING | TIME | DIGITS | PUNCTUATION)) === 0 &&
     !/^(?:phone|telephone|email|e-mail|text|letter|video)$/.test(giver.lower)
   );

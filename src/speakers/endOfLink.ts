@@ -35,7 +35,11 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
   if (isListed) return isBody ? endOfCapitals(tokens, next) : end;
   if (link.lower === 'and') {
     // `Office of Budget and Planning`, and not `the Ministry of Defence and Hamas`
-    if (isBody) return isTopic(before) && isTopic(tokens[next] as Token) ? endOfCapitals(tokens, next) : end;
+    if (isBody) {
+      const stop = endOfCapitals(tokens, next);
+      const isOther = kindOfInstitution((tokens[stop - 1] as Token).lower) !== null;
+      return isTopic(before) && isTopic(tokens[next] as Token) && !isOther ? stop : end;
+    }
     // `Scientific Studies and Research Centre`: only where a noun of a body closes the run and none came before.
     const stop = endOfCapitals(tokens, next);
     const last = tokens[stop - 1] as Token;

@@ -22,7 +22,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders called the allegation “unsupported and inflammatory”.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders called the testimony “the invention of a liar”.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders called the testimony “wrong”.`, []],
-    [`${claim} Manders did not accept that.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders did not accept the finding.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders did not accept that and left.`, []],
     [`${claim} Manders did not accept the offer.`, []],
     [`${claim} Manders accepted that.`, []],
     [`${claim} Manders took issue with that.`, [['REJECTED', 'Cole Manders', words]]],
@@ -35,6 +36,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['CONTRADICTED', 'Cole Manders', words]],
     ],
     [`${claim} Asked whether he had forged the papers, Manders said no bridge was safe.`, []],
+    [`${claim} Asked if he would like tea, Manders said no.`, []],
+    [`${claim} Manders said the claim was made up of three parts.`, []],
+    [`${claim} Manders described the evidence as false teeth and a wig.`, []],
+    [`${claim} Manders contested this seat as an independent.`, []],
   ],
   'known by what the denial itself says': [
     [

@@ -1,9 +1,9 @@
-import { VERB_ING, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { VERB_ING, VERB_PARTICIPLE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { SentenceView } from '../cueSite.ts';
 import { matchSilence, silencesFrom } from '../silencePatterns.ts';
 import { isAdverb } from '../verbGroup.ts';
-import { hasFiniteVerb } from '../verbs.ts';
+import { hasFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 import type { Cut } from './cut.ts';
 import type { Reported } from './endsAt.ts';
 
@@ -22,17 +22,35 @@ export function goesOnWithSpeaker(view: SentenceView, { at: first, end, isDenied
   while (verb < end && isAdverb(tokens[verb] as Token)) verb++;
   const token = tokens[verb];
   if (token === undefined || verb >= end || quotationAt[verb] !== -1) return false;
-  if (isSilent(tokens, next + 1, end) || isSilent(tokens, verb, end)) return true;
+  if (isSilent(tokens, next + 1, end) || isSilent(tokens, verb, end)) return !tellsOfAsking(tokens, first, at);
   if (!isDenied) return false;
   const speaks = view.sites.some(
     ({ shared, subject, group }) =>
       shared && (subject?.first ?? first) < first && group.first >= next + 1 && group.first <= verb && group.verb >= verb,
   );
-  let begin = first;
+  let begin = (tokens[first] as Token).lower === 'that' ? first + 1 : first;
   while (begin < at && isAdverb(tokens[begin] as Token)) begin++;
-  const isPhrase = ((tokens[begin] as Token).classes & VERB_ING) !== 0 && !hasFiniteVerb(tokens, first, at);
-  return speaks || (isPhrase && (token.classes & VERB_PAST) !== 0);
+  const opening = tokens[begin] as Token;
+  const isPhrase = (opening.classes & VERB_ING) !== 0 && !hasFiniteVerb(tokens, first, at);
+  if (isPhrase)
+    return (
+      speaks || ((token.classes & VERB_PAST) !== 0 && !(opening.lower === 'having' && (token.classes & VERB_PARTICIPLE) !== 0))
+    );
+  // `denied that the firm knew and told them so`: whoever the clause is about may have told them.
+  return (
+    speaks && (isPersonalPronoun(opening) || /^(?:said|says|insists?|insisted|added|adds|stressed|vowed|vows)$/.test(token.lower))
+  );
 }
+
+/** Of whoever was told or asked something it may be said that they kept silent: `said the owner was warned [but] gave no reason`. */
+const tellsOfAsking = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ lower }) =>
+      /^(?:told|asked|warned|contacted|approached|shown|questioned|interviewed|arrested|alerted|sent|reached|informed|notified|knew|heard|summoned|invited|called|emailed|phoned|quizzed|pressed)$/.test(
+        lower,
+      ),
+    );
 
 /** `declined to say more`, `would not elaborate`, `gave no details` */
 function isSilent(tokens: readonly Token[], at: number, end: number): boolean {
