@@ -82,6 +82,28 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Brenn denied that police and rebels had met.', ['police and rebels had met', 'Otto Brenn']],
     ['Otto Brenn said that the ship had sunk but gave no trouble.', ['the ship had sunk but gave no trouble', 'Otto Brenn']],
   ],
+  'a body of a place, and what else has a name before it': [
+    ['Norlund police said it was late.', ['it was late', 'Norlund police']],
+    ['Norlund prosecutors said it was late.', ['it was late', 'Norlund prosecutors']],
+    ['The TASS news agency said it was late.', ['it was late', 'TASS']],
+    ['Her spokesman, Chad Ortell, said it was late.', ['it was late', 'Chad Ortell']],
+    ['He was stopped for what police said was a broken light.', ['was a broken light', 'police']],
+  ],
+  'he is not who tells of herself': [
+    [
+      'A nurse said director Otto Brenn had threatened her. He said it was late.',
+      ['director Otto Brenn had threatened her', 'a nurse'],
+      ['it was late', 'Otto Brenn'],
+    ],
+    ['A clerk said his boss had left. He said it was late.', ['his boss had left', 'a clerk'], ['it was late', 'a clerk']],
+  ],
+  'what is answered is not said': [
+    [
+      'The army said its troops had responded to “an attack” and accused Ilse Ortell of lying.',
+      ['its troops had responded to “an attack”', 'army'],
+      ['Ilse Ortell of lying', 'army'],
+    ],
+  ],
   'who answers': [
     [
       'Pressed on whether he had met Ilse Ortell, Otto Brenn shook his head and said, “I will not.”',

@@ -58,10 +58,17 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     const next = readContinuation(passage, row.verb, end, sentence.end);
     if (next.kind === 'THAT' && isOfNoun(tokens, end, next.at)) continue;
     if (isAskedAbout(tokens, group, sentence.first)) continue;
+    // `had responded to “an unprovoked attack”`: to what somebody did.
+    const to = tokens[end]?.lower === 'to' ? end + 1 : next.at;
+    if (/^(?:respond|reply|answer|react)$/.test(row.verb.verb) && (quotationAt[to] ?? -1) !== -1 && isThing(tokens, to)) continue;
     sites.push({ verb: row.verb, group, end, subject, shared, next });
   }
   return { passage, sentence, sites };
 }
+
+/** Do quoted words that no mark leads in begin with an article? */
+const isThing = (tokens: readonly Token[], open: number): boolean =>
+  !/^[,:]$/.test(tokens[open - 1]?.text ?? '') && /^(?:an?|the|every)$/.test(tokens[open + 1]?.text ?? '');
 
 /** `responding to a complaint [that the bid was late]`, `hit back at claims [that it was late]`: the complaint says so. */
 const isOfNoun = (tokens: readonly Token[], end: number, at: number): boolean =>

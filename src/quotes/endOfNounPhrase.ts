@@ -85,7 +85,14 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
     )
       break;
     if (nouns > 0 && isFiniteVerb(tokens, i, first)) break;
-    if (nouns > 0 && isAdverb(token)) break;
+    if (isAdverb(token)) {
+      if (nouns > 0) break;
+      // `on a [hastily] arranged call`
+      if (i > first && (tokens[i + 1]?.classes ?? 0) & VERB_PARTICIPLE) {
+        i += 2;
+        continue;
+      }
+    }
     if (nouns > 0 && (classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 && (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0) break;
     // `told Ruiz Monday`: nothing but a name follows a name.
     nouns++;

@@ -214,8 +214,8 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
   )
     start++;
   start = behindTimes(tokens, start, stop);
-  // `what local media said`: it leads in, and names nobody.
-  if (start < stop - 1 && /^(?:what|which)$/.test((tokens[start] as Token).lower)) start++;
+  // `for what local media said`: it leads in, and names nobody.
+  for (let i = stop - 2; i >= start; i--) if (/^(?:what|which)$/.test((tokens[i] as Token).lower)) start = i + 1;
   if (!isSubjectPhrase(tokens, start, stop)) return null;
   const named = start === segment ? nameBefore(passage, segment, first) : null;
   if (named !== null) return { ...named, from: named.first, whole: true, relative: -1 };

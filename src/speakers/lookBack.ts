@@ -9,7 +9,9 @@ import { epithetFits } from './epithetFits.ts';
 import { type Fits, fitting, isHuman } from './fitting.ts';
 import { askedBy, firstWordBehind, heardIn, lastHeard, type Sought, together } from './lastHeard.ts';
 import type { Mention } from './mention.ts';
+import { namedInQuestion } from './namedInQuestion.ts';
 import { readSentenceSubject, type SentenceSubject } from './sentenceSubject.ts';
+import { isTheOther } from './tellsOfOneself.ts';
 import { charactersOf, type Resolution, type Walk } from './walk.ts';
 
 /**
@@ -77,7 +79,11 @@ function searchFor(walk: Walk, mention: Mention, fits: Fits): Search {
   return {
     walk,
     mention,
-    fits: (characters) => fits(characters) && !(characters.length === 1 && isOther(characters)),
+    fits: (characters) => {
+      const [one, ...more] = characters;
+      if (!fits(characters)) return false;
+      return one === undefined || more.length > 0 || !(isOther(characters) || isTheOther(walk, one, mention.noun, mention.first));
+    },
     content,
     others,
     weak: new Set(),
@@ -97,7 +103,9 @@ function inOwnSentence(search: Search, index: number): Resolution {
   const { walk, mention, fits, content, others } = search;
   const sentence = walk.passage.sentences[index];
   if (sentence === undefined) return null;
-  if (isAskedAbout(search, sentence)) return null;
+  const asked = namedInQuestion(walk, mention, sentence);
+  for (const one of asked ?? []) others.add(one);
+  if (asked !== null) return null;
   const isSaid = (token: number) => content.some(({ first, end }) => token >= first && token < end);
   // `Ortell said the quay was shut: “It is old,” she said` takes the first attribution for a part of what is said.
   const isApart = (token: number) =>
@@ -112,25 +120,10 @@ function inOwnSentence(search: Search, index: number): Resolution {
     for (const one of subject.characters) others.add(one);
     return inPassing(search, index, subject, mention.first);
   }
-  const asked = askedBy(walk, { cue: firstWordBehind(walk, subject), characters: subject.characters }, fits);
-  if (asked !== null) return asked;
+  const who = askedBy(walk, { cue: firstWordBehind(walk, subject), characters: subject.characters }, fits);
+  if (who !== null) return who;
   if (subject.characters.length > 0 && fits(subject.characters)) return together(subject.characters);
   return subject.owner !== null && fits([subject.owner]) ? subject.owner : null;
-}
-
-/** `Asked what Ortell had told her, [she] replied`: whoever is named in the question does not answer it, and is nobody whom the pronoun means. */
-function isAskedAbout({ walk, mention, others }: Search, { first }: PassageSentence): boolean {
-  const { cast } = walk;
-  const { tokens } = walk.passage;
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[first]?.lower ?? '') || tokens[mention.first - 1]?.text !== ',')
-    return false;
-  // `Asked about the quay, Ortell said it was old, [she] said, and long`
-  if (heardIn(walk, first, mention.first).length > 0) return false;
-  for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
-    if (name.whole.first < first) break;
-    if (character !== null) others.add(character);
-  }
-  return true;
 }
 
 /** `As she left, Ortell smiled`: the subject that a clause before it speaks of ahead of its name. */

@@ -51,7 +51,9 @@ export function takeApart(
     return { range: whole, whole, text: wholeText, title: null, country: null, kind: known };
   // Countries and demonyms in front: `Syrian`, `North Korean`, `U.S.`.
   let country: string | null = null;
-  for (let moved = true; moved && first < end - 1; ) {
+  // `her spokesman, Chad Ortell,` is no Ortell of Chad’s.
+  const isApposed = end - first === 2 && tokens[first - 1]?.text === ',' && isRole(tokens[first - 2]?.lower ?? '');
+  for (let moved = !isApposed; moved && first < end - 1; ) {
     moved = false;
     for (const length of [2, 1]) {
       if (first + length >= end) continue;

@@ -49,7 +49,8 @@ export const accordingTo: Finder = {
 function findAt(view: SentenceView, at: number): Found | null {
   const { tokens } = view.passage;
   const speaker = (tokens[at + 2] as Token).lower === 'even' ? at + 3 : at + 2;
-  const end = endOfSpeaker(view, speaker, false);
+  const isHer = tokens[speaker]?.lower === 'her' && /^[,.;]$/.test(tokens[speaker + 1]?.text ?? '');
+  const end = isHer ? speaker + 1 : endOfSpeaker(view, speaker, false);
   if (end === speaker) return null;
   const mention = trimmedMention(view, speaker, end);
   const cue = { first: at, end: at + 2 };

@@ -4,6 +4,10 @@ import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Resolver } from '../walk.ts';
 
+/** Nouns for a body that is called by the place that has it. */
+const ofPlaces =
+  /^(?:army|campaign|police|prosecutors?|courts?|council|hospital|parliament|assembly|municipality|authorities|prison|jail|airport|embassy)$/;
+
 /** Nouns for a part of a body, or for what it has set up. */
 const arms: ReadonlySet<string> = new Set(['watchdog', 'regulator', 'arm', 'tribunal', 'panel', 'committee']);
 
@@ -40,7 +44,7 @@ export const bodyOfName: Resolver = {
       if (named.nouns.size === 0 || mention.noun !== 'website') named.kind = 'OUTLET';
       return named;
     }
-    if (mention.noun === 'army' || mention.noun === 'campaign') return null;
-    return named;
+    // `the Sabel police`: it is Sabel’s, and none of that name.
+    return ofPlaces.test(mention.noun) ? null : named;
   },
 };
