@@ -98,6 +98,8 @@ const formOfBe = /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/;
 
 /** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
 function verbBefore(tokens: readonly Token[], first: number, at: number): number {
+  const quoted = verbBeforeQuoted(tokens, first, at);
+  if (quoted >= 0) return quoted;
   // `the claim was “utter nonsense”`, `was “completely untrue”`
   let marks = 1;
   for (let i = at - 1; i >= first; i--) {
@@ -109,6 +111,17 @@ function verbBefore(tokens: readonly Token[], first: number, at: number): number
       isAdverb(token) ||
       strengthening.has(token.lower);
     if (!isBetween && !(isOpeningMark(token) && marks-- > 0)) return -1;
+  }
+  return -1;
+}
+
+/** `the claim [was] “hurtful, false and wrong”`: the form of be before a list in quotation marks; else -1. */
+function verbBeforeQuoted(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 1; i > first && i > at - 7; i--) {
+    const token = tokens[i] as Token;
+    if (isOpeningMark(token)) return formOfBe.test(tokens[i - 1]?.lower ?? '') ? i - 1 : -1;
+    const isListed = token.text === ',' || token.lower === 'and' || /^[a-z]+$/.test(token.text);
+    if (!isListed || (token.classes & (NEGATES | AUXILIARY | PREPOSITION)) !== 0) return -1;
   }
   return -1;
 }

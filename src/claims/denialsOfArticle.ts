@@ -1,6 +1,7 @@
 import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import type { SilenceInTokens } from '#quotes/findSilences.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import type { Passage } from '#quotes/passage.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import type { SourcedQuote } from '#sources/source.ts';
@@ -19,6 +20,7 @@ import { findRejections } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isBarePronoun } from './isBarePronoun.ts';
+import { likewise } from './likewise.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
@@ -40,7 +42,7 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     tokens: passage.tokens,
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
-  return [
+  const found = [
     ...withSecondHalves(findRejections(views))
       .map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted))
       // Findings and facts contradict, too: only somebody who is known does so as a speaker.
@@ -51,6 +53,27 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     ...findRefusals(article, wanted),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
   ];
+  return found.map((draft) => inSameBreath(draft, found, passage));
+}
+
+/** `Ortell rejected the claim. “That is false,” she said`: behind a denial of the same people, words that call something false without a name are against the same. */
+function inSameBreath(draft: DenialDraft, all: readonly DenialDraft[], { sentenceAt }: Passage): DenialDraft {
+  const { foundBy, targets, by } = draft.denial;
+  const [voice, ...others] = by;
+  if (foundBy !== 'falseWords' || targets.length > 0 || voice === undefined || others.length > 0) return draft;
+  const before = all
+    .filter(
+      ({ at, denial }) =>
+        at < draft.at &&
+        sentenceAt(draft.at) - sentenceAt(at) <= 1 &&
+        denial.by.length === 1 &&
+        denial.by[0]?.speaker === voice.speaker,
+    )
+    .filter(({ denial: { form } }) => form === 'DENIED' || form === 'REJECTED')
+    .at(-1);
+  if (before === undefined || before.denial.targets.length === 0) return draft;
+  const why = 'it says again of the same what its speaker has just denied';
+  return { ...draft, denial: { ...draft.denial, targets: likewise(before.denial.targets, why) } };
 }
 
 /** Is it a person or a body, and no paper or unnamed thing? Of several people who are not named one is told by what they do. */

@@ -99,7 +99,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const ofLast = fitting.filter((one) => last !== undefined && areOfSame(one, last));
   const told = isAdjacent ? pick(ofLast.filter((one) => tellsSuch(one, noun))) : undefined;
   if (told !== undefined) return [quoteOf(told, 0.7, `${named} takes up what ${namesOf(told)} said last before it`)];
-  if (last === undefined || distance(last, at) > 1 || !(isPronoun || asserted.test(noun) || utterances.test(noun))) return [];
+  const isReport = noun === 'report' && isAdjacent && first.lower === 'the';
+  if (last === undefined || distance(last, at) > 1 || !(isPronoun || isReport || asserted.test(noun) || utterances.test(noun)))
+    return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
   const isNear = isAdjacent || turns || (!isPronoun && asserted.test(noun) && distance(last, at) === 0);
   if (!isNear) return [];

@@ -114,7 +114,7 @@ export const amountNouns: ReadonlySet<string> = wordsOf(
 export const falseWords: ReadonlySet<string> = wordsOf(`
   false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading
   ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
-  unsubstantiated bogus untruth untruths falsehood falsehoods
+  unsubstantiated bogus speculation guesswork conjecture hearsay untruth untruths falsehood falsehoods
 `);
 
 /** Phrases that call a claim false, by their first words: `without foundation`, `wide of the mark`. */
@@ -181,7 +181,7 @@ export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct fac
 
 /** The words for what is false that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
 export const judgingWords: ReadonlySet<string> = wordsOf(
-  'wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy',
+  'speculation guesswork conjecture hearsay wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy',
 );
 
 /** Words by which an accusation is waved away: `called the claim an insult`. */

@@ -145,7 +145,7 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'sidestepped|sidesteps|dodged|dodges|ducked|ducks|evaded|evades|deflected|deflects ~ question|questions',
+    words: 'sidestepped|sidesteps|dodged|dodges|ducked|ducks|evaded|evades|deflected|deflects ~ question|questions|queries',
     notBefore: 'of',
     example: 'The builder sidestepped the question.',
   },
@@ -261,6 +261,32 @@ export const silences: readonly SilenceRow[] = [
     words: 'were|was not ~ returned|answered',
     who: 'IN_SUBJECT',
     example: 'Calls to the builder were not returned.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'did|does|do not ~ pick|take ~ calls',
+    example: 'The builder did not pick our calls.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'did|does|do not ~ pick up ~ phone|call|calls',
+    example: 'The builder did not pick up his phone.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'remained|remains|stayed|kept silent|mum|tight-lipped on|about|over',
+    example: 'The builder has remained silent on the matter.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'has|have not ~ spoken publicly|openly about|on',
+    example: 'The builder has not spoken publicly about the bridge.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'returned ~ calls|messages|emails',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank returned calls for comment.',
   },
   {
     form: 'NO_RESPONSE',

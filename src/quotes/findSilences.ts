@@ -118,7 +118,7 @@ function alsoSilent(view: SentenceView, from: number): TokenRange | null {
   for (let i = from; i + 2 < view.sentence.end; i++) {
     const verb = tokens[i + 1] as Token;
     if (
-      !/^(?:nor|neither)$/.test((tokens[i] as Token).lower) ||
+      !/^(?:nor|neither|as)$/.test((tokens[i] as Token).lower) ||
       !/^(?:did|do|does|has|have|had|would|will|was|were)$/.test(verb.lower)
     )
       continue;

@@ -35,6 +35,8 @@ export function isAnswer(tokens: readonly Token[], end: number, stop: number): b
     case 'when':
     case 'after':
     case 'on':
+      // `remained silent on the matter`
+      if (/^(?:silent|mum|tight-lipped|publicly|openly)$/.test(tokens[end - 2]?.lower ?? '')) return true;
       return within(12, (word) => /^(?:asked|called|contacted|reached|questioned|comment)$/.test(word) || askers.test(word));
     case 'say':
       return asksOf(tokens, end, stop);

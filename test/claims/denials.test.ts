@@ -56,7 +56,23 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Bo Silva disputed that timeline but gave no other.', [['REJECTED', 'Bo Silva']]],
     ['Ada Corl said 40 had died – a figure Bo Silva disputes.', [['REJECTED', 'Bo Silva', '40 had died']]],
   ],
+  'denied again in the next sentence': [
+    [
+      `${claim} Manders rejected the claim. “That is absolutely false,” he said.`,
+      [
+        ['REJECTED', 'Cole Manders', words],
+        ['REJECTED', 'Cole Manders', words],
+      ],
+    ],
+    [`${claim} Manders said the suggestion was “hurtful, defamatory and wrong”.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders said the weather was “cold, grey and wrong”.`, []],
+    [`${claim} Manders dismissed the idea as absurd.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} Manders dismissed the plan as absurd.`, []],
+  ],
   'not answered': [
+    [`${claim} Manders did not pick our calls.`, [['NO_RESPONSE', 'Cole Manders', words]]],
+    [`${claim} Manders has remained silent on the matter.`, [['DECLINED_TO_COMMENT', 'Cole Manders', words]]],
+    [`${claim} Manders declined to comment, as did Bo Silva.`, [['DECLINED_TO_COMMENT', 'Cole Manders + Bo Silva', words]]],
     [`${claim} Emails seeking comment from his lawyer, Bo Silva, were not returned.`, [['NO_RESPONSE', 'Bo Silva']]],
     [`${claim} A text message sent to Manders had not been replied to.`, [['NO_RESPONSE', 'Cole Manders', words]]],
     [`${claim} The boat had not been returned to Manders.`, []],
