@@ -48,12 +48,9 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
     return hasFiniteVerb(tokens, first + 1, end) || isCalledFalse(tokens, first, end);
   return (
     namesClaim(tokens, range, verb) ||
-    (object !== null && isCalledFalse(tokens, object.end, end, !isSaid((tokens[object.head] as Token).lower)))
+    (object !== null && isCalledFalse(tokens, object.end, end, !utteranceNouns.has((tokens[object.head] as Token).lower)))
   );
 }
-
-/** `dismissed the announcement as absurd`, `the idea as absurd`: what somebody said or thought, and no plan. */
-const isSaid = (noun: string): boolean => utteranceNouns.has(noun) || clauseNouns.has(noun);
 
 /** `did not accept [that it was old]`, `did not accept [the finding]`: one may not accept an offer, a form or a fee. */
 function isHeldToBeSo(tokens: readonly Token[], { first, end }: TokenRange): boolean {

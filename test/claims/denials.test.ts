@@ -66,7 +66,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ],
     [`${claim} Manders said the suggestion was “hurtful, defamatory and wrong”.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders said the weather was “cold, grey and wrong”.`, []],
-    [`${claim} Manders dismissed the idea as absurd.`, [['REJECTED', 'Cole Manders', words]]],
+    // An idea may be a plan.
+    [`${claim} Manders dismissed the idea as absurd.`, []],
     [`${claim} Manders dismissed the plan as absurd.`, []],
   ],
   'not answered': [
