@@ -84,6 +84,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
   ],
   'a body of a place, and what else has a name before it': [
     ['Norlund police said it was late.', ['it was late', 'Norlund police']],
+    ['The sailor was held in Norlund. The Norlund police said it was late.', ['it was late', 'Norlund police']],
     ['Norlund prosecutors said it was late.', ['it was late', 'Norlund prosecutors']],
     ['The TASS news agency said it was late.', ['it was late', 'TASS']],
     ['Her spokesman, Chad Ortell, said it was late.', ['it was late', 'Chad Ortell']],

@@ -37,7 +37,8 @@ export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange)
   }
   const begin = led < 0 ? from : led;
   // `on [when it was sold]`
-  let stop = led < 0 || begin >= end ? begin : begin + 1;
+  const isQuestion = /^(?:when|whether|if|who|how|why|what|where|which)$/.test(tokens[begin]?.lower ?? '');
+  let stop = (led < 0 && !isQuestion) || begin >= end ? begin : begin + 1;
   while (stop < end && !isOpener(tokens, stop)) stop++;
   return { first: begin, end: stop };
 }
@@ -73,7 +74,8 @@ export function namedClaim(tokens: readonly Token[], { first, end }: TokenRange)
   const object = readObject(tokens, first, end);
   if (object === null) return anaphoricWords.has(begin.lower) ? { first, end: first + 1 } : null;
   const noun = (tokens[object.head] as Token).lower;
-  const isPoint = /^(?:that|this|these|those)$/.test(begin.lower) && /^(?:points?|matter|issue|questions?)$/.test(noun);
+  const isPoint =
+    /^(?:that|this|these|those)$/.test(begin.lower) && /^(?:points?|matter|issue|questions?|information)$/.test(noun);
   if (isPoint) return { first, end: first + 1 };
   // `accusations that his guards fired` tells the claim by its words.
   if (tokens[object.head + 1]?.lower === 'that' && object.head + 2 < end) return null;

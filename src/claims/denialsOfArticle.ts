@@ -157,7 +157,10 @@ function fromSilence(
   const matter = askedAbout(tokens, topic);
   const isOpen = matter.first === matter.end;
   const put = isOpen ? askedBefore(tokens, sentences[sentenceAt(first)]?.first ?? first, first) : null;
-  const targets = by.length === 0 ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
+  // Who takes no questions leaves no claim unanswered.
+  const isOpenly = /\btak(?:e|ing)\b.*questions?$/.test(cue?.text ?? '');
+  const targets =
+    by.length === 0 || isOpenly ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,

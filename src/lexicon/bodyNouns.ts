@@ -96,3 +96,8 @@ export const topics: ReadonlySet<string> = setOf(
   surveying wildlife conservation parks land lands survey records archives language religious endowments islamic tribal peace reconciliation truth conflict
   anti-corruption corruption economic financial legal judicial legislative monetary fiscal social humanitarian emergency disaster management control`,
 );
+
+/** Nouns for a body that is called by the place that has it: `the Sabel police`. */
+export const bodiesOfPlaces: ReadonlySet<string> = setOf(
+  'army campaign police prosecutor prosecutors court courts council hospital parliament assembly municipality authorities prison jail airport embassy',
+);

@@ -1,3 +1,4 @@
+import { bodiesOfPlaces } from '#lexicon/bodyNouns.ts';
 import { companyEndings } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
@@ -38,7 +39,11 @@ export function describeCharacter(passage: Passage, name: Name, character: Chara
   const after = tokens[name.whole.end];
   if (character.kind !== 'PERSON') {
     for (const beside of [before, after])
-      if (beside !== undefined && (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT')
+      if (
+        beside !== undefined &&
+        !(beside === after && bodiesOfPlaces.has(beside.lower)) &&
+        (kindOfInstitution(beside.lower) ?? 'DOCUMENT') !== 'DOCUMENT'
+      )
         character.nouns.add(beside.lower);
   }
   // A title stands in the run before the name (`Commissioner Ortell`), or is the word before the run (`spokesman Ortell`). A run that is nothing but

@@ -1,12 +1,9 @@
+import { bodiesOfPlaces } from '#lexicon/bodyNouns.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import { GENITIVE } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from '../character.ts';
 import type { Resolver } from '../walk.ts';
-
-/** Nouns for a body that is called by the place that has it. */
-const ofPlaces =
-  /^(?:army|campaign|police|prosecutors?|courts?|council|hospital|parliament|assembly|municipality|authorities|prison|jail|airport|embassy)$/;
 
 /** Nouns for a part of a body, or for what it has set up. */
 const arms: ReadonlySet<string> = new Set(['watchdog', 'regulator', 'arm', 'tribunal', 'panel', 'committee']);
@@ -45,6 +42,6 @@ export const bodyOfName: Resolver = {
       return named;
     }
     // `the Sabel police`: it is Sabel’s, and none of that name.
-    return ofPlaces.test(mention.noun) ? null : named;
+    return bodiesOfPlaces.has(mention.noun) ? null : named;
   },
 };
