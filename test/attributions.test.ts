@@ -178,6 +178,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['The UN nuclear watchdog said it was late.', ['it was late', 'UN nuclear watchdog']],
   ],
   'a subject with a clause in it': [
+    [
+      'Ana Brandt, Democrat of Oregon and head of the panel that wrote the report, said that it was late.',
+      ['it was late', 'Ana Brandt'],
+    ],
+    ['Otto Brenn denied that the ship had sunk, as claimed by Ana Brandt.', ['the ship had sunk', 'Otto Brenn']],
     ['The bank shut hours after a military source told the court that it was late.', ['it was late', 'a military source']],
     [
       'An official who asked not to be named because he was ill said it was late.',

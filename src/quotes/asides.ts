@@ -29,8 +29,14 @@ export function isAside(tokens: readonly Token[], first: number, end: number): b
       (DETERMINER | POSSESSIVE | RELATIVE | PREPOSITION | QUANTITY | VERB_ING | VERB_PARTICIPLE | CONJUNCTION | SUBORDINATOR)) !==
       0 ||
     (token.classes & (CAPITALIZED | PUNCTUATION)) === 0 ||
-    !hasFiniteVerb(tokens, first, end)
+    !hasFiniteVerb(tokens, first, endOfNoun(tokens, first, end))
   );
+}
+
+/** `Democrat of Oregon and head of the panel [that wrote it]`: where a clause within an apposition begins, or its end. */
+function endOfNoun(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (/^(?:that|who|which)$/.test((tokens[i] as Token).lower)) return i;
+  return end;
 }
 
 /** `“...,” Ilse Ortell, head of the port said`: the apposition is not closed by a comma, and the name before it is meant. */

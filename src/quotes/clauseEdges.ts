@@ -137,6 +137,13 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
     )
       return i;
     if (next.lower === 'however' && i + 2 >= end) return i;
+    // `denied that it sank, as claimed by Ortell`
+    if (
+      next.lower === 'as' &&
+      /^(?:claimed|alleged|reported|suggested|stated)$/.test(tokens[i + 2]?.lower ?? '') &&
+      /^(?:by|in)$/.test(tokens[i + 3]?.lower ?? '')
+    )
+      return i;
     if (
       next.lower === 'as' &&
       i + 2 < end &&

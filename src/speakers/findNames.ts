@@ -39,6 +39,7 @@ import type { Name } from './name.ts';
 import { takeApart } from './takeApart.ts';
 
 const isTeller = /^(?:told|tells?|telling|informed|informs?)$/;
+const isStation = /^(?:channel|france|tv|radio|kanal|canal)$/;
 const closed = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | AUXILIARY | RELATIVE | ADVERB | QUANTITY;
 const particles = new Set('de van von der den la le du di da dos del bin ibn abu al el ben ter zu af'.split(' '));
 
@@ -83,6 +84,8 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
       if (token === undefined) break;
       if (isNameWord(passage, end, starts) && !starts.has(end)) end++;
       else if ((token.classes & DIGITS) !== 0 && isCapital(tokens[end + 1]) && !starts.has(end + 1)) end += 2;
+      // `Channel 4`, `France 24`
+      else if ((token.classes & DIGITS) !== 0 && isStation.test((tokens[end - 1] as Token).lower) && end === i + 1) end++;
       else if (
         particles.has(token.lower) &&
         (token.classes & CAPITALIZED) === 0 &&

@@ -47,7 +47,7 @@ export function takeApart(
   if (asCountry !== undefined && !namesakes.has(lower))
     return { range: whole, whole, text: wholeText, title: null, country: asCountry, kind: 'GOVERNMENT' };
   const known = namedBodies.get(lower);
-  if (known !== undefined && end - first > 2)
+  if (known !== undefined && (end - first > 2 || /\d/.test(lower)))
     return { range: whole, whole, text: wholeText, title: null, country: null, kind: known };
   // Countries and demonyms in front: `Syrian`, `North Korean`, `U.S.`.
   let country: string | null = null;
@@ -171,6 +171,9 @@ export function takeApart(
     if (outletEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'OUTLET' };
     if (bodyEndings.has(last)) return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   }
+  // `KTVZ-TV`
+  if (words === 1 && /^\p{Lu}{2,}-(?:TV|FM|AM)$/u.test(text))
+    return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
   const isAcronym = words === 1 && ((tokens[first] as Token).classes & ACRONYM) !== 0;
   if (isAcronym) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   return { range: named, whole, text, title: null, country, kind: null };
