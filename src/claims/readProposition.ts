@@ -12,6 +12,9 @@ import { isState, readTerms, type Term } from './readTerms.ts';
 import { nameOfSpeaker } from './standsFor.ts';
 import { verbatimScope } from './verbatimScope.ts';
 
+/** So many words in quotation marks are one utterance of one speaker. */
+const enoughOfQuoted = 6;
+
 /** Fewer terms than this say too little to be the same claim elsewhere. */
 const fewestTerms = 3;
 
@@ -81,8 +84,10 @@ export function readProposition(
     const [speaker] = speakers;
     if (speaker !== undefined && speakers.length === 1 && hasFullName(speaker) && said.length >= fewestTerms)
       return `said by ${speaker.name.toLowerCase()}`;
-    // Few words that are quoted are one utterance wherever they are printed, as far as they are the same.
-    const verbatim = ranges.every((range) => isQuoted(article, range)) ? verbatimScope(article, ranges, speakers) : null;
+    // What says little in many words is one utterance wherever it is printed; in few it may be said again in others in the same article.
+    const verbatim = ranges.every((range) => isQuoted(article, range))
+      ? verbatimScope(article, ranges, speakers, enoughOfQuoted)
+      : null;
     return verbatim ?? homeOf(article);
   }
 }

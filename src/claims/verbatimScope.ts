@@ -13,9 +13,15 @@ const enoughForOne = 5;
  * How far words reach that point at something unknown (`we never received [it]`). Word for word the same, they are one utterance printed twice where they
  * are long, or where they are the same speaker's.
  *
+ * @param fewest how many words of one speaker are one utterance
  * @returns null where they are too few to be known again
  */
-export function verbatimScope(article: HeardArticle, ranges: readonly TokenRange[], speakers: readonly Speaker[]): string | null {
+export function verbatimScope(
+  article: HeardArticle,
+  ranges: readonly TokenRange[],
+  speakers: readonly Speaker[],
+  fewest = enoughForOne,
+): string | null {
   const { tokens } = article.passage;
   const words: string[] = [];
   for (const { first, end } of ranges) {
@@ -26,7 +32,7 @@ export function verbatimScope(article: HeardArticle, ranges: readonly TokenRange
   }
   if (words.length >= enoughForAnybody) return `“${words.join(' ')}”`;
   const [speaker] = speakers;
-  if (words.length >= enoughForOne && speaker !== undefined && speakers.length === 1 && hasFullName(speaker))
+  if (words.length >= fewest && speaker !== undefined && speakers.length === 1 && hasFullName(speaker))
     return `“${words.join(' ')}” said by ${speaker.name.toLowerCase()}`;
   return null;
 }
