@@ -46,6 +46,7 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
       at++;
     } else if (kind === LETTER || ((code === 64 || code === 35) && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === LETTER)) {
       const start = at++;
+      let isSum = false;
       while (at < end) {
         const next = text.charCodeAt(at);
         const nextKind = kindOf(next);
@@ -63,6 +64,7 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
           if (letter === 115 && endsThere && !isSubjectOfVerb(text.slice(start, at))) break;
           at += 2;
         } else if ((next === 46 || next === 44) && isAmount(text, start, at, end)) {
+          isSum = true;
           at += 2;
         } else if (next === 46 && isAbbreviated(text, start, at, end)) {
           at++;
@@ -70,7 +72,7 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
           break;
         }
       }
-      pushWord(start, at, amount.test(text.slice(start, at)) ? DIGITS | QUANTITY : undefined);
+      pushWord(start, at, isSum ? DIGITS | QUANTITY : undefined);
     } else if (kind === DIGIT || (code === 36 && at + 1 < end && kindOf(text.charCodeAt(at + 1)) === DIGIT)) {
       const start = at++;
       while (at < end) {
@@ -113,10 +115,7 @@ export function findTokens(text: string, within: Span, tokens: Token[] = []): To
   return tokens;
 }
 
-/** `N1.8bn`, `Rs2,500`: a sum with the letters of its currency before it. */
-const amount = /^\p{Lu}\p{L}{0,2}\d+[.,]\d/u;
-
-/** Does a mark in a sum stand at `at`: `Sh2[.]4bn`? */
+/** Does a mark in a sum stand at `at` that has the letters of its currency before it: `Sh2[.]4bn`, `Rs2[,]500`? */
 const isAmount = (text: string, start: number, at: number, end: number): boolean =>
   at - start > 1 &&
   at + 1 < end &&
