@@ -34,32 +34,34 @@ export function sameWordsNegated(statements: readonly Statement[]): Contradictio
  * that is one deed.
  */
 function ofSameDoer(statements: readonly Statement[], known: readonly Contradiction[]): Contradiction[] {
-  const told = new Map<string, { readonly statement: Statement; readonly times: readonly string[] }[]>();
-  const keyOf = (proposition: Proposition): string => `${coreOf({ ...proposition, times: [], scope: '' })}`;
-  const isDeed = ({ agents, words, people, comparable }: Proposition): boolean =>
-    comparable && words.length > 0 && agents.some((agent) => people.includes(agent));
-  for (const statement of statements) {
-    for (const { proposition } of statement.assertions) {
-      if (proposition.negated || !isDeed(proposition)) continue;
-      const entry = { statement, times: proposition.times };
-      const same = told.get(keyOf(proposition));
-      if (same === undefined) told.set(keyOf(proposition), [entry]);
-      else same.push(entry);
-    }
+  const deeds = statements.flatMap((statement) =>
+    statement.assertions.flatMap(({ proposition }) => (isDeed(proposition) ? [{ statement, proposition }] : [])),
+  );
+  const negated = deeds.filter(({ proposition }) => proposition.negated);
+  if (negated.length === 0) return [];
+  const told = new Map<string, typeof deeds>();
+  for (const deed of deeds) {
+    if (deed.proposition.negated) continue;
+    const key = deedOf(deed.proposition);
+    told.set(key, [...(told.get(key) ?? []), deed]);
   }
-  return statements.flatMap((one) =>
-    one.assertions.flatMap(({ proposition }): Contradiction[] => {
-      if (!proposition.negated || !isDeed(proposition)) return [];
-      return (told.get(keyOf(proposition)) ?? []).flatMap(({ statement: other, times }) => {
-        const isKnown = known.some((pair) => pair.one === one && pair.other === other);
-        const isTimed = times.length > 0 && proposition.times.length > 0;
-        if (isKnown || isTimed || one.article !== other.article || !isOtherSpeaker(one, other)) return [];
-        const why = ['it negates of the same person what is told in', 'it tells of somebody what is negated in'] as const;
-        return [{ one, other, why, negates: true, confidence: 0.8 }];
-      });
+  return negated.flatMap(({ statement: one, proposition }): Contradiction[] =>
+    (told.get(deedOf(proposition)) ?? []).flatMap(({ statement: other, proposition: { times } }) => {
+      const isKnown = known.some((pair) => pair.one === one && pair.other === other);
+      const areBothTimed = times.length > 0 && proposition.times.length > 0;
+      if (isKnown || areBothTimed || one.article !== other.article || !isOtherSpeaker(one, other)) return [];
+      const why = ['it negates of the same person what is told in', 'it tells of somebody what is negated in'] as const;
+      return [{ one, other, why, negates: true, confidence: 0.8 }];
     }),
   );
 }
+
+/** Does it tell what somebody does who is named? */
+const isDeed = ({ agents, words, people, comparable }: Proposition): boolean =>
+  comparable && words.length > 0 && agents.some((agent) => people.includes(agent));
+
+/** What is done, whenever it is. */
+const deedOf = (proposition: Proposition): string => coreOf({ ...proposition, times: [], scope: '' });
 
 /** Is somebody heard in both, and not the same? */
 export const isOtherSpeaker = (one: Statement, other: Statement): boolean =>
