@@ -21,7 +21,7 @@ export function askedWhether(tokens: readonly Token[], { first, end }: TokenRang
     let lead = i + 1;
     while (lead < Math.min(end, i + reach) && !isMark(tokens[lead]) && !/^(?:whether|if)$/.test((tokens[lead] as Token).lower))
       lead++;
-    if (!/^(?:whether|if)$/.test(tokens[lead]?.lower ?? '')) continue;
+    if (lead >= end || !/^(?:whether|if)$/.test(tokens[lead]?.lower ?? '')) continue;
     let stop = lead + 1;
     while (stop < end && !isMark(tokens[stop])) stop++;
     return { first: lead + 1, end: stop };

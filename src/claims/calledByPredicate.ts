@@ -134,10 +134,10 @@ function negatedVerbBefore(tokens: readonly Token[], first: number, at: number):
   if (isCase && tokens[i]?.lower !== 'the') return -1;
   if (tokens[i]?.lower === 'only') return -1;
   if (isCase || isOpeningMark(tokens[i])) i--;
+  while (i >= first && isAdverb(tokens[i] as Token) && ((tokens[i] as Token).classes & NEGATES) === 0) i--;
   // `did not correspond to reality`
   if (tokens[i]?.lower === 'not' && /^(?:do|does|did)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
   if (/^(?:do|does|did)n't$/.test(tokens[i]?.lower ?? '')) return i;
-  while (i >= first && isAdverb(tokens[i] as Token) && ((tokens[i] as Token).classes & NEGATES) === 0) i--;
   const no = tokens[i];
   if (i < first - 1 || no === undefined || (no.classes & NEGATES) === 0) return -1;
   if (/^(?:is|was|are|were)n't$/.test(no.lower)) return i;

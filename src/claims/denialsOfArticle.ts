@@ -53,27 +53,33 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     ...findRefusals(article, wanted),
     ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
   ];
-  return found.map((draft) => inSameBreath(draft, found, passage));
+  return inSameBreath(found, passage);
 }
 
-/** `Ortell rejected the claim. “That is false,” she said`: behind a denial of the same people, words that call something false without a name are against the same. */
-function inSameBreath(draft: DenialDraft, all: readonly DenialDraft[], { sentenceAt }: Passage): DenialDraft {
-  const { foundBy, targets, by } = draft.denial;
-  const [voice, ...others] = by;
-  if (foundBy !== 'falseWords' || targets.length > 0 || voice === undefined || others.length > 0) return draft;
-  const before = all
-    .filter(
-      ({ at, denial }) =>
-        at < draft.at &&
-        sentenceAt(draft.at) - sentenceAt(at) <= 1 &&
-        denial.by.length === 1 &&
-        denial.by[0]?.speaker === voice.speaker,
-    )
-    .filter(({ denial: { form } }) => form === 'DENIED' || form === 'REJECTED')
-    .at(-1);
-  if (before === undefined || before.denial.targets.length === 0) return draft;
-  const why = 'it says again of the same what its speaker has just denied';
-  return { ...draft, denial: { ...draft.denial, targets: likewise(before.denial.targets, why) } };
+/**
+ * `Ortell rejected the claim. “That is false,” she said`: behind a denial of the same people, words that call something false without naming it are against the
+ * same.
+ */
+function inSameBreath(drafts: readonly DenialDraft[], { sentenceAt }: Passage): DenialDraft[] {
+  let last: DenialDraft | null = null;
+  return drafts
+    .toSorted((one, other) => one.at - other.at)
+    .map((draft): DenialDraft => {
+      const { foundBy, form, targets, by } = draft.denial;
+      const isBare = foundBy === 'falseWords' && targets.length === 0;
+      const isOfSame =
+        last !== null &&
+        by.length === 1 &&
+        last.denial.by[0]?.speaker === by[0]?.speaker &&
+        sentenceAt(draft.at) - sentenceAt(last.at) <= 1;
+      const why = 'it says again of the same what its speaker has just denied';
+      const one: DenialDraft =
+        isBare && isOfSame && last !== null
+          ? { ...draft, denial: { ...draft.denial, targets: likewise(last.denial.targets, why) } }
+          : draft;
+      if ((form === 'DENIED' || form === 'REJECTED') && by.length === 1 && one.denial.targets.length > 0) last = one;
+      return one;
+    });
 }
 
 /** Is it a person or a body, and no paper or unnamed thing? Of several people who are not named one is told by what they do. */

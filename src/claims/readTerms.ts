@@ -120,7 +120,7 @@ function tellsOfName({ passage: { tokens }, voiced }: HeardArticle, at: number, 
   const character = behind === undefined ? null : byLastToken.get(behind - 1)?.character;
   if (character == null) return false;
   if (character.kind === 'PERSON') return isRole(lower) && character.name.includes(' ');
-  return character.kind === 'ORGANIZATION' && companyNouns.has(lower) && (tokens[at - 1]?.lower === 'the' || at === 0);
+  return character.kind === 'ORGANIZATION' && companyNouns.has(lower) && tokens[at - 1]?.lower === 'the';
 }
 
 const failing = new Set(['fail', 'fails', 'failed', 'failing']);

@@ -39,17 +39,21 @@ function ofSameDoer(statements: readonly Statement[], known: readonly Contradict
   );
   const negated = deeds.filter(({ proposition }) => proposition.negated);
   if (negated.length === 0) return [];
+  const othersOf = new Map<Statement, Set<Statement>>();
+  for (const { one, other } of known) othersOf.set(one, (othersOf.get(one) ?? new Set()).add(other));
   const told = new Map<string, typeof deeds>();
   for (const deed of deeds) {
     if (deed.proposition.negated) continue;
-    const key = deedOf(deed.proposition);
-    told.set(key, [...(told.get(key) ?? []), deed]);
+    const key = deedOf(deed);
+    const same = told.get(key);
+    if (same === undefined) told.set(key, [deed]);
+    else same.push(deed);
   }
   return negated.flatMap(({ statement: one, proposition }): Contradiction[] =>
-    (told.get(deedOf(proposition)) ?? []).flatMap(({ statement: other, proposition: { times } }) => {
-      const isKnown = known.some((pair) => pair.one === one && pair.other === other);
+    (told.get(deedOf({ statement: one, proposition })) ?? []).flatMap(({ statement: other, proposition: { times } }) => {
+      const isKnown = othersOf.get(one)?.has(other) === true;
       const areBothTimed = times.length > 0 && proposition.times.length > 0;
-      if (isKnown || areBothTimed || one.article !== other.article || !isOtherSpeaker(one, other)) return [];
+      if (isKnown || areBothTimed || !isOtherSpeaker(one, other)) return [];
       const why = ['it negates of the same person what is told in', 'it tells of somebody what is negated in'] as const;
       return [{ one, other, why, negates: true, confidence: 0.8 }];
     }),
@@ -60,8 +64,14 @@ function ofSameDoer(statements: readonly Statement[], known: readonly Contradict
 const isDeed = ({ agents, words, people, comparable }: Proposition): boolean =>
   comparable && words.length > 0 && agents.some((agent) => people.includes(agent));
 
-/** What is done, whenever it is. */
-const deedOf = (proposition: Proposition): string => coreOf({ ...proposition, times: [], scope: '' });
+/** What is done, whenever it is, in one article. */
+const deedOf = ({
+  statement: { article },
+  proposition,
+}: {
+  readonly statement: Statement;
+  readonly proposition: Proposition;
+}): string => `${article.index} ${coreOf({ ...proposition, times: [], scope: '' })}`;
 
 /** Is somebody heard in both, and not the same? */
 export const isOtherSpeaker = (one: Statement, other: Statement): boolean =>

@@ -81,6 +81,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
   const other = who < 0 && row.who !== 'NEITHER' ? alsoSilent(view, end) : null;
   if (other !== null) mentions = [...mentions, other];
   const stop = who >= 0 ? Math.max(endOfClause(view, end - 1), (mentions.at(-1) as TokenRange).end) : endOfClause(view, end - 1);
+  const behind = who >= 0 ? (mentions.at(-1) as TokenRange).end : end;
   const stretch = stretchOf(passage, { first, end: Math.max(stop, end) });
   const whole = stretchOf(passage, sentence);
   const mention =
@@ -89,7 +90,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
-    topic: { first: who >= 0 ? (mentions.at(-1) as TokenRange).end : end, end: Math.max(endOfTopic(tokens, end, stop), end) },
+    topic: { first: behind, end: Math.max(endOfTopic(tokens, behind, stop), behind) },
     silence: {
       form: row.form,
       text: stretch.text,
@@ -112,16 +113,13 @@ function endOfTopic(tokens: readonly Token[], first: number, end: number): numbe
   return end;
 }
 
-/** `did not respond, nor did [the bank]`, `did not respond; neither did [the bank]`: who is as silent. */
+/** `did not respond, nor did [the bank]`, `did not respond; neither did [the bank]`, `declined to comment, as did [the bank]`: who is as silent. */
 function alsoSilent(view: SentenceView, from: number): TokenRange | null {
   const { tokens } = view.passage;
   for (let i = from; i + 2 < view.sentence.end; i++) {
-    const verb = tokens[i + 1] as Token;
-    if (
-      !/^(?:nor|neither|as)$/.test((tokens[i] as Token).lower) ||
-      !/^(?:did|do|does|has|have|had|would|will|was|were)$/.test(verb.lower)
-    )
-      continue;
+    const [lead, verb] = [(tokens[i] as Token).lower, (tokens[i + 1] as Token).lower];
+    const isLike = lead === 'as' && /^(?:did|does|do)$/.test(verb);
+    if (!isLike && !(/^(?:nor|neither)$/.test(lead) && /^(?:did|do|does|has|have|had|would|will|was|were)$/.test(verb))) continue;
     if (isPersonalPronoun(tokens[i + 2] as Token)) return null;
     const end = trimApposition(tokens, i + 2, endOfSpeaker(view, i + 2));
     return end > i + 2 ? { first: i + 2, end } : null;

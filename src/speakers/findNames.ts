@@ -78,7 +78,10 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
     }
     let end = i + 1;
     // `told Reuters [Ilse Ortell] would stay`: whoever is told is no part of the name.
-    const isTold = isTeller.test(tokens[i - 1]?.lower ?? '') && namedBodies.get((tokens[i] as Token).lower) === 'OUTLET';
+    const isTold =
+      isTeller.test(tokens[i - 1]?.lower ?? '') &&
+      namedBodies.get((tokens[i] as Token).lower) === 'OUTLET' &&
+      isFirstName(tokens[i + 1]?.lower ?? '');
     while (!isTold) {
       const token = tokens[end];
       if (token === undefined) break;
