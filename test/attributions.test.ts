@@ -117,6 +117,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['To go home.', 'Ana Brandt'],
     ],
   ],
+  'what is left unsaid': [
+    ['Ana Brandt stopped short of accusing Otto Brenn of theft.'],
+    ['Ana Brandt refrained from saying that it was late.'],
+  ],
   'whose an -ing form is': [
     [
       'The army denied media reports claiming that the quay had been mined.',

@@ -1,3 +1,4 @@
+import { CAPITALIZED } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Character } from '#speakers/character.ts';
@@ -9,7 +10,7 @@ import type { Statement } from './statement.ts';
 
 /**
  * `Dahl accused Aske of theft, which [he] denies`: nobody denies in one sentence what they say in it. So a pronoun that seems to mean whoever makes the claim
- * means the one person whom the claim names, and nobody where it names several or none.
+ * means the one person whom the claim names, and nobody where it names several or none; the same of `the mayor`.
  *
  * @param found whom the mention seems to mean
  * @param near the statements round it
@@ -23,8 +24,7 @@ export function accusedInstead(
   const [only] = found;
   // Behind the verb stands something else: `Dahl said she was ill, but she denied the report`.
   if (matter.first > cue.first) return found;
-  if (only === undefined || mention.end > mention.first + 1 || !isPersonalPronoun(passage.tokens[mention.first] as Token))
-    return found;
+  if (only === undefined || !isPointing(passage.tokens, mention)) return found;
   const { first } = view.sentence;
   const contents: TokenRange[] = [];
   for (const { article, index: at, denies, quote } of near) {
@@ -45,3 +45,8 @@ export function accusedInstead(
     ? []
     : [{ speaker: voiced.speakerOf(accused), inferred: true, resolvedBy: 'accused' }];
 }
+
+/** `he`, `the mayor`: no name. */
+const isPointing = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  (end === first + 1 && isPersonalPronoun(tokens[first] as Token)) ||
+  (tokens[first]?.lower === 'the' && tokens.slice(first, end).every(({ classes }) => (classes & CAPITALIZED) === 0));

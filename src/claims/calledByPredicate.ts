@@ -115,12 +115,15 @@ function verbBefore(tokens: readonly Token[], first: number, at: number): number
   return -1;
 }
 
+/** So many words and marks has a list of what a claim is called. */
+const longestList = 7;
+
 /** `the claim [was] “hurtful, false and wrong”`: the form of be before a list in quotation marks; else -1. */
 function verbBeforeQuoted(tokens: readonly Token[], first: number, at: number): number {
-  for (let i = at - 1; i > first && i > at - 7; i--) {
+  for (let i = at - 1; i > first && i > at - longestList; i--) {
     const token = tokens[i] as Token;
     if (isOpeningMark(token)) return formOfBe.test(tokens[i - 1]?.lower ?? '') ? i - 1 : -1;
-    const isListed = token.text === ',' || token.lower === 'and' || /^[a-z]+$/.test(token.text);
+    const isListed = token.text === ',' || /^[a-z]+$/.test(token.text);
     if (!isListed || (token.classes & (NEGATES | AUXILIARY | PREPOSITION)) !== 0) return -1;
   }
   return -1;

@@ -75,7 +75,7 @@ export function namesClaim(tokens: readonly Token[], { first, end }: TokenRange,
   const object = readObject(tokens, first, end);
   if (object === null) return false;
   const noun = tokens[object.head] as Token;
-  // `Reports that it sank`: at the head of its sentence any noun has a capital.
+  // `Reports that it sank`: as the first word a noun may have the capital of its sentence.
   if ((noun.classes & CAPITALIZED) !== 0 && object.head > first) return false;
   if (isClaimNoun(tokens, object.head, verb)) return true;
   // `a set of her claims`

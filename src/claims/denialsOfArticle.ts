@@ -152,7 +152,7 @@ function deniedBy(article: HeardArticle, matter: TokenRange, by: readonly Voice[
 /** `declined to comment`: nobody said anything, and there is no quote. */
 function fromSilence(
   article: HeardArticle,
-  { silence, mentions, topic }: SilenceInTokens,
+  { silence, mentions, topic, leavesOpen }: SilenceInTokens,
   by: readonly Voice[],
   wanted: MakeWanted,
 ): DenialDraft {
@@ -163,10 +163,8 @@ function fromSilence(
   const matter = askedAbout(tokens, topic);
   const isOpen = matter.first === matter.end;
   const put = isOpen ? askedBefore(tokens, sentences[sentenceAt(first)]?.first ?? first, first) : null;
-  // Who takes no questions leaves no claim unanswered.
-  const isOpenly = /\btak(?:e|ing)\b.*questions?$/.test(cue?.text ?? '');
   const targets =
-    by.length === 0 || isOpenly ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
+    by.length === 0 || leavesOpen ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,

@@ -61,15 +61,15 @@ function cueBefore({ passage, sentence }: SentenceView, at: number): number {
 /** `Ortell [disagreed], saying`: one with another; `experts disagree` among themselves. */
 function disagreesAt(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  // Of a sentence that says no more, who speaks next gives the reason.
-  const isEnd = next !== undefined && /^(?:,|:|;|–|—|and|but)$/.test(next.lower);
+  // `Ortell disagreed.` alone: who speaks next gives the reason, and contradicts.
+  const goesOn = next !== undefined && /^(?:,|:|;|–|—|and|but)$/.test(next.lower);
   const isPlural = before !== undefined && /s$/.test(before.lower) && (before.classes & CAPITALIZED) === 0;
   const areMany =
     before === undefined || isPlural || singularOfRoles(before.lower) !== null || /^(?:to|they|we|not)$/.test(before.lower);
-  return isEnd && !areMany;
+  return goesOn && !areMany;
 }
 
-/** The verb of saying before `otherwise` or `the opposite`; -1 where there is none. */
+/** The verb of saying before `otherwise` or `the opposite`, or `disagreed` itself; -1 where there is none. */
 function sayingBefore({ passage, sentence }: SentenceView, at: number): number {
   const { tokens, quotationAt } = passage;
   const { lower } = tokens[at] as Token;

@@ -173,7 +173,7 @@ export const truePhrases: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Adjectives that only strengthen such a word: `pure invention`. */
 export const strengthening: ReadonlySet<string> = wordsOf(
-  'pure complete total utter sheer absolute outright downright blatant malicious vicious vile wicked deliberate plain another shameful shameless barefaced bare-faced bald-faced flat-out brazen despicable disgusting desperate cruel simple total clear obvious straightforward gross',
+  'pure complete total utter sheer absolute outright downright blatant malicious vicious vile wicked deliberate plain another shameful shameless barefaced bare-faced bald-faced flat-out brazen despicable disgusting desperate cruel simple clear obvious straightforward gross',
 );
 
 /** Words that say that a claim is true, and where they are negated that it is false: `that is not true`, `this was not the case`. */

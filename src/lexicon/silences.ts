@@ -12,6 +12,8 @@ export interface SilenceRow {
   readonly notBefore?: string;
   /** Words of which none stands anywhere behind: `referred questions to the port only` answers the rest. */
   readonly notLater?: string;
+  /** Whether it answers no claim: who takes no questions is asked nothing. */
+  readonly leavesOpen?: true;
   /** Whether the clause ends with the words: `were unsuccessful and divers went down` is no silence. */
   readonly endsClause?: true;
   /** A sentence that has it. */
@@ -42,6 +44,12 @@ export const silences: readonly SilenceRow[] = [
     form: 'DECLINED_TO_COMMENT',
     words: 'declined|declines|refused|refuses|decline|refuse|declining|refusing ~ to ~ go into|weigh details|detail|specifics|in',
     example: 'The ministry declined to go into details.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'declined|declines|refused|refuses to take ~ questions',
+    leavesOpen: true,
+    example: 'The builder declined to take questions.',
   },
   {
     form: 'DECLINED_TO_COMMENT',

@@ -12,7 +12,7 @@ export const titles: ReadonlySet<string> = new Set(
 
 /** Titles that tell a woman or a man. */
 export const womanWords: ReadonlySet<string> = new Set(
-  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman policewoman businesswoman woman waitress actress nun maid stewardess heiress princess duchess countess baroness seamstress mother sister daughter wife widow girl'.split(
+  'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman policewoman businesswoman woman waitress actress nun maid stewardess heiress duchess countess baroness seamstress mother sister daughter wife widow girl'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { claimNouns } from '#lexicon/denialWords.ts';
+import { claimNouns, denyingVerbs, rejectingVerbs } from '#lexicon/denialWords.ts';
 import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
   ADVERB,
@@ -8,6 +8,7 @@ import {
   DETERMINER,
   DIGITS,
   FINITE,
+  PUNCTUATION,
   QUANTITY,
   RELATIVE,
   SUBORDINATOR,
@@ -136,6 +137,7 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
       /^(?:that|which)$/.test(tokens[i + 3]?.lower ?? '')
     )
       return i;
+    if (isApposedDenial(tokens, i + 1, end)) return i;
     if (next.lower === 'however' && i + 2 >= end) return i;
     // `denied that it sank, as claimed by Ortell`
     if (
@@ -153,6 +155,20 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
   }
   return end;
 }
+
+/** `, [an accusation the mayor rejected]` */
+function isApposedDenial(tokens: readonly Token[], at: number, end: number): boolean {
+  if (((tokens[at]?.classes ?? 0) & DETERMINER) === 0 || !claimNouns.has(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < Math.min(end, at + reachOfApposed) && ((tokens[i] as Token).classes & PUNCTUATION) === 0; i++) {
+    const { lower } = tokens[i] as Token;
+    if (denyingVerbs.has(lower) || rejectingVerbs.has(lower))
+      return i + 1 >= end || ((tokens[i + 1] as Token).classes & PUNCTUATION) !== 0;
+  }
+  return false;
+}
+
+/** How many words a denial in apposition has. */
+const reachOfApposed = 12;
 
 /** What stands before an attribution that trails: from the start of the sentence, or from behind an attribution before it. */
 export function clauseBefore(view: SentenceView, before: number, site: CueSite | null): TokenRange {

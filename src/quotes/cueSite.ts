@@ -57,23 +57,31 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
     const next = readContinuation(passage, row.verb, end, sentence.end);
     if (next.kind === 'THAT' && isOfNoun(tokens, end, next.at)) continue;
-    if (isAskedAbout(tokens, group, sentence.first)) continue;
+    if (isAskedAbout(tokens, group, sentence.first) || isLeftUndone(tokens, group)) continue;
     // `had responded to “an unprovoked attack”`: to what somebody did.
     const to = tokens[end]?.lower === 'to' ? end + 1 : next.at;
-    if (/^(?:respond|reply|answer|react)$/.test(row.verb.verb) && (quotationAt[to] ?? -1) !== -1 && isThing(tokens, to)) continue;
+    if (/^(?:respond|reply|answer|react)$/.test(row.verb.verb) && (quotationAt[to] ?? -1) !== -1 && opensWithArticle(tokens, to))
+      continue;
     sites.push({ verb: row.verb, group, end, subject, shared, next });
   }
   return { passage, sentence, sites };
 }
 
 /** Do quoted words that no mark leads in begin with an article? */
-const isThing = (tokens: readonly Token[], open: number): boolean =>
+const opensWithArticle = (tokens: readonly Token[], open: number): boolean =>
   !/^[,:]$/.test(tokens[open - 1]?.text ?? '') && /^(?:an?|the|every)$/.test(tokens[open + 1]?.text ?? '');
 
 /** `responding to a complaint [that the bid was late]`, `hit back at claims [that it was late]`: the complaint says so. */
 const isOfNoun = (tokens: readonly Token[], end: number, at: number): boolean =>
   /^(?:to|at|against|on|over)$/.test(tokens[end]?.lower ?? '') &&
   (claimNouns.has(tokens[at - 2]?.lower ?? '') || tokens[at - 2]?.lower === 'complaint');
+
+/** `stopped short of [accusing] her`, `refrained from [saying] so`, `avoided [blaming] her` */
+function isLeftUndone(tokens: readonly Token[], { first, participle }: VerbGroup): boolean {
+  if (!participle) return false;
+  const [two, one] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  return (one === 'of' && two === 'short') || (one === 'from' && /^refrain(?:s|ed)?$/.test(two)) || /^avoid(?:s|ed)?$/.test(one);
+}
 
 /** `asked whether she was [saying] that it was late`: she is not told to say so. */
 function isAskedAbout(tokens: readonly Token[], { first, verb, participle }: VerbGroup, start: number): boolean {
@@ -83,7 +91,7 @@ function isAskedAbout(tokens: readonly Token[], { first, verb, participle }: Ver
   return false;
 }
 
-/** Is the subject a document, a body or several people, going by a noun in it? */
+/** Is the subject a document, a body, several people, or somebody who inquires, going by a noun in it? */
 function isBody(tokens: readonly Token[], subject: Subject | null): boolean {
   if (subject === null) return false;
   return tokens

@@ -30,6 +30,8 @@ export interface SilenceInTokens {
   readonly mentions: readonly TokenRange[];
   /** What stands behind the words of the refusal: on what somebody is silent. */
   readonly topic: TokenRange;
+  /** Whether no claim is left unanswered by it. */
+  readonly leavesOpen: boolean;
 }
 
 /**
@@ -90,6 +92,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
+    leavesOpen: row.leavesOpen ?? false,
     topic: { first: behind, end: Math.max(endOfTopic(tokens, behind, stop), behind) },
     silence: {
       form: row.form,

@@ -1,9 +1,10 @@
 import { isRole } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
-import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, QUANTITY, RELATIVE, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CONJUNCTION, DETERMINER, QUANTITY, RELATIVE, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, nameWithAside, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
 import { behindTimes, whoAskedNotToBeNamed } from './clausesWithinSubject.ts';
+import { isSubjectPhrase } from './isSubjectPhrase.ts';
 import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
@@ -53,25 +54,6 @@ const leads = new Set(
   ),
 );
 
-/** Can the phrase be a subject: a noun phrase, and no time or place? */
-function isSubjectPhrase(tokens: readonly Token[], first: number, end: number): boolean {
-  const begin = tokens[first] as Token;
-  if (end - first === 1 && (begin.classes & TIME) !== 0) return false;
-  if (
-    (begin.classes & PREPOSITION) !== 0 &&
-    begin.lower !== 'about' &&
-    begin.lower !== 'over' &&
-    begin.lower !== 'up' &&
-    begin.lower !== 'near'
-  )
-    return false;
-  // `Speaking outside court, her father said`
-  const isIng =
-    (begin.classes & VERB_ING) !== 0 &&
-    ((begin.classes & CAPITALIZED) === 0 || ((tokens[first + 1]?.classes ?? 0) & (PREPOSITION | DETERMINER)) !== 0);
-  return !isIng || first + 1 === end;
-}
-
 /**
  * Reads the subject of the verb group that begins at `group`.
  *
@@ -104,7 +86,8 @@ function readSubjectBeforeAside(passage: Passage, comma: number, first: number):
   const group = comma;
   let end = comma;
   let found: Subject | null = null;
-  let partial: Subject | null = null; // Where nothing better comes: the phrase directly before the aside, though it is not all that stands there.
+  // Where nothing better comes: the phrase directly before the aside, though it is not all that stands there.
+  let partial: Subject | null = null;
   for (let depth = 0; depth < 5; depth++) {
     const start = startOfSegment(passage, end, first);
     if (start <= first + 1 && depth === 0 && start === first) break;

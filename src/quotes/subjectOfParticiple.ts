@@ -17,13 +17,13 @@ const longestAbsolute = 14;
  * @param at the -ing form, with its adverbs
  */
 export function subjectOfParticiple(passage: Passage, first: number, at: number): Subject | null {
-  return writtenBefore(passage, first, at) ?? absoluteBefore(passage, first, at);
+  return writtenBefore(passage.tokens, first, at) ?? absoluteBefore(passage, first, at);
 }
 
 /** `The army denied [a report] saying`, `She was shown [a memo] warning`: who denies or reads it says nothing of the kind. `Ortell wrote a letter saying` does. */
-function writtenBefore({ tokens }: Passage, first: number, at: number): Subject | null {
+function writtenBefore(tokens: readonly Token[], first: number, at: number): Subject | null {
   const giver = givenBy(tokens, first, at);
-  if (giver > 0 && writtenBefore({ tokens } as Passage, first, giver - 1) !== null)
+  if (giver > 0 && writtenBefore(tokens, first, giver - 1) !== null)
     return { first: giver, end: at, from: giver, whole: true, relative: -1 };
   const noun = tokens[at - 1]?.lower ?? '';
   if (at <= first || !(claimNouns.has(noun) || writtenNouns.has(noun))) return null;

@@ -145,13 +145,12 @@ const isSubordinate = (tokens: readonly Token[], { subject }: CueSite): boolean 
 /** `Pressed on whether he knew, [Ortell] shook his head [and said]`, `When reporters asked, [Ortell] turned [and said]`: who stands behind the clause in front. */
 function behindFronted(passage: Passage, first: number, before: number): Subject | null {
   const { tokens, quotationAt } = passage;
-  const { lower, classes } = tokens[first] as Token;
+  const { lower } = tokens[first] as Token;
   if (
     !/^(?:asked|pressed|questioned|told)$/.test(lower) &&
     !/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower)
   )
     return null;
-  if ((classes & PREPOSITION) !== 0 && !/^(?:after|as|before)$/.test(lower)) return null;
   for (let i = before - 2; i > first + 1; i--) {
     if (tokens[i]?.text !== ',' || quotationAt[i] !== -1) continue;
     const subject = readMainSubject(passage, i + 1, before);

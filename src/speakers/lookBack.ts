@@ -7,11 +7,11 @@ import { before } from './before.ts';
 import type { Character } from './character.ts';
 import { epithetFits } from './epithetFits.ts';
 import { type Fits, fitting, isHuman } from './fitting.ts';
+import { isTheOther } from './isTheOther.ts';
 import { askedBy, firstWordBehind, heardIn, lastHeard, type Sought, together } from './lastHeard.ts';
 import type { Mention } from './mention.ts';
 import { namedInQuestion } from './namedInQuestion.ts';
 import { readSentenceSubject, type SentenceSubject } from './sentenceSubject.ts';
-import { isTheOther } from './tellsOfOneself.ts';
 import { charactersOf, type Resolution, type Walk } from './walk.ts';
 
 /**

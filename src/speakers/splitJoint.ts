@@ -120,7 +120,7 @@ function isAfterPreposition(tokens: readonly Token[], first: number, at: number,
   for (let i = first; i < at; i = inName.get(i) ?? i + 1) {
     const token = tokens[i] as Token;
     // That of `the Ministry of Defence` belongs to the name.
-    if (!inName.has(i) && (token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
+    if ((token.classes & PREPOSITION) !== 0 && (token.classes & CAPITALIZED) === 0) return true;
   }
   return false;
 }

@@ -56,6 +56,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Bo Silva disputed that timeline but gave no other.', [['REJECTED', 'Bo Silva']]],
     ['Ada Corl said 40 had died – a figure Bo Silva disputes.', [['REJECTED', 'Bo Silva', '40 had died']]],
   ],
+  'denied in apposition': [
+    [
+      'Ada Corl told a panel that Bo Silva took bribes, an accusation Silva denied.',
+      [['DENIED', 'Bo Silva', 'Bo Silva took bribes']],
+    ],
+    [
+      'Ada Corl told a panel that the mayor took bribes, an accusation the mayor angrily rejected.',
+      [['REJECTED', '', 'the mayor took bribes']],
+    ],
+    ['Ada Corl said the army had left. The army denied it had left.', [['DENIED', 'army', 'the army had left']]],
+    ['Ada Corl said prices were stable. The army denied it paid bribes.', [['DENIED', 'army', 'it paid bribes']]],
+  ],
   'denied again in the next sentence': [
     [
       `${claim} Manders rejected the claim. “That is absolutely false,” he said.`,

@@ -55,9 +55,7 @@ const tellsOfAsking = (tokens: readonly Token[], first: number, end: number): bo
 /** `declined to say more`, `would not elaborate`, `gave no details` */
 function isSilent(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (
-    silencesFrom(lower).some((pattern) => pattern.row.who === undefined && (matchSilence(tokens, at, end, pattern)?.who ?? 0) < 0)
-  )
+  if (silencesFrom(lower).some((pattern) => pattern.row.who === undefined && matchSilence(tokens, at, end, pattern)?.who === -1))
     return true;
   const gives = /^(?:gave|gives|provided|provides|offered|offers)$/.test(lower);
   return (

@@ -94,9 +94,8 @@ function endOfList({ passage, ...view }: SentenceView, from: number): { end: num
   for (let i = end + 1; i < Math.min(limit, end + 20); i++) {
     if (quotationAt[i] !== -1 || /^[–—]$/.test((tokens[i] as Token).text)) break;
     if ((tokens[i] as Token).text !== ',') continue;
-    const isRelative =
-      ((tokens[end + 1] as Token).classes & RELATIVE) !== 0 || isPart(tokens, end + 1) || isDone(tokens, end + 1);
-    if (!isRelative && (hasFiniteVerb(tokens, end + 1, i) || i - end > 14)) break;
+    const isAside = ((tokens[end + 1] as Token).classes & RELATIVE) !== 0 || isPart(tokens, end + 1) || isDone(tokens, end + 1);
+    if (!isAside && (hasFiniteVerb(tokens, end + 1, i) || i - end > 14)) break;
     end = i;
     goesOn = true;
   }
@@ -109,7 +108,7 @@ const isPart = (tokens: readonly Token[], at: number): boolean =>
 
 /** `According to the complaint, [filed] on Monday` */
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:filed|published|released|issued|obtained|seen|reviewed|unsealed|dated|signed|written|submitted|posted|made|first)$/.test(
+  /^(?:filed|published|released|issued|obtained|seen|reviewed|unsealed|dated|signed|written|submitted|posted|made)$/.test(
     tokens[at]?.lower ?? '',
   );
 

@@ -1,5 +1,6 @@
 import { isRole } from '#lexicon/nouns.ts';
 import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import type { Name } from '../name.ts';
 import { surnameKey } from '../personName.ts';
 import type { Resolver } from '../walk.ts';
 
@@ -10,15 +11,15 @@ export const fullName: Resolver = {
   resolve(mention, { cast, passage }) {
     const own = cast.byLastToken.get(mention.head);
     // `The Finance Minister, Ebere Ortell`: a title with capitals is no name yet.
-    const isTitle = own !== undefined && own.name.kind === null && own.name.title !== null;
+    const isTitle = own !== undefined && isBareTitle(own.name);
     const entry =
       behindWho(mention, cast, passage.tokens) ??
       (isTitle ? appositive(mention, cast, passage.tokens, true) : undefined) ??
       own ??
       appositive(mention, cast, passage.tokens) ??
-      before(mention, cast, passage.tokens);
+      besideTrade(mention, cast, passage.tokens);
     if (entry === undefined) return null;
-    if (entry.name.kind === null && entry.name.title !== null) return null;
+    if (isBareTitle(entry.name)) return null;
     if (entry.character !== null) return entry.character;
     // Two share the surname: nobody can be told, unless only one was named so far.
     const surname = surnameKey(entry.name.text);
@@ -29,11 +30,14 @@ export const fullName: Resolver = {
   },
 };
 
+/** `Finance Minister`, and nobody’s name behind it. */
+const isBareTitle = ({ kind, title }: Name): boolean => kind === null && title !== null;
+
 type Cast = Parameters<Resolver['resolve']>[1]['cast'];
 type Tokens = Parameters<Resolver['resolve']>[1]['passage']['tokens'];
 
 /** `Ortell, [chief engineer of the port], who`: the mention was read as far as the comma only. */
-function before({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+function besideTrade({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
   if (
     tokens[first - 1]?.text !== ',' ||
     isPlural ||
@@ -62,10 +66,15 @@ function behindWho({ first, head, end }: Parameters<Resolver['resolve']>[0], cas
 /** `chief executive`, `the head`: a trade of two words, or one behind its article. */
 const isPhrase = (tokens: Tokens, at: number): boolean => isRole(tokens[at + 1]?.lower ?? '');
 
-/** @param isTitle whether the mention is a title with capitals */
+/**
+ * `the owner, [Ann Ortell],`, `one of its owners, [Ann Ortell],`: the name in apposition to a phrase.
+ *
+ * @param isTitle whether the phrase is a title with capitals
+ */
 function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens, isTitle = false) {
-  const isOne = isTitle || (tokens[mention.first]?.lower === 'one' && tokens[mention.first + 1]?.lower === 'of');
-  if ((mention.isPlural && !isOne) || !(isOne || isRole(mention.noun) || mention.isOwned || mention.isDefinite)) return undefined;
+  const isSingle = isTitle || (tokens[mention.first]?.lower === 'one' && tokens[mention.first + 1]?.lower === 'of');
+  if ((mention.isPlural && !isSingle) || !(isSingle || isRole(mention.noun) || mention.isOwned || mention.isDefinite))
+    return undefined;
   // `the [candidate] on the stage, Ilse Ortell, said`: the whole phrase may stand before the name.
   let comma = mention.head + 1;
   while (comma < mention.end && tokens[comma]?.text !== ',') comma++;
@@ -88,6 +97,6 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   if (isAside && (mention.isOwned || mention.isDefinite) && (kind === 'ORGANIZATION' || kind === 'OUTLET')) return entry;
   if (isAside && mention.isOwned && kind === 'PERSON' && entry?.name.text.includes(' ')) return entry;
   // `the applicant, Ilse Ortell,`: whoever is told by name; but `the scheme, Ilse Ortell of Harl says,` is no apposition.
-  if (!isRole(mention.noun) && !isOne && !(isAside && mention.isDefinite)) return undefined;
+  if (!isRole(mention.noun) && !isSingle && !(isAside && mention.isDefinite)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
 }
