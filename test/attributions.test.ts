@@ -177,6 +177,16 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Federal and state investigators said it was late.', ['it was late', 'federal and state investigators']],
     ['Officials and state investigators said it was late.', ['it was late', 'officials + state investigators']],
   ],
+  'a body that is brought in': [
+    ['A Chechen group, the Riders of Terek, said it was late.', ['it was late', 'Riders of Terek']],
+    ['A Syrian army unit said it was late.', ['it was late', 'a Syrian army unit']],
+    ['Ri Song Hak said it was late. Ri said it was shut.', ['it was late', 'Ri Song Hak'], ['it was shut', 'Ri Song Hak']],
+    [
+      'Ana Brandt denied that clerks had been told of it, saying, “Nobody told me.”',
+      ['clerks had been told of it', 'Ana Brandt'],
+      ['Nobody told me.', 'Ana Brandt'],
+    ],
+  ],
   'a part of a body': [
     ['The UN nuclear watchdog, the International Quay Agency, said it was late.', ['it was late', 'International Quay Agency']],
     ['The UN nuclear watchdog said it was late.', ['it was late', 'UN nuclear watchdog']],

@@ -196,6 +196,11 @@ function deniedOneself(tokens: readonly Token[], first: number, at: number, end:
   let stop = at + 1;
   while (stop < end && !/^(?:[.!?;:”"]|''|,)$/.test((tokens[stop] as Token).text)) stop++;
   const matter = { first: at + 1, end: stop };
-  if (stop === at + 1 || (denies ? isRefusal(tokens, matter) : !isClaim(tokens, matter, lower))) return null;
+  // `We categorically reject it`
+  const isFirm =
+    stop === at + 2 &&
+    /^(?:it|this|that|them)$/.test((tokens[at + 1] as Token).lower) &&
+    /^(?:categorically|totally|completely|utterly|firmly|strongly|absolutely|vehemently)$/.test((tokens[at - 1] as Token).lower);
+  if (stop === at + 1 || (denies ? isRefusal(tokens, matter) : !isFirm && !isClaim(tokens, matter, lower))) return null;
   return { form: denies ? 'DENIED' : 'REJECTED', matter };
 }

@@ -67,6 +67,8 @@ export function startOfClause(passage: Passage, at: number, end: number, takesOb
     if (
       isAdjunct &&
       token.lower === 'that' &&
+      // `observed a two-day truce and that`: another clause of whoever told of it.
+      tokens[i - 1]?.lower !== 'and' &&
       quotationAt[i] === -1 &&
       !isFiniteVerb(tokens, i + 1, i) &&
       startOfClause(passage, i + 1, end, false) === i + 1

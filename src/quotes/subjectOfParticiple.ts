@@ -76,6 +76,9 @@ function absoluteBefore({ tokens, quotationAt }: Passage, first: number, at: num
   return null;
 }
 
+/** So many words stand at most between a claim and its clause. */
+const reachOfGiver = 6;
+
 /**
  * Does a verb stand in what a report or a claim is said to be: `rejected a report that Ortell [warned] him, saying`? Then what comes behind it is not hers.
  *
@@ -85,7 +88,15 @@ function absoluteBefore({ tokens, quotationAt }: Passage, first: number, at: num
 export function isOfReport({ tokens, quotationAt }: Passage, at: number, first: number): boolean {
   for (let i = at - 1; i > first + 1; i--) {
     if (quotationAt[i] !== -1 || ((tokens[i] as Token).classes & PUNCTUATION) !== 0) return false;
-    if ((tokens[i] as Token).lower === 'that' && claimNouns.has((tokens[i - 1] as Token).lower)) return true;
+    if ((tokens[i] as Token).lower !== 'that') continue;
+    if (denyingVerbs.has((tokens[i - 1] as Token).lower)) return true;
+    // `a claim [by Ortell] that`
+    for (
+      let noun = i - 1;
+      noun > first && noun > i - reachOfGiver && ((tokens[noun] as Token).classes & PUNCTUATION) === 0;
+      noun--
+    )
+      if (claimNouns.has((tokens[noun] as Token).lower)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { topics } from '#lexicon/bodyNouns.ts';
-import { kindOfInstitution } from '#lexicon/nouns.ts';
+import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import { isTitleWord } from './isTitleWord.ts';
@@ -52,7 +52,14 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
       !tokens.slice(first, end).some(isTitleWord);
     return joins ? stop : end;
   }
-  if (!isBody && !isTitle) return end;
+  // `the Riders of Tern`, and not `the Mayors of Tern`
+  const areMany =
+    link.lower === 'of' &&
+    end === first + 1 &&
+    tokens[first - 1]?.lower === 'the' &&
+    /[^s]s$/.test(before.lower) &&
+    singularOfRoles(before.lower) === null;
+  if (!isBody && !isTitle && !areMany) return end;
   return endOfCapitals(tokens, next);
 }
 

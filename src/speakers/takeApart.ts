@@ -40,7 +40,8 @@ export function takeApart(
   };
   const wholeText = textOf(first, end);
   const lower = wholeText.toLowerCase();
-  const state = stateCalled(wholeText);
+  // `Ri` is a name, `RI` a state.
+  const state = wholeText.length === 2 && wholeText !== wholeText.toUpperCase() ? undefined : stateCalled(wholeText);
   if (state !== undefined && !countryByName.has(lower) && !countryByCapital.has(lower))
     return { range: whole, whole, text: wholeText, title: null, country: null, kind: 'GOVERNMENT' };
   const asCountry = countryByName.get(lower) ?? countryByCapital.get(lower) ?? places.byName.get(lower);

@@ -81,6 +81,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     // An idea may be a plan.
     [`${claim} Manders dismissed the idea as absurd.`, []],
     [`${claim} Manders dismissed the plan as absurd.`, []],
+    [`${claim} “We categorically reject it,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
+    [`${claim} “We reject it,” Manders said.`, []],
   ],
   'not answered': [
     [`${claim} Manders did not pick our calls.`, [['NO_RESPONSE', 'Cole Manders', words]]],

@@ -20,7 +20,9 @@ export const bodyOfName: Resolver = {
     if (kind === null || kind === 'GOVERNMENT') return null;
     // `the UN nuclear watchdog, the Harl Agency,` is the agency; and without its name, somebody of the UN’s.
     const isArm = arms.has(mention.noun) && !cast.byLastToken.has(mention.head - 1);
-    if (isArm) {
+    // `A Harlish group, the Riders of Tern,` is the riders.
+    const isBroughtIn = kind !== 'DOCUMENT' && kind !== 'OUTLET' && /^an?$/.test(passage.tokens[mention.first]?.lower ?? '');
+    if (isArm || isBroughtIn) {
       const first = passage.tokens[mention.head + 1]?.text === ',' ? mention.head + 2 : -1;
       const begin = passage.tokens[first]?.lower === 'the' ? first + 1 : first;
       const end = begin < mention.end ? cast.inName.get(begin) : undefined;
