@@ -9,7 +9,7 @@ import {
   judgingWords,
   utteranceNouns,
 } from '#lexicon/denialWords.ts';
-import { writtenNouns } from '#lexicon/reportingNouns.ts';
+import { tellingParticiples, writtenNouns } from '#lexicon/reportingNouns.ts';
 import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isPointed } from '#quotes/isPointed.ts';
@@ -97,7 +97,7 @@ function isClaimNoun(tokens: readonly Token[], at: number, verb: string): boolea
   if (
     writtenNouns.has(lower) &&
     !/^(?:petition|complaint|affidavit|letter|document|paper)s?$/.test(lower) &&
-    /^(?:claiming|alleging|saying|suggesting|asserting)$/.test(tokens[at + 1]?.lower ?? '')
+    tellingParticiples.has(tokens[at + 1]?.lower ?? '')
   )
     return true;
   return claimNouns.has(lower) || (disputingVerbs.has(verb) && factNouns.has(lower));

@@ -1,4 +1,5 @@
 import { claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
+import { tellingParticiples } from '#lexicon/reportingNouns.ts';
 import { AUXILIARY, CAPITALIZED, DETERMINER, POSSESSIVE, VERB_ING } from '#lexicon/wordClasses.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -13,15 +14,11 @@ const reach = 10;
 export function clauseOfClaim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   if (!isNamedClaim(tokens, range)) return null;
   const from = readObject(tokens, range.first, range.end)?.end ?? range.end;
-  // `reports [claiming that] it sank`
-  const behind = /^(?:claiming|alleging|suggesting|saying|asserting)$/.test(tokens[from]?.lower ?? '') ? from + 1 : -1;
-  if (behind > 0 && behind < range.end)
-    return tellsMore(tokens, behind, range.end)
-      ? { first: behind + 1, end: range.end }
-      : isBareClause(tokens, behind, range.end)
-        ? { first: behind, end: range.end }
-        : null;
-  if (isBareClause(tokens, from, range.end)) return { first: from, end: range.end };
+  // `reports [claiming] that it sank`
+  const start = tellingParticiples.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (tellsMore(tokens, start, range.end)) return { first: start + 1, end: range.end };
+  if (isBareClause(tokens, start, range.end)) return { first: start, end: range.end };
+  if (start > from) return null;
   for (let i = from; i < Math.min(range.end, from + reach); i++) {
     if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
     // `dismissed the charges by [saying] that`: the clause is another's.

@@ -3,7 +3,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import { behindPhrase, isOfSpeakers } from './answeredCharges.ts';
-import { askedWhether, saysNo } from './askedWhether.ts';
+import { askedWhether } from './askedWhether.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
 import { contradictionBy } from './contradictionBy.ts';
@@ -17,6 +17,7 @@ import { noneOfIt } from './noneOfIt.ts';
 import { reactsTo } from './reactsTo.ts';
 import { readMatter } from './readMatter.ts';
 import { saidToExist } from './saidToExist.ts';
+import { saysNo } from './saysNo.ts';
 import type { Statement } from './statement.ts';
 import { namesOf, quoteOf, startOf } from './wanted.ts';
 

@@ -46,6 +46,9 @@ export const disputingVerbs: ReadonlySet<string> = wordsOf(
 /** Verbs that deny outright. */
 export const denyingVerbs: ReadonlySet<string> = wordsOf('deny denies denied denying refute refutes refuted refuting');
 
+/** Every verb by which somebody denies or dismisses what is claimed. */
+export const opposingVerbs: ReadonlySet<string> = new Set([...denyingVerbs, ...rejectingVerbs]);
+
 /** Words in which a charge is denied in court, by their verbs. */
 export const pleas: ReadonlyMap<string, readonly string[]> = new Map(
   [

@@ -25,6 +25,9 @@ export const writtenNouns: ReadonlySet<string> = new Set(
   ).flatMap((noun) => [noun, `${noun}s`]),
 );
 
+/** Verbs that lead in what a paper claims: `posts [claiming] that it sank`. */
+export const tellingParticiples: ReadonlySet<string> = new Set(rowsOf('claiming alleging saying suggesting asserting'));
+
 /** Verbs whose object others have written or said: `received a letter saying that`. */
 export const receivingVerbs: ReadonlySet<string> = new Set(
   rowsOf(`

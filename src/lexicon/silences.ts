@@ -360,3 +360,14 @@ export const questionNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is not told where somebody gave none of it: `gave no [details]`. */
+export const untold =
+  /^(?:details?|evidence|proof|reasons?|explanation|further|figures?|numbers?|names?|dates?|timeline|timetable|indication|specifics|comment|more)$/;
+
+/** Forms that tell that somebody was told or asked something, who may have kept silent: `was [warned] but gave no reason`. */
+export const contactVerbs: ReadonlySet<string> = new Set(
+  'told asked warned contacted approached shown questioned interviewed arrested alerted sent reached informed notified knew heard summoned invited called emailed phoned quizzed pressed'.split(
+    ' ',
+  ),
+);

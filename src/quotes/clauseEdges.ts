@@ -1,4 +1,4 @@
-import { claimNouns, denyingVerbs, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { claimNouns, opposingVerbs } from '#lexicon/denialWords.ts';
 import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
   ADVERB,
@@ -161,8 +161,7 @@ function isApposedDenial(tokens: readonly Token[], at: number, end: number): boo
   if (((tokens[at]?.classes ?? 0) & DETERMINER) === 0 || !claimNouns.has(tokens[at + 1]?.lower ?? '')) return false;
   for (let i = at + 2; i < Math.min(end, at + reachOfApposed) && ((tokens[i] as Token).classes & PUNCTUATION) === 0; i++) {
     const { lower } = tokens[i] as Token;
-    if (denyingVerbs.has(lower) || rejectingVerbs.has(lower))
-      return i + 1 >= end || ((tokens[i + 1] as Token).classes & PUNCTUATION) !== 0;
+    if (opposingVerbs.has(lower)) return i + 1 >= end || ((tokens[i + 1] as Token).classes & PUNCTUATION) !== 0;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { denyingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { opposingVerbs, rejectingPhrases } from '#lexicon/denialWords.ts';
 import { singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
@@ -92,7 +92,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     isCapital(before) &&
     /^(?:claims?|reports?|charges?)$/.test(token.lower)
   ) {
-    const rejects = denyingVerbs.has(verb.lower) || rejectingVerbs.has(verb.lower);
+    const rejects = opposingVerbs.has(verb.lower);
     if (rejects || (rejectingPhrases.has(tokens[at - 3]?.lower ?? '') && (verb.classes & PREPOSITION) !== 0)) return false;
   }
   // `the News report said`: two verbs do not follow each other.

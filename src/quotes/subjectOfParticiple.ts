@@ -1,4 +1,4 @@
-import { claimNouns, denyingVerbs, rejectingPhrases, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { claimNouns, denyingVerbs, opposingVerbs, rejectingPhrases } from '#lexicon/denialWords.ts';
 import { receivingVerbs, writtenNouns } from '#lexicon/reportingNouns.ts';
 import { PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
@@ -32,7 +32,7 @@ function writtenBefore(tokens: readonly Token[], first: number, at: number): Sub
   const isReceived = [start - 1, start - 2, start - 3].some((verb) => {
     const { lower } = tokens[verb] ?? { lower: '' };
     if (verb < first) return false;
-    if (verb === start - 1) return denyingVerbs.has(lower) || rejectingVerbs.has(lower) || receivingVerbs.has(lower);
+    if (verb === start - 1) return opposingVerbs.has(lower) || receivingVerbs.has(lower);
     const behind = tokens
       .slice(verb + 1, start)
       .map((token) => token.lower)

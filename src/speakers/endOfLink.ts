@@ -19,16 +19,7 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
   let isBody = false;
   for (let i = first; i < end; i++) if (kindOfInstitution((tokens[i] as Token).lower) !== null) isBody = true;
   const before = tokens[end - 1] as Token;
-  const isTitle =
-    link.lower === 'of' &&
-    (before.lower === 'secretary' ||
-      before.lower === 'chief' ||
-      before.lower === 'minister' ||
-      before.lower === 'chair' ||
-      before.lower === 'speaker' ||
-      before.lower === 'superintendent' ||
-      before.lower === 'commissioner' ||
-      before.lower === 'registrar');
+  const isTitle = link.lower === 'of' && officesOf.has(before.lower);
   let next = end + 1;
   if (tokens[next]?.lower === 'the' && link.lower !== 'and') next++;
   if (!isCapital(tokens[next])) return end;
@@ -62,6 +53,11 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
   if (!isBody && !isTitle && !areMany) return end;
   return endOfCapitals(tokens, next);
 }
+
+/** Offices that are named with what they are for: `Secretary of State`. */
+const officesOf: ReadonlySet<string> = new Set(
+  'secretary chief minister chair speaker superintendent commissioner registrar'.split(' '),
+);
 
 function endOfCapitals(tokens: readonly Token[], first: number): number {
   let stop = first;

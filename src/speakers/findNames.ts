@@ -38,8 +38,10 @@ import { genitiveOf } from './genitiveOf.ts';
 import type { Name } from './name.ts';
 import { takeApart } from './takeApart.ts';
 
-const isTeller = /^(?:told|tells?|telling|informed|informs?)$/;
-const isStation = /^(?:channel|france|tv|radio|kanal|canal)$/;
+/** Verbs that have behind them whoever is told. */
+const telling = /^(?:told|tells?|telling|informed|informs?)$/;
+/** Words that a broadcaster’s number stands behind. */
+const stations = /^(?:channel|france|tv|radio|kanal|canal)$/;
 const closed = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | AUXILIARY | RELATIVE | ADVERB | QUANTITY;
 const particles = new Set('de van von der den la le du di da dos del bin ibn abu al el ben ter zu af'.split(' '));
 
@@ -79,7 +81,7 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
     let end = i + 1;
     // `told Reuters [Ilse Ortell] would stay`: whoever is told is no part of the name.
     const isTold =
-      isTeller.test(tokens[i - 1]?.lower ?? '') &&
+      telling.test(tokens[i - 1]?.lower ?? '') &&
       namedBodies.get((tokens[i] as Token).lower) === 'OUTLET' &&
       isFirstName(tokens[i + 1]?.lower ?? '');
     while (!isTold) {
@@ -88,7 +90,7 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
       if (isNameWord(passage, end, starts) && !starts.has(end)) end++;
       else if ((token.classes & DIGITS) !== 0 && isCapital(tokens[end + 1]) && !starts.has(end + 1)) end += 2;
       // `Channel 4`, `France 24`
-      else if ((token.classes & DIGITS) !== 0 && isStation.test((tokens[end - 1] as Token).lower) && end === i + 1) end++;
+      else if ((token.classes & DIGITS) !== 0 && stations.test((tokens[end - 1] as Token).lower) && end === i + 1) end++;
       else if (
         particles.has(token.lower) &&
         (token.classes & CAPITALIZED) === 0 &&

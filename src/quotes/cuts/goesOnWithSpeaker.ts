@@ -1,3 +1,4 @@
+import { contactVerbs, untold } from '#lexicon/silences.ts';
 import { VERB_ING, VERB_PARTICIPLE, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { SentenceView } from '../cueSite.ts';
@@ -6,10 +7,6 @@ import { isAdverb } from '../verbGroup.ts';
 import { hasFiniteVerb, isPersonalPronoun } from '../verbs.ts';
 import type { Cut } from './cut.ts';
 import type { Reported } from './endsAt.ts';
-
-/** What is not told, behind `gave no`. */
-const untold =
-  /^(?:details?|evidence|proof|reasons?|explanation|further|figures?|numbers?|names?|dates?|timeline|timetable|indication|specifics|comment|more)$/;
 
 /**
  * Does the speaker of the clause do what stands behind a cut: keep silent (`said it had sunk [but] gave no details`), speak again (`denied that he took it [and]
@@ -44,13 +41,7 @@ export function goesOnWithSpeaker(view: SentenceView, { at: first, end, isDenied
 
 /** Of whoever was told or asked something it may be said that they kept silent: `said the owner was warned [but] gave no reason`. */
 const tellsOfAsking = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens
-    .slice(first, end)
-    .some(({ lower }) =>
-      /^(?:told|asked|warned|contacted|approached|shown|questioned|interviewed|arrested|alerted|sent|reached|informed|notified|knew|heard|summoned|invited|called|emailed|phoned|quizzed|pressed)$/.test(
-        lower,
-      ),
-    );
+  tokens.slice(first, end).some(({ lower }) => contactVerbs.has(lower));
 
 /** `declined to say more`, `would not elaborate`, `gave no details` */
 function isSilent(tokens: readonly Token[], at: number, end: number): boolean {

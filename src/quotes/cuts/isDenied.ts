@@ -1,4 +1,4 @@
-import { claimNouns, denyingVerbs, disputingVerbs, rejectingVerbs } from '#lexicon/denialWords.ts';
+import { claimNouns, opposingVerbs } from '#lexicon/denialWords.ts';
 import { DENIES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Passage } from '../passage.ts';
@@ -19,8 +19,7 @@ export function isDenied({ tokens, quotationAt }: Passage, { next }: Cut, end: n
   let at = next + 1;
   while (at < Math.min(end, next + reach) && ((tokens[at] as Token).classes & DENIES) === 0) at++;
   const { lower } = (tokens[at] ?? { lower: '' }) as Token;
-  if (at >= end || quotationAt[at] !== -1 || !(denyingVerbs.has(lower) || disputingVerbs.has(lower) || rejectingVerbs.has(lower)))
-    return false;
+  if (at >= end || quotationAt[at] !== -1 || !opposingVerbs.has(lower)) return false;
   let last = at - 1;
   while (last > next && (isAdverb(tokens[last] as Token) || /^(?:has|have|had)$/.test((tokens[last] as Token).lower))) last--;
   if (last === next || hasFiniteVerb(tokens, next + 1, last + 1)) return false;
