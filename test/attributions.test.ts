@@ -41,6 +41,22 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['the hedge was dead', 'a retired dentist accused of poisoning a hedge'],
     ],
   ],
+  'two who speak, the first with an aside': [
+    [
+      'Senator Ann Cole, a Democrat from Harl, and Senator Bob Reed, a Republican, said it was late.',
+      ['it was late', 'Ann Cole + Bob Reed'],
+    ],
+    ['Ana Brandt, 44, of Norlund, and Otto Dorn, 61, of no fixed address, denied murder.', ['murder', 'Ana Brandt + Otto Dorn']],
+    [
+      'Prosecutor Lia Marr, who led the case, and her deputy, Jon Falk, said it was just.',
+      ['it was just', 'Lia Marr + Jon Falk'],
+    ],
+    ['The president, Omar Sall, and his prime minister, Ali Ndour, said it was late.', ['it was late', 'Omar Sall + Ali Ndour']],
+    ['A witness, who was not named, and two officers said he ran.', ['he ran', 'a witness, who was not named + two officers']],
+    ['Tarn, the United States, and Belm said it was late.', ['it was late', 'Tarn + United States + Belm']],
+    ['Ana Brandt lost the vote, a close one, and Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
+    ['The mayor beat Otto Dorn, a judge, and Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
+  ],
   'a relative clause that somebody else reports': [
     [
       'Ana Brandt, who Ilse Ortell said had kept the key, told the inquiry that it was late.',

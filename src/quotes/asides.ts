@@ -133,7 +133,8 @@ export function startOfNames({ tokens, quotationAt }: Passage, segment: number, 
     // `the United States`
     if (item > first && (tokens[item - 1] as Token).lower === 'the') item--;
     const before = item > first ? (tokens[item - 1] as Token).text : ',';
-    if (item === start - 1 || before !== ',' || !isOfName(tokens[start - 2])) break;
+    // `Otto Dorn, 44, of Norlund, and`: that is where he lives.
+    if (item === start - 1 || (tokens[item] as Token).lower === 'of' || before !== ',' || !isOfName(tokens[start - 2])) break;
     start = item;
   }
   return start;

@@ -3,7 +3,8 @@ import { CAPITALIZED, CONJUNCTION, DETERMINER, PREPOSITION, REPORTS, VERB_BASE, 
 import type { Token } from '#text/token.ts';
 import type { SentenceView } from './cueSite.ts';
 import type { TokenRange } from './found.ts';
-import { readMainSubject, readSubject, type Subject } from './subject.ts';
+import { readMainSubject } from './readMainSubject.ts';
+import { readSubject, type Subject } from './subject.ts';
 import { isAdverb, readVerbGroup, type VerbGroup } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
 

@@ -5,10 +5,11 @@ import type { Token } from '#text/token.ts';
 import { isAside, nameBefore, nameWithAside, startOfAdjectives, startOfList, startOfNames } from './asides.ts';
 import { behindTimes, whoAskedNotToBeNamed } from './clausesWithinSubject.ts';
 import { isSubjectPhrase } from './isSubjectPhrase.ts';
+import { joinedBehindAside } from './joinedBehindAside.ts';
 import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
-import { isAdverb, readVerbGroup } from './verbGroup.ts';
+import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isContraction } from './verbs.ts';
 
 /** Who stands before a reporting verb. Indices of tokens. */
@@ -207,26 +208,25 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
   start = nounWithClause(tokens, start, segment);
   const names = startOfNames(passage, segment, stop, first);
   if (names < segment) start = names;
+  else start = startOfJoined(passage, start, stop, first);
   let from = start;
   while (from > segment && (leads.has((tokens[from - 1] as Token).lower) || isAdverb(tokens[from - 1] as Token))) from--;
   return { first: start, end: stop, from, whole: from <= segment, relative: -1 };
 }
 
-/** The pronoun or the noun phrase that is the subject of the first finite verb from `first` on, or null. */
-export function readMainSubject(passage: Passage, first: number, before: number): Subject | null {
-  const { tokens, quotationAt } = passage;
-  for (let i = first + 1; i < before; i++) {
-    if (quotationAt[i] !== -1) continue;
-    if (!hasFiniteVerb(tokens, i, i + 1) && !isFiniteAt(passage, i, first)) continue;
-    // `Reyes [on Monday] closed a bridge that had cracked, saying`: the day is passed over, and the bridge is no speaker.
-    const subject = readSubject(passage, readVerbGroup(tokens, i, first).first, first);
-    if (subject !== null && subject.relative < 0) return subject;
+/** `[Ilse Ortell, a judge, and] Otto Dorn`: where the first of the two begins, or `start` where there is nobody before. */
+function startOfJoined(passage: Passage, start: number, stop: number, first: number): number {
+  const { tokens } = passage;
+  const and = (tokens[start] as Token).lower === 'and' ? start : start - 1;
+  if (and - 2 <= first || (tokens[and] as Token).lower !== 'and' || (tokens[and - 1] as Token).text !== ',') return start;
+  // The aside may have commas of its own.
+  for (let end = and - 1, depth = 0; depth < 3; depth++) {
+    const aside = startOfSegment(passage, end, first);
+    if (aside <= first + 1) return start;
+    end = aside - 1;
+    const subject = (tokens[end] as Token).text === ',' ? readPhrase(passage, end, first) : null;
+    if (subject?.whole && subject.relative < 0 && joinedBehindAside(tokens, subject.first, stop)?.and === and)
+      return subject.first;
   }
-  return null;
-}
-
-function isFiniteAt(passage: Passage, at: number, first: number): boolean {
-  return (
-    hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at + 1) && !hasFiniteVerb(passage.tokens, Math.max(first, at - 1), at)
-  );
+  return start;
 }

@@ -5,8 +5,9 @@ import type { Token } from '#text/token.ts';
 import type { CueSite } from './cueSite.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import type { Passage, PassageSentence } from './passage.ts';
+import { readMainSubject } from './readMainSubject.ts';
 import { speakerBetween } from './speakerBetween.ts';
-import { readMainSubject, readSubject, type Subject } from './subject.ts';
+import { readSubject, type Subject } from './subject.ts';
 import { isOfReport, subjectOfParticiple } from './subjectOfParticiple.ts';
 import type { VerbGroup } from './verbGroup.ts';
 

@@ -1,7 +1,7 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CONJUNCTION, GENITIVE, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
-import { readMainSubject } from '#quotes/subject.ts';
+import { readMainSubject } from '#quotes/readMainSubject.ts';
 import type { Token } from '#text/token.ts';
 import type { Character } from './character.ts';
 import { type Mention, readMention } from './mention.ts';

@@ -12,6 +12,7 @@ import {
   RELATIVE,
 } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { joinedBehindAside } from '#quotes/joinedBehindAside.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Cast } from './makeCast.ts';
@@ -26,6 +27,9 @@ const separates = (token: Token): boolean => token.lower === 'and' || token.lowe
  */
 export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): TokenRange[] {
   const { tokens } = passage;
+  const joined = joinedBehindAside(tokens, range.first, range.end);
+  if (joined !== null && !isListOfNames(tokens, range.first, range.end, cast))
+    return [{ first: range.first, end: joined.and - 1 }, ...splitJoint(passage, { first: joined.and + 1, end: range.end }, cast)];
   const parts: TokenRange[] = [];
   let first = range.first;
   // `both Tarn and Belm`

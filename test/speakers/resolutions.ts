@@ -464,7 +464,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ilse Ortell, the Quays and Harbours commissioner, said the quay was shut.',
       [['Ilse Ortell, the Quays and Harbours commissioner', 'Ilse Ortell', 'fullName']],
     ],
-    ['Ilse Ortell, a judge, and Otto Dorn said the quay was shut.', [['Otto Dorn', 'Otto Dorn', 'fullName']]],
+    [
+      'Ilse Ortell, a judge, and Otto Dorn said the quay was shut.',
+      [['Ilse Ortell, a judge, and Otto Dorn', 'Ilse Ortell + Otto Dorn', 'fullName']],
+    ],
+    ['Ilse Ortell, a judge, and a former mayor, said the quay was shut.', [['Ilse Ortell, a judge', 'Ilse Ortell', 'fullName']]],
   ],
   'a sentence that ends with X': [
     [

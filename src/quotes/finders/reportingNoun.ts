@@ -18,8 +18,9 @@ import type { SentenceView } from '../cueSite.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
+import { readMainSubject } from '../readMainSubject.ts';
 import { startOfNounPhrase } from '../startOfNounPhrase.ts';
-import { readMainSubject, readSubject } from '../subject.ts';
+import { readSubject } from '../subject.ts';
 import { readVerbGroup } from '../verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../verbs.ts';
 

@@ -1,0 +1,61 @@
+import { isRole } from '#lexicon/nouns.ts';
+import { CONJUNCTION, DETERMINER, DIGITS, POSSESSIVE, QUANTITY, RELATIVE } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
+import type { Token } from '#text/token.ts';
+import { hasFiniteVerb } from './verbs.ts';
+
+/** Two who are joined where the first has an aside: the comma behind the first, and the `and` before the second. Indices of tokens. */
+export interface JoinedBehindAside {
+  readonly comma: number;
+  readonly and: number;
+}
+
+/**
+ * `Ilse Ortell, a judge, [and] Otto Dorn`, `Ortell, 44, and Dorn`, `a witness, who was not named, and two officers`, `the president, Ilse Ortell, and his deputy, Otto Dorn`.
+ * A second apposition (`Ortell, a judge, and a former mayor`) joins nobody, and names with nothing but commas between are a list.
+ *
+ * @param first where the phrase of the first begins; `end` is behind the second
+ * @returns null where the phrase is not of that form
+ */
+export function joinedBehindAside(tokens: readonly Token[], first: number, end: number): JoinedBehindAside | null {
+  const comma = indexOfComma(tokens, first, end);
+  if (comma <= first || comma + 2 >= end || !isAsideTo(tokens, first, comma)) return null;
+  for (let and = comma + 2; and < end - 1; and++) {
+    if ((tokens[and] as Token).lower !== 'and' || (tokens[and - 1] as Token).text !== ',') continue;
+    return beginsAnother(tokens, and + 1, end) && !hasFiniteVerb(tokens, first, comma) ? { comma, and } : null;
+  }
+  return null;
+}
+
+function indexOfComma(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < end; i++) if ((tokens[i] as Token).text === ',') return i;
+  return -1;
+}
+
+/** Is what stands behind the comma no member of a list: an apposition, an age, where one lives, a clause, or the name of who has a role? */
+function isAsideTo(tokens: readonly Token[], first: number, comma: number): boolean {
+  const [begin, last, aside] = [tokens[first], tokens[comma - 1], tokens[comma + 1]] as [Token, Token, Token];
+  if ((aside.classes & RELATIVE) !== 0) return aside.lower !== 'that';
+  // `the president, Ilse Ortell,`
+  if (!isCapital(last)) return (begin.classes & (DETERMINER | POSSESSIVE)) !== 0 && isRole(last.lower) && isCapital(aside);
+  if (aside.lower === 'the') return hasRole(tokens, comma + 1);
+  const leads = (aside.classes & (DETERMINER | DIGITS)) !== 0 || /^(?:of|aged|then|now)$/.test(aside.lower);
+  return !isCapital(aside) && (leads || isRole(aside.lower));
+}
+
+/** `the mayor of Norlund`, and not `the United States`. */
+function hasRole(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length && (tokens[i] as Token).text !== ','; i++)
+    if (isRole((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** Does another one begin behind `and`: a name, `his wife`, `two officers`, `the head of the union, Otto Dorn`? */
+function beginsAnother(tokens: readonly Token[], first: number, end: number): boolean {
+  const begin = tokens[first] as Token;
+  if (isCapital(begin) || (begin.classes & (POSSESSIVE | QUANTITY)) !== 0) return (begin.classes & CONJUNCTION) === 0;
+  if ((begin.classes & DETERMINER) === 0) return false;
+  for (let i = first + 2; i < end; i++)
+    if (isCapital(tokens[i]) && ((tokens[i - 1] as Token).text === ',' || isRole((tokens[i - 1] as Token).lower))) return true;
+  return false;
+}
