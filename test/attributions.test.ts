@@ -57,6 +57,30 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Ana Brandt lost the vote, a close one, and Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
     ['The mayor beat Otto Dorn, a judge, and Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
   ],
+  'an office in small letters, and what it is of': [
+    [
+      'Superintendent of police Neha Kulkarni said it was late. She said it was cold.',
+      ['it was late', 'Neha Kulkarni'],
+      ['it was cold', 'Neha Kulkarni'],
+    ],
+    ['Velm’s chief of staff R.K. Orsk said it was late.', ['it was late', 'R.K. Orsk']],
+    ['Minister of state for home Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
+    ['The head of the region, Otto Dorn, said it was late.', ['it was late', 'Otto Dorn']],
+    ['The head of airline SkyNord said it was late.', ['it was late', 'the head of airline SkyNord']],
+    ['A friend of footballer Otto Dorn said it was late.', ['it was late', 'a friend of footballer Otto Dorn']],
+  ],
+  'who tells of it stands between two commas': [
+    [
+      'One of the men, Harl police said, had denied taking the car.',
+      ['One of the men, Harl police said, had denied taking the car', 'Harl police'],
+      ['taking the car', 'one of the men'],
+    ],
+    [
+      'Ana Brandt, Otto Dorn said, told him it was late.',
+      ['Ana Brandt, Otto Dorn said, told him it was late', 'Otto Dorn'],
+      ['it was late', 'Ana Brandt'],
+    ],
+  ],
   'a relative clause that somebody else reports': [
     [
       'Ana Brandt, who Ilse Ortell said had kept the key, told the inquiry that it was late.',

@@ -89,3 +89,11 @@ export const attendants: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What an office in small letters is of, where a name follows: `superintendent of [police] Otto Dorn`. */
+export const fieldsOfOffice: ReadonlySet<string> = new Set(
+  `police staff state research law operations security communications news prosecutions prosecution intelligence investigations policy finance sales marketing engineering
+  medicine history economics politics surgery nursing education health home defence defense corrections elections parliament administration customs strategy safety`.split(
+    /\s+/,
+  ),
+);

@@ -9,6 +9,7 @@ import {
   PUNCTUATION,
   QUANTITY,
   RELATIVE,
+  REPORTS,
   SUBORDINATOR,
   TIME,
   VERB_ING,
@@ -29,6 +30,8 @@ export function isAside(tokens: readonly Token[], first: number, end: number): b
       (DETERMINER | POSSESSIVE | RELATIVE | PREPOSITION | QUANTITY | VERB_ING | VERB_PARTICIPLE | CONJUNCTION | SUBORDINATOR)) !==
       0 ||
     (token.classes & (CAPITALIZED | PUNCTUATION)) === 0 ||
+    // `The man, Harl police said, had denied it`: who tells of it.
+    ((tokens[end - 1] as Token).classes & REPORTS) !== 0 ||
     !hasFiniteVerb(tokens, first, endOfNoun(tokens, first, end))
   );
 }

@@ -14,6 +14,7 @@ import type { Capitals } from './capitals.ts';
 import type { Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
+import { officeBefore } from './officeBefore.ts';
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
 export function takeApart(
@@ -121,6 +122,7 @@ export function takeApart(
     return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   const named = { first, end };
   const text = textOf(first, end);
+  const words = end - first;
   const isFirst = isFirstName((tokens[first] as Token).lower);
   // `Palm County Supervisor`: nothing but a title.
   if ((end - first === 1 && isTitleWord(tokens[first] as Token)) || (!isFirst && holdsOffice(tokens[end - 1] as Token)))
@@ -137,7 +139,10 @@ export function takeApart(
   if (isOfBody && !isFirst && (owned.classes & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED)
     return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   if (before !== undefined && (before.classes & (PUNCTUATION | CAPITALIZED | GENITIVE)) === 0) {
-    if (isRole(before.lower)) return { range: named, whole, text, title: before.text, country, kind: 'PERSON' };
+    const office = officeBefore(tokens, whole.first);
+    const isHeld = office >= 0 && words > 1;
+    if (isRole(before.lower) || isHeld)
+      return { range: named, whole, text, title: isHeld ? textOf(office, whole.first) : before.text, country, kind: 'PERSON' };
     if (groupNouns.has(before.lower)) {
       // `the rights group Arn`, but `the militant group Arn`, `the Islamist Arn group`.
       const isArmed = before.lower !== 'group' || tokens.slice(Math.max(0, whole.first - 4), whole.first - 1).some(isOfArms);
@@ -164,7 +169,6 @@ export function takeApart(
   }
   if (after !== undefined && (after.lower === 'newspaper' || after.lower === 'news'))
     return { range: named, whole, text, title: null, country, kind: 'OUTLET' };
-  const words = end - first;
   const last = (tokens[end - 1] as Token).lower;
   if (words > 1 && companyEndings.has(last))
     return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };

@@ -1,6 +1,7 @@
 import { isRole } from '#lexicon/nouns.ts';
 import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Name } from '../name.ts';
+import { officeBefore } from '../officeBefore.ts';
 import { surnameKey } from '../personName.ts';
 import type { Resolver } from '../walk.ts';
 
@@ -15,6 +16,7 @@ export const fullName: Resolver = {
     const entry =
       behindWho(mention, cast, passage.tokens) ??
       (isTitle ? appositive(mention, cast, passage.tokens, true) : undefined) ??
+      behindOffice(mention, cast, passage.tokens) ??
       own ??
       appositive(mention, cast, passage.tokens) ??
       besideTrade(mention, cast, passage.tokens);
@@ -35,6 +37,15 @@ const isBareTitle = ({ kind, title }: Name): boolean => kind === null && title !
 
 type Cast = Parameters<Resolver['resolve']>[1]['cast'];
 type Tokens = Parameters<Resolver['resolve']>[1]['passage']['tokens'];
+
+/** `superintendent of police [Otto Dorn]`: the mention was read as far as `of` only. */
+function behindOffice({ head, end, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+  if (isPlural || tokens[head + 1]?.lower !== 'of') return undefined;
+  let first = head + 2;
+  while (first < end && !cast.inName.has(first)) first++;
+  const entry = cast.byLastToken.get((cast.inName.get(first) ?? 0) - 1);
+  return entry?.name.kind === 'PERSON' && officeBefore(tokens, first) === head ? entry : undefined;
+}
 
 /** `Ortell, [chief engineer of the port], who`: the mention was read as far as the comma only. */
 function besideTrade({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
