@@ -69,6 +69,54 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['The head of airline SkyNord said it was late.', ['it was late', 'the head of airline SkyNord']],
     ['A friend of footballer Otto Dorn said it was late.', ['it was late', 'a friend of footballer Otto Dorn']],
   ],
+  'a name behind a short form in brackets': [
+    ['Harl Party (HP) senator Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
+    ['The Joint Chiefs of Staff (JCS) spokesman Col. Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
+    ['The Joint Chiefs of Staff said it was late.', ['it was late', 'Joint Chiefs of Staff']],
+    ['Senator Ana Brandt (D-Harl) said it was late.', ['it was late', 'Ana Brandt']],
+  ],
+  'a place that stands beside another': [
+    ['The Velm embassy in Tarn’s capital, Calico, said it was late.', ['it was late', 'Velm embassy in Tarn’s capital']],
+    [
+      'The party’s office in the regional capital, Lodar, said it was late.',
+      ['it was late', 'party’s office in the regional capital'],
+    ],
+    ['The developer of the site, TMC, said it was late.', ['it was late', 'TMC']],
+    ['The head of the clinic in Harl, Ana Brandt, said it was late.', ['it was late', 'Ana Brandt']],
+  ],
+  'a time between who speaks and the verb': [
+    ['Otto Dorn on June 9 said it was late.', ['it was late', 'Otto Dorn']],
+    ['The IAEA on Jan. 4 said it was late.', ['it was late', 'IAEA']],
+    ['Otto Dorn on March 4, 2024 told reporters it was late.', ['it was late', 'Otto Dorn']],
+    ['Otto Dorn earlier in the day said it was late.', ['it was late', 'Otto Dorn']],
+    ['Otto Dorn later the same day denied it was late.', ['it was late', 'Otto Dorn']],
+    ['The firm SkyNord at the time denied it was late.', ['it was late', 'SkyNord']],
+  ],
+  'a clause of who, in the present': [
+    [
+      'A woman who works at the plant said it was late. She said it was cold.',
+      ['it was late', 'a woman who works at the plant'],
+      ['it was cold', 'a woman who works at the plant'],
+    ],
+    ['A nurse who lives nearby said it was late.', ['it was late', 'a nurse who lives nearby']],
+    ['A neighbour whose son attends the school said it was late.', ['it was late', 'a neighbour whose son attends the school']],
+    ['The company which owns the ship said it was late.', ['it was late', 'company which owns the ship']],
+  ],
+  'a verb with a common form': [
+    ['Otto Dorn said the firm lied.', ['the firm lied', 'Otto Dorn']],
+    ['The lawsuit, filed on Tuesday, says the firm lied to regulators.', ['the firm lied to regulators', 'lawsuit']],
+    ['Otto Dorn said that the two dined together.', ['the two dined together', 'Otto Dorn']],
+  ],
+  'according to somebody, where nobody else speaks': [
+    [
+      'The mayor was not told of the strike, according to two officials.',
+      ['The mayor was not told of the strike', 'two officials'],
+    ],
+    ['Otto Dorn was charged with theft, according to court papers.', ['Otto Dorn was charged with theft', 'court papers']],
+    ['Her death was confirmed at noon, according to the hospital.', ['Her death was confirmed at noon', 'hospital']],
+    ['The firm did not warn residents, according to two officials.', ['The firm did not warn residents', 'two officials']],
+    ['“It is late,” Otto Dorn said, according to a transcript.', ['It is late,', 'Otto Dorn']],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

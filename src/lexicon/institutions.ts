@@ -24,6 +24,6 @@ export const institutions: readonly (readonly [
   ],
   [
     'DOCUMENT',
-    'report statement document documents study survey letter memo memorandum poll indictment filing complaint lawsuit communique resolution paper audit assessment transcript email emails note release draft records minutes affidavit testimony dossier review analysis bulletin notice sign copy log ledger poster banner label plaque leaflet brochure editorial book article projection estimate figures data statistics findings opinion op-ed column essay blog tweet ad advertisement petition',
+    'report statement document documents study survey letter memo memorandum poll indictment filing complaint lawsuit suit communique resolution paper audit assessment transcript email emails note release draft records minutes affidavit testimony dossier review analysis bulletin notice sign copy log ledger poster banner label plaque leaflet brochure editorial book article projection estimate figures data statistics findings opinion op-ed column essay blog tweet ad advertisement petition',
   ],
 ];

@@ -1,5 +1,15 @@
 import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
-import { CONJUNCTION, PREPOSITION, PUNCTUATION, REPORTS, SUBORDINATOR, VERB_PAST, VERB_THIRD } from '#lexicon/wordClasses.ts';
+import { reportingForms } from '#lexicon/reportingForms.ts';
+import {
+  CONJUNCTION,
+  MOSTLY_NOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  REPORTS,
+  SUBORDINATOR,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { startOfNounPhrase } from './startOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -27,6 +37,17 @@ function nounWithParticiple(tokens: readonly Token[], start: number, segment: nu
   return null;
 }
 
+/** Is it the verb of the pronoun’s clause: `which [owns] it`, but `which ports`? */
+const isVerbOf = (tokens: readonly Token[], verb: number, who: number): boolean =>
+  isFiniteVerb(tokens, verb, who) ||
+  (verb === who + 1 &&
+    ((tokens[verb] as Token).classes & (VERB_THIRD | VERB_PAST)) !== 0 &&
+    ((tokens[verb] as Token).classes & MOSTLY_NOUN) === 0);
+
+/** `says`, and not `owns`, which is of speech only in `owns up`. */
+const isOfSpeech = ({ classes, lower }: Token): boolean =>
+  (classes & REPORTS) !== 0 && (reportingForms.get(lower)?.some(({ particles }) => particles.length === 0) ?? true);
+
 /**
  * `[A clerk who saw the boat] said`: where the phrase begins whose clause the phrase at `start` is the end of. Of who says what (`officials who say the boat sank`)
  * the clause goes on.
@@ -39,9 +60,9 @@ export function nounWithClause(tokens: readonly Token[], start: number, segment:
   if (isPersonalPronoun(tokens[start] as Token)) return start;
   const done = nounWithParticiple(tokens, start, segment);
   if (done !== null) return done;
-  for (let who = start - 2; who > segment && who >= start - longestClause; who--) {
+  for (let who = start - 1; who > segment && who >= start - longestClause; who--) {
     const { lower, classes } = tokens[who] as Token;
-    if (!/^(?:who|that|which)$/.test(lower)) {
+    if (!/^(?:who|that|which|whose)$/.test(lower)) {
       if ((classes & (PUNCTUATION | SUBORDINATOR | CONJUNCTION)) !== 0 || /^(?:what|where|how)$/.test(lower)) return start;
       continue;
     }
@@ -50,8 +71,10 @@ export function nounWithClause(tokens: readonly Token[], start: number, segment:
     const arePeople = singularOfRoles(before.lower) !== null;
     if ((before.classes & (PUNCTUATION | REPORTS | VERB_PAST | VERB_THIRD)) !== 0 && !arePeople) return start;
     let verb = who + 1;
-    while (verb < start && isAdverb(tokens[verb] as Token)) verb++;
-    if (verb >= start || !isFiniteVerb(tokens, verb, who) || ((tokens[verb] as Token).classes & REPORTS) !== 0) return start;
+    // `whose son [attends] the school`
+    while (verb < start && (lower === 'whose' ? !isFiniteVerb(tokens, verb, who) : isAdverb(tokens[verb] as Token))) verb++;
+    // `who [lives] nearby` looks like a phrase of its own.
+    if (verb > start || !isVerbOf(tokens, verb, who) || isOfSpeech(tokens[verb] as Token)) return start;
     let first = startOfNounPhrase(tokens, who, segment);
     while (first < who - 1 && isAdverb(tokens[first] as Token)) first++;
     return first < who ? first : start;

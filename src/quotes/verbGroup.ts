@@ -18,6 +18,7 @@ import {
   VERB_THIRD,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { timeBefore } from './timeBefore.ts';
 
 /** A reporting verb with its auxiliaries and adverbs: `has repeatedly said`. Indices of tokens. */
 export interface VerbGroup {
@@ -58,7 +59,6 @@ const beForms = new Set([
   'got',
   'gets',
 ]);
-const timeWords = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'on', 'in', 'a', 'ago', 'recent']);
 
 export const isAdverb = (token: Token): boolean =>
   ((token.classes & ADVERB) !== 0 && (token.classes & PREPOSITION) === 0) ||
@@ -71,19 +71,6 @@ export const isAdverb = (token: Token): boolean =>
     token.lower !== 'supply' &&
     token.lower !== 'reply' &&
     token.lower !== 'italy');
-
-/** Does a time end at `at` (`on Monday`, `last week`)? Gives where it begins, else -1. */
-function timeBefore(tokens: readonly Token[], at: number, first: number): number {
-  const token = tokens[at];
-  // `has [in the past] denied`
-  if (token?.lower === 'past' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') return at - 2;
-  if (token === undefined || (token.classes & TIME) === 0) return -1;
-  let i = at;
-  while (i - 1 >= first && (timeWords.has((tokens[i - 1] as Token).lower) || ((tokens[i - 1] as Token).classes & TIME) !== 0))
-    i--;
-  // `the day`, `a month` are subjects; a bare day or one behind on, last or this is a time.
-  return i < at || (token.classes & CAPITALIZED) !== 0 ? i : -1;
-}
 
 /** `he’s said it is old` has an auxiliary of have in it, `he’s said to be ill` one of be. */
 const isHas = ({ lower }: Token, verb: Token, next: Token | undefined): boolean =>

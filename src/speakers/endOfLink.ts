@@ -56,7 +56,7 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
 
 /** Offices that are named with what they are for: `Secretary of State`. */
 const officesOf: ReadonlySet<string> = new Set(
-  'secretary chief minister chair speaker superintendent commissioner registrar'.split(' '),
+  'secretary chief chiefs minister chair speaker superintendent commissioner registrar'.split(' '),
 );
 
 function endOfCapitals(tokens: readonly Token[], first: number): number {

@@ -1,5 +1,6 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
+  ACRONYM,
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
@@ -17,6 +18,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { isTitleWord } from './isTitleWord.ts';
 import type { Cast } from './makeCast.ts';
 
 /** One noun phrase that names a speaker, taken apart. */
@@ -54,8 +56,11 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
       nouns = 0;
       continue;
     }
-    if (token.text === '(') {
-      if (nouns > 0) return i;
+    if (token.text === '(' && nouns > 0) {
+      const behind = behindShortForm(tokens, i, range.end);
+      if (behind < 0) return i;
+      i = behind - 1;
+      continue;
     }
     if ((token.classes & PUNCTUATION) !== 0) {
       // `Tarnese, Belman and Western officials`: a comma between adjectives.
@@ -93,6 +98,14 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
     nouns++;
   }
   return range.end;
+}
+
+/** `Harl Party (HP) [senator Ilse Ortell]`, `Norvik (NVK) [chief executive Otto Dorn]`: where the phrase goes on behind a short form in brackets, or -1. */
+function behindShortForm(tokens: readonly Token[], open: number, end: number): number {
+  const next = tokens[open + 3];
+  if (open + 3 >= end || next === undefined || tokens[open + 2]?.text !== ')') return -1;
+  const isShort = ((tokens[open + 1] as Token).classes & (ACRONYM | DIGITS)) === ACRONYM;
+  return isShort && (isPeople(next) || isTitleWord(next)) ? open + 3 : -1;
 }
 
 const isPeople = (token: Token): boolean => isRole(token.lower) || singularOfRoles(token.lower) !== null;

@@ -87,7 +87,7 @@ function shapeOf(word: string): number {
 
 /** An unknown word in small letters that ends like a form of a verb is most likely one: `vetoed`. */
 function unknownForm(word: string): number {
-  if (word.length < 6 || word !== word.toLowerCase() || word.includes('-')) return 0;
+  if (word.length < 5 || word !== word.toLowerCase() || word.includes('-')) return 0;
   if (word.endsWith('ed') && !word.endsWith('eed')) return VERB_PAST | VERB_PARTICIPLE;
   return word.length > 6 && word.endsWith('ing') ? VERB_ING : 0;
 }

@@ -116,9 +116,9 @@ const isDone = (tokens: readonly Token[], at: number): boolean =>
 function contentBefore(view: SentenceView, at: number, mention: TokenRange): TokenRange | null {
   const { tokens, quotationAt } = view.passage;
   let { first } = view.sentence;
-  // Another attribution before it in the sentence keeps what is its own.
+  // Another attribution before it in the sentence keeps what is its own; `she was not told of it, according to Ortell` is none.
   for (const site of view.sites) {
-    if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at)
+    if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at && !isUnsaid(site))
       first = site.next.at + 1;
   }
   // `Ortell said, according to the transcript, that it was late`: the paper passes on what she said.

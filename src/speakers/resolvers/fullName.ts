@@ -1,5 +1,7 @@
 import { isRole } from '#lexicon/nouns.ts';
+import { placeEndings } from '#lexicon/placeWords.ts';
 import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Name } from '../name.ts';
 import { officeBefore } from '../officeBefore.ts';
 import { surnameKey } from '../personName.ts';
@@ -105,9 +107,20 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   // `its insurer, Harl Mutual,`, `the developer, TMC,`, `Arden’s public defender, Ilse Ortell,`
   const isAside = first === comma + 1 && (after === ',' || end === mention.end);
   const kind = entry?.character?.kind;
+  const isFullName = kind === 'PERSON' && entry?.name.text.includes(' ') === true;
+  if (!isFullName && isPlace(tokens, mention.head + 1, comma)) return undefined;
   if (isAside && (mention.isOwned || mention.isDefinite) && (kind === 'ORGANIZATION' || kind === 'OUTLET')) return entry;
-  if (isAside && mention.isOwned && kind === 'PERSON' && entry?.name.text.includes(' ')) return entry;
+  if (isAside && mention.isOwned && isFullName) return entry;
   // `the applicant, Ilse Ortell,`: whoever is told by name; but `the scheme, Ilse Ortell of Harl says,` is no apposition.
   if (!isRole(mention.noun) && !isSingle && !(isAside && mention.isDefinite)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;
+}
+
+/** `the embassy [in the capital], Harl,`, `the mayor [of its sister city], Harl,`, `the court in Harl, Tarn,`: the name tells where. */
+function isPlace(tokens: Tokens, first: number, comma: number): boolean {
+  const last = tokens[comma - 1]?.lower ?? '';
+  if (first < comma && (placeEndings.has(last) || last === 'capital')) return true;
+  for (let i = first; i < comma; i++)
+    if (/^(?:in|at|near|outside|from)$/.test(tokens[i]?.lower ?? '')) return isCapital(tokens[comma - 1]);
+  return false;
 }
