@@ -117,6 +117,32 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['The firm did not warn residents, according to two officials.', ['The firm did not warn residents', 'two officials']],
     ['“It is late,” Otto Dorn said, according to a transcript.', ['It is late,', 'Otto Dorn']],
   ],
+  'another voice without a verb of speech': [
+    ['Police said 13 men had died, while the rebels put the toll at 40.', ['13 men had died', 'police']],
+    ['Police said 40 men came; organisers gave a figure of 400.', ['40 men came', 'police']],
+    [
+      'One of the men said it was late; the second disputed this, saying it was early.',
+      ['it was late', 'one of the men'],
+      ['it was early', 'the second of the men'],
+    ],
+    ['Police said they put the bag at the door and it was late.', ['they put the bag at the door and it was late', 'police']],
+  ],
+  'a verb that is a noun as often, behind a comma': [
+    ['Ana Brandt, who left in May, claims she was forced out.', ['she was forced out', 'Ana Brandt']],
+    ['SkyNord, a charity, claims that it was late.', ['it was late', 'SkyNord']],
+    ['Ana Brandt said it was late, claims that were heard on Monday.', ['it was late', 'Ana Brandt']],
+  ],
+  'a verb behind a clause that says when': [
+    ['Otto Dorn left. Not long before he was held, Jan Falk stood up and said it was late.', ['it was late', 'Jan Falk']],
+    ['Otto Dorn left. Two days after it sank, Jan Falk stood up and said it was late.', ['it was late', 'Jan Falk']],
+  ],
+  'that behind an aside': [
+    ['Reuters reported, citing officials involved in the talks, that it was late.', ['it was late', 'officials']],
+    [
+      'The Harl Courier had reported on Thursday, citing highly placed sources, that it was late.',
+      ['it was late', 'highly placed sources'],
+    ],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

@@ -67,7 +67,8 @@ export function thatBehindAside({ tokens, quotationAt }: Passage, comma: number,
     const { text } = tokens[i] as Token;
     if (quotationAt[i] !== -1 || text === ';' || text === ':') return -1;
     if (text !== ',' && text !== '–' && text !== '—' && text !== '--') continue;
-    if (hasFiniteVerb(tokens, comma + 1, i)) return -1;
+    // `reported, citing officials involved in the talks, that`: a participle has no verb in it, whatever looks like one.
+    if (((tokens[comma + 1] as Token).classes & VERB_ING) === 0 && hasFiniteVerb(tokens, comma + 1, i)) return -1;
     // `, that has yet to happen`: the word is a subject.
     if ((tokens[i + 1] as Token).lower === 'that')
       return hasFiniteVerb(tokens, i + 2, end) && !isFiniteVerb(tokens, i + 2, i + 1) ? i + 1 : -1;

@@ -20,6 +20,7 @@ import { type CueSite, isUnsaid, type SentenceView } from './cueSite.ts';
 import { endsAt } from './cuts/endsAt.ts';
 import { findCuts } from './cuts/findCuts.ts';
 import type { TokenRange } from './found.ts';
+import { isAnotherVoice } from './isAnotherVoice.ts';
 import { startOfAttribution } from './startOfAttribution.ts';
 import type { Subject } from './subject.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -127,16 +128,14 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
     if (quotationAt[i] !== -1) continue;
     const token = tokens[i] as Token;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+    if (/^[,;]$/.test(token.text) && isAnotherVoice(tokens, i + 1, end)) return i;
     if (token.text !== ',') continue;
     const next = tokens[i + 1] as Token;
     if (asides.has(next.lower)) return i;
     // `, a claim that she denied`: a word for the claim is the reporter's.
-    if (
-      (next.classes & DETERMINER) !== 0 &&
-      claimNouns.has(tokens[i + 2]?.lower ?? '') &&
-      /^(?:that|which)$/.test(tokens[i + 3]?.lower ?? '')
-    )
-      return i;
+    const noun = (next.classes & DETERMINER) !== 0 ? i + 2 : i + 1;
+    const isClaim = claimNouns.has(tokens[noun]?.lower ?? '') && (noun > i + 1 || /s$/.test(next.lower));
+    if (isClaim && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '')) return i;
     if (isApposedDenial(tokens, i + 1, end)) return i;
     if (next.lower === 'however' && i + 2 >= end) return i;
     // `denied that it sank, as claimed by Ortell`

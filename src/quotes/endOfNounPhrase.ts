@@ -87,8 +87,8 @@ export function endOfNounPhrase(tokens: readonly Token[], first: number, end: nu
     if (nouns > 0 && isFiniteVerb(tokens, i, first)) break;
     if (isAdverb(token)) {
       if (nouns > 0) break;
-      // `on a [hastily] arranged call`
-      if (i > first && (tokens[i + 1]?.classes ?? 0) & VERB_PARTICIPLE) {
+      // `on a [hastily] arranged call`, `[highly] placed sources`
+      if ((tokens[i + 1]?.classes ?? 0) & VERB_PARTICIPLE) {
         i += 2;
         continue;
       }

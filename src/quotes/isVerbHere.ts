@@ -103,6 +103,10 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   // `the owners had gathered, warning that`: a noun would have its article.
   if (group.participle && after?.lower === 'that') return true;
   if (before === undefined) return false;
+  // `Ortell, who left in May, [claims] it was old`, `the club, a charity, [claims] that`: a noun would have its article.
+  const tellsOfNoun = after?.lower === 'that' && isFiniteVerb(tokens, at + 2, at + 1);
+  if (before.text === ',' && (token.classes & VERB_THIRD) !== 0 && at - 2 > first && opensPhrase(after) && !tellsOfNoun)
+    return true;
   // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
   if (opensPhrase(after) && after?.lower !== 'that') {
     if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;

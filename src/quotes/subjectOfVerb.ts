@@ -1,5 +1,5 @@
 import { isRole } from '#lexicon/nouns.ts';
-import { CONJUNCTION, PREPOSITION } from '#lexicon/wordClasses.ts';
+import { CONJUNCTION, DIGITS, NEGATION, PREPOSITION, QUANTITY, TIME } from '#lexicon/wordClasses.ts';
 import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import type { CueSite } from './cueSite.ts';
@@ -9,7 +9,7 @@ import { readMainSubject } from './readMainSubject.ts';
 import { speakerBetween } from './speakerBetween.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { isOfReport, subjectOfParticiple } from './subjectOfParticiple.ts';
-import type { VerbGroup } from './verbGroup.ts';
+import { isAdverb, type VerbGroup } from './verbGroup.ts';
 
 /**
  * The subject of a verb: behind a quotation whoever stands there, else what the grammar makes of the words before the verb.
@@ -55,17 +55,19 @@ function speakerBehind(
 
 function subjectOf(
   passage: Passage,
-  sentence: PassageSentence,
+  whole: PassageSentence,
   group: VerbGroup,
-  earlier: readonly CueSite[],
+  sites: readonly CueSite[],
 ): { subject: Subject | null; shared: boolean } {
   const { tokens } = passage;
-  const ownSubject = group.participle ? subjectOfParticiple(passage, sentence.first, group.first) : null;
+  const ownSubject = group.participle ? subjectOfParticiple(passage, whole.first, group.first) : null;
   if (ownSubject !== null) return { subject: ownSubject, shared: false };
-  const before = group.first > sentence.first ? (tokens[group.first - 1] as Token) : undefined;
+  const before = group.first > whole.first ? (tokens[group.first - 1] as Token) : undefined;
   const isJoined = before !== undefined && (before.classes & CONJUNCTION) !== 0;
   if (!group.participle && !group.infinitive && !isJoined)
-    return { subject: readSubject(passage, group.first, sentence.first), shared: false };
+    return { subject: readSubject(passage, group.first, whole.first), shared: false };
+  const sentence = { ...whole, first: behindSemicolon(passage, whole.first, group.first) };
+  const earlier = sites.filter((site) => site.group.verb >= sentence.first);
   // The verb has no subject of its own: it goes on from the verb before.
   const own = isJoined && !group.participle ? null : undefined;
   // An attribution pushed in between commas (`a repair took place, officials said, but disputes`) lends its subject to nobody.
@@ -146,18 +148,37 @@ const isSubordinate = (tokens: readonly Token[], { subject }: CueSite): boolean 
 /** `Pressed on whether he knew, [Ortell] shook his head [and said]`, `When reporters asked, [Ortell] turned [and said]`: who stands behind the clause in front. */
 function behindFronted(passage: Passage, first: number, before: number): Subject | null {
   const { tokens, quotationAt } = passage;
-  const { lower } = tokens[first] as Token;
-  if (
-    !/^(?:asked|pressed|questioned|told)$/.test(lower) &&
-    !/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower)
-  )
-    return null;
+  if (!isFronted(tokens, first)) return null;
   for (let i = before - 2; i > first + 1; i--) {
     if (tokens[i]?.text !== ',' || quotationAt[i] !== -1) continue;
     const subject = readMainSubject(passage, i + 1, before);
     if (subject !== null && subject.first === i + 1 && subject.relative < 0) return subject;
   }
   return null;
+}
+
+/** `When reporters asked`, `Not long before he was arrested`, `Two days after it sank` */
+function isFronted(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:asked|pressed|questioned|told)$/.test((tokens[first] as Token).lower)) return true;
+  for (let i = first; i < first + longestLead; i++) {
+    const { lower, classes } = tokens[i] as Token;
+    if (/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower))
+      return i === first || /^(?:after|before)$/.test(lower);
+    if (!isAdverb(tokens[i] as Token) && (classes & (TIME | QUANTITY | DIGITS | NEGATION)) === 0 && lower !== 'long')
+      return false;
+  }
+  return false;
+}
+
+/** Words that may tell how long before or after. */
+const longestLead = 3;
+
+/** `Ortell said it was late; [Belm disputed this, saying]`: where the clause begins behind the last semicolon, if one does, else `first`. */
+function behindSemicolon(passage: Passage, first: number, before: number): number {
+  const { tokens, quotationAt } = passage;
+  for (let i = before - 1; i > first; i--)
+    if (tokens[i]?.text === ';' && quotationAt[i] === -1) return readMainSubject(passage, i + 1, before) === null ? first : i + 1;
+  return first;
 }
 
 /** `Ortell shut the quay, but [Belm objected, saying]`: where the last clause that turns against the one before it begins, or null. */

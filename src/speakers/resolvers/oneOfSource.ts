@@ -25,14 +25,15 @@ const reachOfOne = 2;
  * was.
  */
 export function oneOfThem({ heard, passage: { tokens, sentenceAt } }: Walk, { head, end, first, noun }: Mention): string | null {
-  const isOther = noun === 'another' || (noun === 'other' && tokens[first]?.lower === 'the');
-  const length = noun === 'other' ? 2 : 1;
+  const isCounted = /^(?:other|second|third)$/.test(noun) && tokens[first]?.lower === 'the';
+  const isOther = noun === 'another' || isCounted;
+  const length = isCounted ? 2 : 1;
   if (!(isOther || noun === 'one') || end !== first + length || head !== end - 1) return null;
   const last = heard.findLast(({ at }) => at < first);
   const [source, ...others] = last?.characters ?? [];
   if (last === undefined || source?.kind !== 'UNNAMED' || others.length > 0) return null;
   if (sentenceAt(head) - sentenceAt(last.at) > reachOfOne) return null;
-  const which = noun === 'other' ? 'the other' : noun;
+  const which = isCounted ? `the ${noun}` : noun;
   if (source.plural) return `${which} of ${source.name}`;
   const [, kind] = isOther ? (/^(?:one|an?|another) (.+)$/i.exec(source.name) ?? []) : [];
   return kind === undefined ? null : `${which} ${kind}`;
