@@ -143,6 +143,44 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it was late', 'highly placed sources'],
     ],
   ],
+  'who is between': [
+    [
+      'A deal between Harl Steel and 400 villagers who say the wells are foul went to court.',
+      ['the wells are foul went to court', '400 villagers'],
+    ],
+  ],
+  'he who rejects what another claims': [
+    [
+      'Otto Dorn dismissed an accusation by Jan Falk that it was late. He said it was early.',
+      ['it was late', 'Jan Falk'],
+      ['it was early', 'Otto Dorn'],
+    ],
+    [
+      'Otto Dorn dismissed an accusation by Ana Brandt that it was late. She said it was early.',
+      ['it was late', 'Ana Brandt'],
+      ['it was early', 'Ana Brandt'],
+    ],
+  ],
+  'somebody’s lawyer': [
+    [
+      'Ana Brandt’s lawyer said she was innocent. “She never saw them,” he said.',
+      ['she was innocent', 'Ana Brandt’s lawyer'],
+      ['She never saw them,', 'Ana Brandt’s lawyer'],
+    ],
+  ],
+  'an office that nobody of the article is known to hold': [
+    [
+      'Otto Dorn told Reuters it was late. The interior minister denied it was late.',
+      ['it was late', 'Otto Dorn'],
+      ['it was late', 'the interior minister'],
+    ],
+    ['Otto Dorn told Reuters it was late. The mayor said he was ill.', ['it was late', 'Otto Dorn'], ['he was ill', 'the mayor']],
+    [
+      'Mayor Otto Dorn told Reuters it was late. The mayor said it was cold.',
+      ['it was late', 'Otto Dorn'],
+      ['it was cold', 'Otto Dorn'],
+    ],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

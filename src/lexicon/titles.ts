@@ -76,9 +76,7 @@ export const epithets: ReadonlySet<string> = new Set(
 
 /** Offices by which a paper calls those who hold or held them, whom it need not have introduced so: `the senator said`. */
 export const wellKnownOffices: ReadonlySet<string> = new Set(
-  'senator governor president mayor congressman congresswoman representative lawmaker secretary minister premier chancellor'.split(
-    ' ',
-  ),
+  'senator governor president congressman congresswoman representative lawmaker'.split(' '),
 );
 
 /** What those do who speak for others, or ask: none of them is `the candidate`. */

@@ -212,12 +212,17 @@ export function openingBracket(tokens: readonly Token[], at: number, first: numb
   return -1;
 }
 
-/** The last noun phrase of a chain: what a relative pronoun goes back to in `returns with the United Nations, which`. */
+/**
+ * The last noun phrase of a chain: what a relative pronoun goes back to in `returns with the United Nations, which`, `a deal between Harl Steel and villagers
+ * who`.
+ */
 export function nearestPhrase(tokens: readonly Token[], first: number, end: number): number {
+  let and = -1;
   for (let i = end - 1; i > first; i--) {
     const token = tokens[i] as Token;
+    if (token.lower === 'and' && and < 0) and = i;
     if ((token.classes & (PREPOSITION | CAPITALIZED)) === PREPOSITION && token.lower !== 'of' && token.lower !== 'for')
-      return i + 1;
+      return token.lower === 'between' && and > 0 ? and + 1 : i + 1;
   }
   return first;
 }

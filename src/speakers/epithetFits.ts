@@ -55,7 +55,8 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
   const isTold = mention.modifiers.some(
     (word, at) => tells(word) || stateCalled(mention.modifiers.slice(at, at + 2).join(' ')) !== undefined,
   );
-  if (!isEpithet && (isTold || (isHeld && mention.modifiers.length === 0))) return null;
+  // `the interior minister`, `the mayor of Tarn` is whoever holds that office, and not whoever was heard last.
+  if (!isEpithet && (isTold || isHeld || mention.modifiers.length > 0)) return null;
   return (characters) => {
     const [one] = characters;
     if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON') return false;

@@ -64,7 +64,8 @@ const isNamedForMonth = (tokens: readonly Token[], at: number): boolean =>
   /^(?:jan|april|june)$/.test(tokens[at]?.lower ?? '') &&
   isCapital(tokens[at + 1]) &&
   ((tokens[at + 1]?.classes ?? 0) & (TIME | ACRONYM)) === 0 &&
-  ((tokens[at - 1]?.classes ?? 0) & PREPOSITION) === 0;
+  // `In April Congress met`; the month is `Jan.`
+  (tokens[at]?.lower === 'jan' || ((tokens[at - 1]?.classes ?? 0) & PREPOSITION) === 0);
 
 /** Finds every run of capitalised words in an article's body, in reading order, and takes each apart. */
 export function findNames(passage: Passage, capitals: Capitals): Name[] {

@@ -10,6 +10,9 @@ import type { Walk } from './walk.ts';
  */
 export function isTheOther({ contents, heard, passage }: Walk, character: Character, pronoun: string, at: number): boolean {
   if (character.kind !== 'UNNAMED' || character.gender !== null || !/^(?:he|she)$/.test(pronoun)) return false;
+  // `Ortell’s lawyer said that she was innocent. He`: she whose lawyer he is.
+  const isCounsel = ['lawyer', 'attorney', 'solicitor', 'barrister'].some((noun) => character.nouns.has(noun));
+  if (isCounsel && /[’']s? | (?:for|of) /.test(character.name)) return false;
   const words = new Set<string>();
   for (const one of before(heard, at, (other) => other.at)) {
     if (one.characters.length !== 1 || one.characters[0] !== character) continue;

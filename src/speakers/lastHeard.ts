@@ -1,3 +1,4 @@
+import { claimNouns, opposingVerbs } from '#lexicon/denialWords.ts';
 import { DETERMINER } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -81,6 +82,13 @@ export function askedBy(walk: Walk, one: Pick<Heard, 'cue' | 'characters'>, fits
 /** `Dorn [asked] Ortell about what she had said`, where nothing that was said is told. */
 export const firstWordBehind = ({ passage }: Walk, { end }: TokenRange): TokenRange | null =>
   end < passage.tokens.length ? { first: end, end: end + 1 } : null;
+
+/** `Dorn rejected a [claim] by Ortell that`: what Ortell is heard to say is told of as what somebody else denies, and it is Dorn who has the word. */
+export function isOfDenied({ passage: { tokens, sentences, sentenceAt } }: Walk, { at, cue }: Heard): boolean {
+  if (cue === null || !claimNouns.has((tokens[cue.first] as Token).lower)) return false;
+  const { first } = sentences[sentenceAt(at)] as TokenRange;
+  return tokens.slice(first, Math.min(at, cue.first)).some(({ lower }) => opposingVerbs.has(lower));
+}
 
 export function heardIn(walk: Walk, first: number, end: number): Heard[] {
   const spoke: Heard[] = [];

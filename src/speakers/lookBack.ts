@@ -8,7 +8,7 @@ import type { Character } from './character.ts';
 import { epithetFits } from './epithetFits.ts';
 import { type Fits, fitting, isHuman } from './fitting.ts';
 import { isTheOther } from './isTheOther.ts';
-import { askedBy, firstWordBehind, heardIn, lastHeard, type Sought, together } from './lastHeard.ts';
+import { askedBy, firstWordBehind, heardIn, isOfDenied, lastHeard, type Sought, together } from './lastHeard.ts';
 import type { Mention } from './mention.ts';
 import { namedInQuestion } from './namedInQuestion.ts';
 import { readSentenceSubject, type SentenceSubject } from './sentenceSubject.ts';
@@ -151,8 +151,14 @@ function inSentence(search: Search, index: number): Resolution {
   // `Ortell, whose publisher said it was late, left. She said`
   const areTheirs = spoke.length > 0 && spoke.every(({ at }) => isOwned(walk, at));
   if (areTheirs && subject?.characters.length === 1 && fits(subject.characters)) return together(subject.characters);
-  const heard = lastHeard(search, spoke);
+  const heard = lastHeard(
+    search,
+    spoke.filter((one) => !isOfDenied(walk, one)),
+  );
   if (heard !== null) return heard;
+  const isTold = subject !== null && subject.characters.length > 0 && fits(subject.characters);
+  const denied = isTold ? null : lastHeard(search, spoke);
+  if (denied !== null) return denied;
   if (subject !== null) {
     const [body, ...others] = subject.characters;
     // `Dorn Bank failed. They said`: a body by its name of which nobody heard anything is no `they`.

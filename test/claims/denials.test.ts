@@ -63,7 +63,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ],
     [
       'Ada Corl told a panel that the mayor took bribes, an accusation the mayor angrily rejected.',
-      [['REJECTED', '', 'the mayor took bribes']],
+      [['REJECTED', 'the mayor', 'the mayor took bribes']],
     ],
     ['Ada Corl said the army had left. The army denied it had left.', [['DENIED', 'army', 'the army had left']]],
     ['Ada Corl said prices were stable. The army denied it paid bribes.', [['DENIED', 'army', 'it paid bribes']]],
