@@ -20,11 +20,7 @@ export function whereClaims(filter: ClaimFilter): Prisma.Sql[] {
   const making = (more: Prisma.Sql): Prisma.Sql =>
     sql`(select 1 from "QuoteClaim" as "made" where "made"."claimId" = "claim"."id"${publishedBy(sql`"made"."age"`, asOf)} and ${more})`;
   if (text != null) conditions.push(containsText(sql`"claim"."searchText"`, searchable(text)));
-  if (asOf != null) {
-    // Who says the opposite of a claim does not bring it up; who denies it does.
-    conditions.push(sql`(exists ${making(sql`1 = 1`)} or exists (select 1 from "DenialClaim" as "link" join "Denial" as "denial"
-      on "denial"."id" = "link"."denialId" and "denial"."form" in ('DENIED', 'REJECTED') where "link"."claimId" = "claim"."id"${publishedBy(sql`"link"."age"`, asOf)}))`);
-  }
+  if (asOf != null) conditions.push(ageWithin(sql`"claim"."oldest"`, { until: asOf }));
   if (saidBy != null) {
     conditions.push(
       sql`"claim"."id" in (select "made"."claimId" from "QuoteSpeaker" as "sayer" join "QuoteClaim" as "made" on "made"."quoteId" = "sayer"."quoteId"

@@ -13,11 +13,11 @@ import { idBeside } from './placedId.ts';
 import { readInParts } from './readInParts.ts';
 import { readMakers } from './readMakers.ts';
 import type { Claim } from './row.ts';
+import { SAYS_OPPOSITE } from './saysOpposite.ts';
 import type { Transaction } from './transaction.ts';
 
 /** How sure it is that two who say the same, but for a negation, contradict each other. */
 const CONFIDENCE = 0.9;
-const WHY = 'one says in the same words that it is so, the other that it is not';
 
 /**
  * Writes down who contradicts whom: quotes that make a claim, and those that make its opposite, of other speakers, in whatever articles. Each side is a
@@ -100,7 +100,7 @@ export async function opposeClaims(
         age: quote.age,
         quoteId: null,
         confidence: CONFIDENCE,
-        why: WHY,
+        why: SAYS_OPPOSITE,
       });
   }
   await transaction.insert('Denial', denials, 'is passed over');

@@ -2,6 +2,7 @@ import { UNDATED } from '#store/ageOf.ts';
 import { type Claim, Prisma, type QuoteClaim } from '#store/generated/client.ts';
 import { STRONGEST } from '#store/read/claimStatus.ts';
 import { oneOf } from '#store/read/oneOf.ts';
+import { SAYS_OPPOSITE } from './saysOpposite.ts';
 import type { Transaction } from './transaction.ts';
 
 const { sql } = Prisma;
@@ -47,19 +48,21 @@ export function summarizeMade(made: readonly QuoteClaim[]): (id: string) => Clai
 
 /** Works out anew what claims come to over all articles, of those whose links changed: it does not depend on the order in which the links came. */
 export async function summarizeClaims(transaction: Transaction, claimIds: Iterable<string>): Promise<void> {
-  const ages = (what: 'min' | 'max', more: Prisma.Sql): Prisma.Sql => {
+  const ages = (what: 'min' | 'max', more: Prisma.Sql, ofDenials: Prisma.Sql): Prisma.Sql => {
     const age = Prisma.raw(`${what}("age")`);
     return sql`coalesce((select ${age} from (
       select ${age} as "age" from "QuoteClaim" where "claimId" = "Claim"."id"${more}
-      union all select ${age} as "age" from "DenialClaim" where "claimId" = "Claim"."id"${more}
+      union all select ${age} as "age" from "DenialClaim" where "claimId" = "Claim"."id"${more}${ofDenials}
     ) as "seen"), ${UNDATED})`;
   };
+  const newest = ages('min', Prisma.empty, Prisma.empty);
+  const oldest = ages('max', sql` and "age" < ${UNDATED}`, sql` and "why" <> ${SAYS_OPPOSITE}`);
   const ids = [...new Set(claimIds)];
   if (ids.length === 0) return;
   await transaction.execute(sql`
     update "Claim" set
       "quoteCount" = (select count(*) from "QuoteClaim" where "claimId" = "Claim"."id"),
-      "newest" = ${ages('min', Prisma.empty)}, "oldest" = ${ages('max', sql` and "age" < ${UNDATED}`)},
+      "newest" = ${newest}, "oldest" = ${oldest},
       "opposition" = coalesce((
         select ${STRONGEST} from "DenialClaim" as "link" join "Denial" as "denial" on "denial"."id" = "link"."denialId" where "link"."claimId" = "Claim"."id"
       ), 0)
