@@ -120,18 +120,22 @@ function fromRejection(
   const near = wanted(at, found).statements;
   const by = speakerThemselves(article, rejection, accusedInstead(article, rejection, found, near), near);
   const { start, end } = stretchOf(passage, rejection.view.sentence);
+  const restates = wordsOfDenial(article, rejection, quote, by, near);
+  const clause = stretchOf(passage, rejection.clause);
+  // `She “categorically denies” any part in it, she said`: the denial is what is said.
+  const around = restates.find((words) => words.quote.start <= clause.start && words.quote.end >= clause.end);
   return {
     article: index,
     at,
-    restates: wordsOfDenial(article, rejection, quote, by, near),
+    restates,
     denial: {
-      ...stretchOf(passage, rejection.clause),
+      ...clause,
       form: rejection.form,
       by,
       mention: stretchOf(passage, rejection.mention),
       cue: stretchOf(passage, rejection.cue),
       sentence: { start, end },
-      quote,
+      quote: quote ?? around ?? null,
       targets:
         rejection.foundBy === 'contradictedSomebody'
           ? saidBefore(wanted(at, by), rejection.matter)

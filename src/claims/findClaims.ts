@@ -1,5 +1,7 @@
 import type { SourcedQuote } from '#sources/source.ts';
+import type { Span } from '#text/span.ts';
 import type { Claim, Denial, Membership, Target } from './claim.ts';
+import type { DenialDraft } from './denialDraft.ts';
 import { denialsByContradiction } from './denialsByContradiction.ts';
 import { denialsOfArticle } from './denialsOfArticle.ts';
 import { deniedAgain } from './deniedAgain.ts';
@@ -42,7 +44,7 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   const ofArticle = articles.map((): typeof drafts => []);
   for (const draft of drafts) ofArticle[draft.article]?.push(draft);
   return {
-    claims: claimsOf(neighbourhood.statements, now),
+    claims: claimsOf(neighbourhood.statements, toldDenials(drafts), now),
     quotes: articles.map(({ quotes }) => quotes.map(now)),
     denials: ofArticle.map((own, article) =>
       own
@@ -61,13 +63,31 @@ export function findClaims(articles: readonly HeardArticle[]): Claims {
   };
 }
 
+/** The verbs of the denials that quotes tell in their own words: `[she “denies” any part in it], she said`. */
+function toldDenials(drafts: readonly DenialDraft[]): ReadonlyMap<SourcedQuote, Span> {
+  return new Map(
+    drafts.flatMap(({ denial: { quote, cue } }): [SourcedQuote, Span][] =>
+      quote !== null && cue !== null && quote.quote.spans.some((span) => isIn(cue, span)) ? [[quote, cue]] : [],
+    ),
+  );
+}
+
+const isIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
 /** Groups what the statements assert by its key. */
-function claimsOf(statements: readonly Statement[], now: (quote: SourcedQuote) => SourcedQuote): Claim[] {
+function claimsOf(
+  statements: readonly Statement[],
+  told: ReadonlyMap<SourcedQuote, Span>,
+  now: (quote: SourcedQuote) => SourcedQuote,
+): Claim[] {
   const groups = new Map<string, { first: StatedAssertion; members: (StatedAssertion & { quote: SourcedQuote })[] }>();
   for (const { denies, quote, assertions } of statements) {
     // The words behind `denied` are those of the claim denied: whoever denies them does not make it.
     if (denies) continue;
+    const verb = told.get(quote);
     for (const assertion of assertions) {
+      // Nor does who says that they deny it claim anything but that.
+      if (verb !== undefined && isIn(verb, assertion)) continue;
       const known = groups.get(assertion.key);
       const member = { ...assertion, quote: now(quote) };
       if (known === undefined) groups.set(assertion.key, { first: assertion, members: [member] });

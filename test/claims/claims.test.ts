@@ -41,6 +41,31 @@ describe('claims', () => {
     expect(sizes(text)).toEqual([1, 1]);
   });
 
+  test.each([
+    [
+      'It “categorically refutes” that any order had been given, it said.',
+      'It “categorically refutes” that any order had been given',
+      ['An order had been given'],
+    ],
+    [
+      'Otto Dorn struck back, too. He “flatly denies” that any order had been given, he said.',
+      'He “flatly denies” that any order had been given',
+      ['An order had been given'],
+    ],
+    ['Velm had given no order, it said.', null, ['An order had been given', 'Velm had given no order']],
+    ['It denied that any order had been given.', 'any order had been given', ['An order had been given']],
+  ])('who says that they deny it makes no claim but the denial, which knows its quote: %s', (answer, words, claimed) => {
+    const text = article(
+      'Velm asked',
+      `An order had been given, Ann Ortell said.\n\nVelm struck back within the hour. ${answer}`,
+    );
+    const { claims, articles } = readWire(text);
+    expect(claims.map((claim) => claim.text)).toEqual(claimed);
+    const denials = articles[0]?.denials.filter(({ form }) => form === 'DENIED') ?? [];
+    expect(denials.map(({ quote }) => quote?.quote.text ?? null)).toEqual(words === null ? [] : [words]);
+    for (const { quote } of denials) expect(articles[0]?.quotes).toContain(quote);
+  });
+
   test('another number is another claim', () => {
     const text =
       article('Quay of Port Vell to close', 'Ann Ortell said the storm killed nine sailors off Port Vell.') +
