@@ -28,7 +28,12 @@ export function claimRow(key: string, text: string, proposition: Proposition | n
  * @param text of the quote's article; @param quoteId the quote's id in the database
  * @throws StoreError where the stretch is not within the article
  */
-export function collectClaim(claim: Claim, membership: Membership, text: ArticleText, quoteId: string): ClaimLink {
+export function collectClaim(
+  claim: Pick<Claim, 'key'> & { readonly proposition: Proposition | null },
+  membership: Membership,
+  text: ArticleText,
+  quoteId: string,
+): ClaimLink {
   const stretch = text.place(membership, 'stretch of a claim');
   const words = membership.quote.quote.spans
     .map((span) => common(stretch, text.place(span, 'stretch of a quote')))

@@ -16,6 +16,9 @@ interface Home {
   readonly id: string;
 }
 
+/** What a quote claims; no proposition where its words say too little to be compared. */
+type ClaimMade = Pick<Claim, 'key' | 'text'> & { readonly proposition: Proposition | null };
+
 /**
  * Turns a reading into rows.
  *
@@ -28,23 +31,23 @@ export function collectDocument(document: Document, reading: Reading, addedAt: D
   const claims: ClaimLink[] = [];
   const denials: DenialLink[] = [];
   const facets = new Map<string, ClaimFacets>();
-  const makes = new Map<string, { claim: Claim; membership: Membership }[]>();
+  const makes = new Map<string, { claim: ClaimMade; membership: Membership }[]>();
   const addFacets = (claimId: string, proposition: Proposition | null) => {
     if (proposition?.comparable && !facets.has(claimId)) facets.set(claimId, { claimId, ...facetIdsOf(proposition) });
   };
 
-  for (const claim of reading.claims) {
-    for (const membership of claim.memberships) {
-      const quote = membership.quote.quote.id;
-      const { article, id } = homeOf(quote, homes);
-      const link = collectClaim(claim, membership, article.text, id);
-      claims.push(link);
-      addFacets(link.claim.id, claim.proposition);
-      const made = makes.get(quote);
-      if (made === undefined) makes.set(quote, [{ claim, membership }]);
-      else made.push({ claim, membership });
-    }
-  }
+  const addMaking = (claim: ClaimMade, membership: Membership) => {
+    const quote = membership.quote.quote.id;
+    const { article, id } = homeOf(quote, homes);
+    const link = collectClaim(claim, membership, article.text, id);
+    claims.push(link);
+    addFacets(link.claim.id, claim.proposition);
+    const made = makes.get(quote);
+    if (made === undefined) makes.set(quote, [{ claim, membership }]);
+    else made.push({ claim, membership });
+  };
+
+  for (const claim of reading.claims) for (const membership of claim.memberships) addMaking(claim, membership);
 
   reading.articles.forEach((read, index) => {
     for (const denial of read.denials) {
@@ -52,10 +55,15 @@ export function collectDocument(document: Document, reading: Reading, addedAt: D
       for (const target of denial.targets) {
         const { quote, confidence, why } = target;
         const quoteId = quote === null ? null : homeOf(quote.quote.id, homes).id;
+        if (quote !== null && !makes.has(quote.quote.id) && target.assertion === null) {
+          // Who rejects a denial does not reject what was denied: of words that deny there is no claim.
+          if (quote.quote.stance === 'DENIES') continue;
+          // Who is denied claims something, be it no more than the end of a clause: `photographs which she said [were of the bridge]`.
+          const { start, end, text } = quote.quote;
+          addMaking(deniedWords(text), { quote, start, end, score: 1, reason: 'its own words' });
+        }
         const key = chooseKey(target, quote === null ? [] : (makes.get(quote.quote.id) ?? []));
-        // Who rejects a denial does not reject what was denied: of words that deny there is no claim.
-        if (key === null && target.assertion === null && quote?.quote.stance === 'DENIES') continue;
-        const denied = target.assertion ?? { key: `denied: ${searchable(target.text)}`, text: target.text, proposition: null };
+        const denied = target.assertion ?? deniedWords(target.text);
         const claim = key === null ? claimRow(denied.key, denied.text, denied.proposition, 'DENIAL') : null;
         if (claim !== null) addFacets(claim.id, denied.proposition);
         const claimId = claim?.id ?? shortId('claim', key ?? '');
@@ -67,6 +75,9 @@ export function collectDocument(document: Document, reading: Reading, addedAt: D
 
   return { articles: articles.map(({ rows }) => rows), claims, denials, facets: [...facets.values()] };
 }
+
+/** A claim that is known by words alone, because they are denied. */
+const deniedWords = (text: string): ClaimMade => ({ key: `denied: ${searchable(text)}`, text, proposition: null });
 
 function findHomes(articles: readonly CollectedArticle[]): ReadonlyMap<string, Home> {
   const homes = new Map<string, Home>();
@@ -86,7 +97,7 @@ function homeOf(quote: string, homes: ReadonlyMap<string, Home>): Home {
  * The key of the claim that a denial is against: of those that the denied quote makes, the one whose stretch is nearest to the
  * denied words; null where no quote makes it.
  */
-function chooseKey({ text }: Target, made: readonly { claim: Claim; membership: Membership }[]): string | null {
+function chooseKey({ text }: Target, made: readonly { claim: ClaimMade; membership: Membership }[]): string | null {
   const words = searchable(text);
   const ranked = made.map(({ claim, membership }) => {
     const claimed = searchable(claim.text);
