@@ -114,3 +114,39 @@ test('of what very many records have, a fixed sample is found, and the search sa
     expect(await only(`mill ${index} `)).toMatchObject({ complete: true, results: [{ id: `c${index}` }] });
   expect((await store.read.query<{ count: number }>(Prisma.sql`select count(*) as "count" from "Claim"`))[0]?.count).toBe(1_200);
 });
+
+test('a search says that these are all where they are, however many begin with what was typed', async () => {
+  const wares = Array.from({ length: 40 }, (_, index) => `ware${String.fromCharCode(97 + (index % 20), 97 + (index % 20))}`);
+  const claims = wares.map((ware, index) => ({
+    id: `c${index}`,
+    text: `the mill sold ${ware} and rope on day ${index}`,
+    searchText: '',
+  }));
+  const more = Array.from({ length: 260 }, (_, index) => ({
+    id: `m${index}`,
+    text: `the mill ground barley, rye ${index}`,
+    searchText: '',
+  }));
+  await store.write.claim.createMany({ data: [...claims, ...more] });
+  await indexWords(store);
+  const count = async (typed: string) => {
+    const { results, complete } = await search(store.read, typed, new Set(['CLAIM']));
+    return [results.length, complete];
+  };
+  expect(await count('mill')).toEqual([300, true]);
+  expect(await count('mil')).toEqual([300, true]);
+  expect(await count('barley gro')).toEqual([260, true]);
+  expect(await count('rope')).toEqual([40, true]);
+  // Of twenty wares the commonest twelve are found, with two claims each.
+  expect(await count('ware')).toEqual([24, false]);
+  expect(await count('rope mill ware')).toEqual([24, false]);
+  expect(await count('wareaa')).toEqual([2, true]);
+});
+
+test('the country is found by its points or its capitals, and by small letters together with the pronoun', async () => {
+  await add('Ann Reyes said that the U.S. had shelled the harbour of Dorn.');
+  await add('Bo Silva said that the boats of Tarn saw us.');
+  const claims = async (typed: string) => (await found(typed)).filter((line) => line.startsWith('CLAIM')).length;
+  for (const typed of ['U.S.', 'u.s.', 'US', 'U.S', 'u.s ', 'USA']) expect([typed, await claims(typed)]).toEqual([typed, 1]);
+  expect(await claims('us ')).toBe(2);
+});

@@ -4,7 +4,7 @@ import { findWords } from './findWords.ts';
 import { foldText } from './foldWord.ts';
 import { matching, type Wish } from './matching.ts';
 import type { Question } from './question.ts';
-import { SEARCHED } from './searched.ts';
+import { SAMPLED_LENGTH, SEARCHED } from './searched.ts';
 import type { SearchedKind } from './searchedKind.ts';
 import { wishFor } from './wishFor.ts';
 
@@ -14,8 +14,10 @@ const MOST_COMPLETIONS = 12;
 /** A question that knows how its last word may go on. */
 export interface CompletedQuestion {
   readonly question: Question;
-  /** Whether these are all the words by which it may. */
+  /** Whether it is known that these are all the words by which it may. */
   readonly all: boolean;
+  /** What a record has that fits, whichever way the last word goes on. */
+  readonly open: Wish;
 }
 
 /**
@@ -29,11 +31,11 @@ export async function completeWord(
   kinds: readonly SearchedKind[],
 ): Promise<CompletedQuestion> {
   const { words, typing } = question;
-  if (typing === null) return { question, all: true };
-  const begins: Wish = [['stem', 'word'].map((form) => ({ form: form as 'stem' | 'word', word: typing, begins: true }))];
+  if (typing === null) return { question, all: true, open: wishFor(words) };
+  const begins = (['stem', 'word'] as const).map((form) => ({ form, word: typing, begins: true }));
   const others = wishFor(words.filter(({ folded }) => folded !== typing));
   const near = others.length === 0 ? null : await sampleStems(reader, kinds, others, typing);
-  const any = near?.all === true ? null : await sampleStems(reader, kinds, begins, typing);
+  const any = near?.all === true ? null : await sampleStems(reader, kinds, [begins], typing);
   const stems = new Set([...(near?.stems ?? []), ...(any?.stems ?? [])]);
   const chosen = [...stems].slice(0, MOST_COMPLETIONS);
   const completed = words.map((word) =>
@@ -42,6 +44,7 @@ export async function completeWord(
   return {
     question: { words: completed, typing },
     all: chosen.length === stems.size && (near?.all === true || any?.all === true),
+    open: wishFor(completed).map((keys, index) => (completed[index]?.folded === typing ? [...keys, ...begins] : keys)),
   };
 }
 
@@ -57,7 +60,9 @@ async function sampleStems(reader: Reader, kinds: readonly SearchedKind[], wish:
   for (const { words } of rows)
     for (const stem of stemsBeginning(words ?? '', beginning)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const stems = [...counts].sort(([one, of], [other, than]) => than - of || (one < other ? -1 : 1)).map(([stem]) => stem);
-  const all = kinds.every((kind) => rows.filter((row) => row.kind === kind).length < SEARCHED[kind].sample);
+  const all =
+    kinds.every((kind) => rows.filter((row) => row.kind === kind).length < SEARCHED[kind].sample) &&
+    rows.every(({ kind, words }) => kind !== 'ARTICLE' || (words ?? '').length < SAMPLED_LENGTH);
   return { stems, all };
 }
 

@@ -25,8 +25,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** The country, which is not the pronoun. */
-const UNITED_STATES = /^(?:U\.?S|U\.S\.A|USA)$/;
+/** The country, which is not the pronoun: `us` alone may be either. */
+const UNITED_STATES = /^(?:US|[Uu]\.[Ss])$/;
 
 /** Words that were folded, for most come again; so many take some megabytes. */
 const KEPT = 50_000;

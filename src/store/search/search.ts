@@ -1,7 +1,7 @@
 import { Prisma } from '#store/generated/client.ts';
 import type { Reader } from '#store/read/reader.ts';
 import { completeWord } from './completeWord.ts';
-import { matching } from './matching.ts';
+import { matching, type Wish } from './matching.ts';
 import type { Question } from './question.ts';
 import { rankRecord } from './rankRecord.ts';
 import { readQuestion } from './readQuestion.ts';
@@ -32,7 +32,7 @@ export interface SearchResults {
 }
 
 /**
- * Searches the words of records. It costs at most two statements, and one for each kind, however much there is.
+ * Searches the words of records. It costs at most three statements, and one for each kind, however much there is.
  *
  * @param typed any text
  * @param kinds what is looked for, in any order
@@ -41,11 +41,24 @@ export async function search(reader: Reader, typed: string, kinds: ReadonlySet<S
   const asked = readQuestion(typed);
   const wanted = SEARCHED_KINDS.filter((kind) => kinds.has(kind));
   if (asked.words.length === 0 || wanted.length === 0) return { question: asked, results: [], complete: true };
-  const { question, all } = await completeWord(reader, asked, wanted);
+  const { question, all, open } = await completeWord(reader, asked, wanted);
   const limit = Math.floor(MOST_RANKED / wanted.length);
   const found = await Promise.all(wanted.map((kind) => findRecords(reader, kind, question, limit)));
   const results = found.flat().sort(bestFirst);
-  return { question, results, complete: all && found.every(({ length }) => length < limit) };
+  const fits = found.every(({ length }) => length < limit);
+  const counts = new Map(wanted.map((kind, index) => [kind, found[index]?.length ?? 0]));
+  return { question, results, complete: fits && (all || !(await haveMore(reader, open, counts))) };
+}
+
+/** Whether more records than were found fit a wish; no more of them are looked for than tell it. */
+async function haveMore(reader: Reader, wish: Wish, found: ReadonlyMap<SearchedKind, number>): Promise<boolean> {
+  const counts = Array.from(
+    found,
+    ([kind, count]) => Prisma.sql`select count(*) as "count" from ${matching(reader.engine, kind, wish, count + 1)}`,
+  );
+  const rows = await reader.query<{ count: number }>(Prisma.join(counts, ' union all '));
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((one, other) => one + other, 0);
+  return sum(rows.map(({ count }) => count)) > sum(found.values());
 }
 
 interface Found extends SearchResult {
