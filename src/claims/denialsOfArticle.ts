@@ -21,6 +21,7 @@ import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isBarePronoun } from './isBarePronoun.ts';
 import { likewise } from './likewise.ts';
+import { namesRecords } from './namesRecords.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
@@ -51,7 +52,14 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
       .filter(({ denial: { foundBy, targets } }) => foundBy !== 'askedAndDenied' || targets.some(({ quote }) => quote !== null)),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findRefusals(article, wanted),
-    ...findFalseWords(article).map((words) => fromFalseWords(article, words, wanted)),
+    ...findFalseWords(article)
+      .map((words) => ({ words, draft: fromFalseWords(article, words, wanted) }))
+      // `The auditors said the accounts were false`: of the books of a firm that is no denial, but of what somebody said.
+      .filter(
+        ({ words, draft }) =>
+          !namesRecords(passage.tokens, words.matter) || draft.denial.targets.some(({ quote }) => quote !== null),
+      )
+      .map(({ draft }) => draft),
   ];
   return inSameBreath(found, passage);
 }

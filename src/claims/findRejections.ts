@@ -9,6 +9,7 @@ import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
 import { endOfMatter } from './endOfMatter.ts';
+import { isRuling } from './isRuling.ts';
 import { nounBefore } from './nounBefore.ts';
 import { readAskedNo } from './readAskedNo.ts';
 import { readContradicted } from './readContradicted.ts';
@@ -86,7 +87,9 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const isShifted = tokens[first]?.lower === 'as';
   const matter = { first, end };
   const whole = { first, end: Math.max(end, endOfClause(view, first)) };
-  if (form === 'DENIED' ? isRefusal(tokens, matter) : !isClaim(tokens, whole, (tokens[at] as Token).lower)) return null;
+  const { lower } = tokens[at] as Token;
+  if (form === 'DENIED' ? isRefusal(tokens, matter) : !isClaim(tokens, whole, lower)) return null;
+  if (isRuling(tokens, lower, denier.mention, matter)) return null;
   return {
     view,
     form,

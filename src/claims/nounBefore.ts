@@ -1,8 +1,9 @@
 import { claimNouns } from '#lexicon/denialWords.ts';
-import { DETERMINER, GENITIVE } from '#lexicon/wordClasses.ts';
+import { CONJUNCTION, DETERMINER, GENITIVE, PREPOSITION, PUNCTUATION, SUBORDINATOR, TIME } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Denier } from '#quotes/readDenier.ts';
+import { isAdverb } from '#quotes/verbGroup.ts';
 import type { Token } from '#text/token.ts';
 import { cueOf, finderOf, isEndOfClause, type RejectingVerb } from './rejectingVerb.ts';
 import type { Rejection } from './rejection.ts';
@@ -32,13 +33,24 @@ export function nounBefore(
   // Without a pronoun it is an apposition: `, a charge [he denied].`
   const isApposed = isOpen && hasArticle && /^(?:[,–—]|--)$/.test(tokens[at - 2]?.text ?? '');
   const isSomething = noun?.lower === 'something' && isOpen && tokens[at - 1]?.text === ',' && verb.form === 'DENIED';
-  if ((isClaimNoun && (leads || isApposed)) || isPoint || isSomething) {
+  if ((isClaimNoun && ((leads && !takesObject(tokens, verb.end)) || isApposed)) || isPoint || isSomething) {
     const first = hasArticle ? at - 1 : at;
     return { ...whole, clause: { first, end: verb.end }, matter: { first, end: at + 1 } };
   }
   const isSaid = verb.form === 'DENIED' || isCalledFalse;
   if (lead?.lower !== 'which' || tokens[before]?.text !== ',' || !isOpen || !isSaid) return null;
   return { ...whole, clause: { first: mention.first, end: verb.end }, matter: { first: mention.first - 1, end: mention.first } };
+}
+
+/** `a statement that it shot down [a plane]`: with an object of its own the verb is of another clause, and does not take the noun. */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || (next.classes & PUNCTUATION) !== 0) return false;
+  const behind = tokens[at + 1];
+  // `rejected this week`, `several times`, but `at least two planes`
+  const isTime = ((next.classes | (behind?.classes ?? 0)) & TIME) !== 0 || behind?.lower === 'times';
+  const isAdjunct = (next.classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR)) !== 0 || isAdverb(next);
+  return !isTime && (!isAdjunct || /^(?:least|most)$/.test(behind?.lower ?? ''));
 }
 
 /** `a charge [Reyes]`: where the noun for a claim was read as a part of who denies it. */

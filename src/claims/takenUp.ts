@@ -7,6 +7,7 @@ import type { Token } from '#text/token.ts';
 import type { Target } from './claim.ts';
 import { stemOf } from './contentWords.ts';
 import { isBarePronoun } from './isBarePronoun.ts';
+import { namesRecords } from './namesRecords.ts';
 import { isOutermost, pickOne, wholes } from './pickOne.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { speaksOf } from './speaksOf.ts';
@@ -95,6 +96,8 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
       .slice(0, mostClaims)
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
+  // `The firm paid, Dorn said. Keld said the accounts were false`: one man has given one account.
+  if (namesRecords(tokens, range) && last !== undefined && !areSeveral(last) && !tellsSuch(last, noun)) return [];
   // `The union put it at 40. Keld disputes the figure.`, `Tarn accused the mayor of theft. Keld rejected that charge.`
   const ofLast = fitting.filter((one) => last !== undefined && areOfSame(one, last));
   const told = isAdjacent ? pick(ofLast.filter((one) => tellsSuch(one, noun))) : undefined;
@@ -151,6 +154,11 @@ function mayOwn({ quote: { voices } }: Statement, possessive: string): boolean {
   if (possessive === 'their') return !isOne;
   return possessive === 'its' ? kind !== 'PERSON' && kind !== 'UNNAMED' : isOne;
 }
+
+/** Do several people speak in a statement? */
+const areSeveral = ({ quote: { voices } }: Statement): boolean =>
+  voices.length > 1 ||
+  voices.some(({ speaker: { kind, count, name } }) => kind === 'UNNAMED' && count !== 1 && !/^an?\b/.test(name));
 
 /** `the union’s figure`: a claim with a number in it. */
 function fits(statement: Statement, noun: string): boolean {

@@ -83,6 +83,14 @@ export const claimNouns: ReadonlySet<string> = wordsOf(`
   arguments critique critiques complaint complaints denial denials innuendo explanation explanations
 `);
 
+/** Those of them that a firm keeps, too: `the accounts were false` says that nobody's claim is, unless it was made before. */
+export const recordNouns: ReadonlySet<string> = wordsOf('accounts statements figures estimates');
+
+/** Those who rule on a complaint, rather than answer it: `the judge dismissed the complaint`. */
+export const rulingNouns: ReadonlySet<string> = wordsOf(
+  'judge judges magistrate magistrates court courts tribunal jury board regulator regulators commission panel ombudsman arbitrator arbitrators',
+);
+
 /** Nouns that take a clause to be a claim (`the fear that the dam may break`), and without one are a wish, a plan or a feeling. */
 export const clauseNouns: ReadonlySet<string> = wordsOf(`
   notion idea theory view views concern concerns fear fears warning warnings belief perception premise thought possibility prediction

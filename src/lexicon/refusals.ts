@@ -6,7 +6,8 @@ export const refusals: ReadonlySet<string> = new Set(
   license licences licenses loan loans leave status hearing hearings victory nomination change changes care citizenship clearance trial
   release custody bond vote votes funding aid treatment food water sanctuary seat presidency freedom justice overtime credit extension
   waiver waivers exemption exemptions registration certification admission membership employment housing shelter medicine tenure pardon
-  clemency pension pensions compensation refund refunds stay injunction protection counsel education landing docking
+  clemency pension pensions compensation refund refunds stay injunction protection counsel education landing docking shift shifts severance
+  promotions raise raises bonus bonuses wages pay
 `
     .trim()
     .split(/\s+/),

@@ -41,6 +41,40 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     [`${claim} Manders described the evidence as false teeth and a wig.`, []],
     [`${claim} Manders contested this seat as an independent.`, []],
   ],
+  'not denied: what the verb is said of stands behind it': [
+    ['The army of Tarn said in a statement that it had shot down four drones.', []],
+    ['The army of Tarn made a claim that it had shot down at least two planes.', []],
+    ['Bo Silva made a claim that Ada Corl rejected on Monday.', [['REJECTED', 'Ada Corl']]],
+    ['Bo Silva issued a statement that Ada Corl rejected several times.', [['REJECTED', 'Ada Corl']]],
+    ['Bo Silva shot down the rumour that the mill was shut.', [['REJECTED', 'Bo Silva', 'the mill was shut']]],
+  ],
+  'not denied: the books of a firm': [
+    ['Bo Silva said the accounts were false.', []],
+    ['A judge said the financial statements of the mill were false.', []],
+    ['Ada Corl said the gate was shut. Bo Silva told the court that the accounts were untrue.', []],
+    [
+      'Ada Corl said the gate was shut. Bo Silva said that her account was untrue.',
+      [['REJECTED', 'Bo Silva', 'the gate was shut']],
+    ],
+    [
+      'Two clerks said that the gate was shut. Bo Silva said that the accounts were untrue.',
+      [['REJECTED', 'Bo Silva', 'the gate was shut']],
+    ],
+    ['The union said that 40 had died. Bo Silva said the figures were wrong.', [['REJECTED', 'Bo Silva', '40 had died']]],
+  ],
+  'not denied: what a judge ends': [
+    ['The judge dismissed the complaint.', []],
+    ['The Keld Labour Board dismissed a similar complaint in May.', []],
+    ['Bo Silva dismissed the complaint.', [['REJECTED', 'Bo Silva']]],
+    ['The school board rejected the charges.', [['REJECTED', 'school board']]],
+  ],
+  'not denied: what is refused somebody': [
+    ['Nurses were put on a list and denied shifts, Bo Silva said.', []],
+    ['Workers were fired without notice and denied severance.', []],
+    ['Women denied promotions at the mill were paid less, Bo Silva said.', []],
+    ['Bo Silva denied the wages were late.', [['DENIED', 'Bo Silva', 'the wages were late']]],
+    ['Two guards were arrested and denied wrongdoing.', [['DENIED', 'two guards']]],
+  ],
   'known by what the denial itself says': [
     [
       'Reports that the mill of Keld is for sale are untrue, Bo Silva said.',
