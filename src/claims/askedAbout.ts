@@ -15,6 +15,8 @@ const reach = 12;
  */
 export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
   const nothing = { first, end: first };
+  // `declined to comment for this story`
+  if (tokens[first]?.lower === 'for' && tokens[first + 1]?.lower === 'this') return nothing;
   let from = first;
   // `refused to confirm or deny the figure`
   if (/^(?:or|nor)$/.test(tokens[from]?.lower ?? '') && /^(?:deny|confirm)$/.test(tokens[from + 1]?.lower ?? '')) from += 2;

@@ -27,6 +27,7 @@ import { readMatter } from './readMatter.ts';
 import type { Rejection } from './rejection.ts';
 import { reportedOfThem } from './reportedOfThem.ts';
 import { saidBefore } from './saidBefore.ts';
+import { saysNoMore } from './saysNoMore.ts';
 import { speakerThemselves } from './speakerThemselves.ts';
 import type { Wanted } from './wanted.ts';
 import { wordsOfDenial } from './wordsOfDenial.ts';
@@ -176,7 +177,9 @@ function fromSilence(
   const isOpen = matter.first === matter.end;
   const put = isOpen ? askedBefore(tokens, sentences[sentenceAt(first)]?.first ?? first, first) : null;
   const targets =
-    by.length === 0 || leavesOpen ? [] : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
+    by.length === 0 || leavesOpen || saysNoMore(silence, by, article.quotes)
+      ? []
+      : reportedOfThem(findUnanswered(asked, put ?? topic), asked.statements, asked.by);
   return {
     article: article.index,
     at: mentions[0]?.first ?? 0,

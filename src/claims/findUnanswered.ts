@@ -56,7 +56,7 @@ export function findUnanswered(wanted: Wanted, topic: TokenRange): Target[] {
     if (charges !== undefined) return [quoteOf(charges, 0.7, `the charges are those that ${namesOf(charges)} tells`)];
   }
   if (stems.size > 0) {
-    const found = bySharedWords(wanted, before, stems, isOneThing(tokens, matter));
+    const found = bySharedWords(wanted, before, stems, matter);
     return found.length > 0 ? found : saidElsewhere(wanted, others, stems);
   }
   return named === null ? unasked(wanted, before) : [];
@@ -95,7 +95,7 @@ function askedWords(tokens: readonly Token[], { first, end }: TokenRange): strin
 /** What a refusal leaves unanswered that names nothing (`declined to comment`). */
 function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
   const leads = before.filter(({ quote }) => quote.quote.paragraph < leadParagraphs);
-  const lead = leads.find((statement) => speaksOf(statement, by));
+  const lead = leads.find((statement) => speaksOf(statement, by) || accuses(statement, by));
   const last = before.findLast(
     (statement) =>
       (distance(statement, at) <= fewParagraphs && speaksOf(statement, by)) ||
@@ -118,6 +118,14 @@ function unasked({ at, by }: Wanted, before: readonly Statement[]): Target[] {
     : [quoteOf(first, 0.6, `it is the claim that the article leads with, made by ${namesOf(first)}`)];
 }
 
+const isAccusation = ({ quote: { quote } }: Statement): boolean => /^(?:accus|alleg)/i.test(quote.cue?.text ?? '');
+
+/** `wrote to the port, accusing it of theft`: the sentence names who is accused. */
+const accuses = (statement: Statement, by: readonly Speaker[]): boolean =>
+  isAccusation(statement) &&
+  /^(?:it|them|him|her|the \p{Ll}+) of\b/u.test(statement.quote.quote.text) &&
+  speaksOf({ ...statement, stems: statement.sentenceStems() }, by);
+
 /** `the labour minister must say`, and `the minister could not be reached`: in one paragraph that is one minister. */
 const namesOffice = ({ stems }: Statement, by: readonly Speaker[]): boolean =>
   by.some(({ titles }) =>
@@ -128,9 +136,10 @@ const namesOffice = ({ stems }: Statement, by: readonly Speaker[]): boolean =>
   );
 
 /** Is it what a report or unnamed sources disclose, or what somebody is accused of? Then whoever is silent was asked about it. */
-function isDisclosure({ quote: { quote, voices } }: Statement): boolean {
+function isDisclosure(statement: Statement): boolean {
+  const { voices } = statement.quote;
   return (
-    /^(?:accus|alleg)/i.test(quote.cue?.text ?? '') ||
+    isAccusation(statement) ||
     voices.every(({ speaker: { kind, name } }) =>
       kind === 'UNNAMED'
         ? insiders.test(name) && !/^(?:his|her|its|their)\b|[’']s?\b/i.test(name)
@@ -146,28 +155,47 @@ const papers = /\b(?:reports?|audit|documents?|letter|memo|filings?|study|indict
 
 /** The claim before that shares most words with what was asked, or whose speaker is named there, or that speaks of the silent one. */
 function bySharedWords(
-  { weight, by, at }: Wanted,
+  { weight, by, at, tokens }: Wanted,
   before: readonly Statement[],
   stems: ReadonlySet<string>,
-  isOne: boolean,
+  matter: TokenRange,
 ): Target[] {
+  const isOne = isOneThing(tokens, matter);
+  const vague = [...stems].every((stem) => vagueStems.has(stem));
+  const doers = doersIn(tokens, matter);
   const total = [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   let best: { statement: Statement; score: number } | null = null;
   for (const statement of before) {
     const speakers = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
     const { shared, own } = wordsInCommon(statement, stems, weight);
+    if (shared.length > 0 && shared.every((stem) => doers.has(stem) && !hasWord(statement, doers.get(stem) ?? ''))) continue;
     const names = [...stems].filter((stem) => speakers.has(stem) && !shared.includes(stem));
     // `questions about Ortell` are about anything that she did.
     if (shared.length === 0 && names.length === stems.size) continue;
     const score = (own + names.reduce((sum, stem) => sum + weight(stem), 0)) / total;
     // One word in common is no topic, unless it is all that was asked, the name of who made the claim, or the claim is about the silent one.
-    const isAll = isOne && score >= enough && distance(statement, at) <= nearParagraphs;
+    const isAll = isOne && !vague && score >= enough && distance(statement, at) <= nearParagraphs;
     if (shared.length + names.length < 2 && names.length === 0 && !isAll && !speaksOf(statement, by)) continue;
     if (best === null || score >= best.score) best = { statement, score };
   }
   if (best === null || best.score < 0.5) return [];
   return [quoteOf(best.statement, Math.min(0.9, 0.4 + best.score / 2), `the refusal names what ${namesOf(best.statement)} said`)];
 }
+
+/** Nouns for anything that is spoken of: who was asked about `the case` was asked about one, but nobody knows which. */
+const vagueStems: ReadonlySet<string> = new Set(['case', 'specific', 'situation', 'affair', 'subject', 'topic'].map(stemOfWord));
+
+/** The words for those who do something, by the stem that they share with what they do: of `the reviewer` no review tells. */
+function doersIn(tokens: readonly Token[], { first, end }: TokenRange): ReadonlyMap<string, string> {
+  const doers = tokens.slice(first, end).filter((token) => /(?:er|or)s?$/.test(token.lower) && !/(?:er|or)$/.test(stemOf(token)));
+  return new Map(doers.map((token) => [stemOf(token), token.lower.replace(/s$/, '')]));
+}
+
+const hasWord = ({ quote: { quote } }: Statement, word: string): boolean =>
+  quote.text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((one) => one === word || one === `${word}s`);
 
 /** `ignored questions about Milo Arden, the man who had seen a boat`: what somebody said in another article whose whole name and words the refusal names. */
 function saidElsewhere({ article }: Wanted, others: readonly Statement[], stems: ReadonlySet<string>): Target[] {

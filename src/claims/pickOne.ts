@@ -1,8 +1,10 @@
 import type { TokenRange } from '#quotes/found.ts';
-import type { Token } from '#text/token.ts';
+import type { Speaker } from '#speakers/speaker.ts';
 import { contentStems } from './contentWords.ts';
 import { countTerms } from './proposition.ts';
+import { speaksOf } from './speaksOf.ts';
 import type { Statement } from './statement.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Nouns for a whole that begins with what matters most: `the report`, `her testimony`. */
 export const wholes =
@@ -24,7 +26,7 @@ const utterances = /^(?:remarks?|comments?|words|tweets?|outburst)$/;
 export function pickOne(
   from: readonly Statement[],
   noun: string,
-  { tokens, at, range }: { readonly tokens: readonly Token[]; readonly at: number; readonly range: TokenRange },
+  { tokens, at, range, by }: Pick<Wanted, 'tokens' | 'at' | 'by'> & { readonly range: TokenRange },
 ): Statement | undefined {
   const [last] = from;
   if (last === undefined || from.length === 1) return last;
@@ -41,7 +43,7 @@ export function pickOne(
   }
   if (most > 0) return best;
   if (wholes.test(noun)) return from.findLast(({ hypothetical, denies }) => !hypothetical && !denies) ?? last;
-  const charge = charges.test(noun) ? chargeAmong(from, noun) : undefined;
+  const charge = charges.test(noun) ? chargeAmong(from, noun, by) : undefined;
   if (charge !== undefined) return charge;
   return (utterances.test(noun) ? from.find(({ quote }) => quote.quote.kind !== 'INDIRECT') : undefined) ?? last;
 }
@@ -55,11 +57,17 @@ const accusing = /^(?:accus|alleg|claim|charg|suggest|insinuat|assert|contend|bl
 /** A claim that says less than this is no charge: `I laughed`, `They know the rules`. */
 const fewestTerms = 3;
 
-/** `the allegation`: what he alleged, or accused somebody of, and not what he threatened or remarked behind it. */
-function chargeAmong(from: readonly Statement[], noun: string): Statement | undefined {
+/** `the allegation`: what he alleged, or accused somebody of, or said of who denies it, and not what he threatened or remarked behind it. */
+function chargeAmong(from: readonly Statement[], noun: string, by: readonly Speaker[]): Statement | undefined {
   const isBy = (cue: RegExp) => from.find(({ quote }) => cue.test(quote.quote.cue?.text ?? ''));
   const weighs = ({ assertions }: Statement) => assertions.some(({ proposition }) => countTerms(proposition) >= fewestTerms);
-  return isBy(new RegExp(`^${noun.slice(0, 5)}`, 'i')) ?? isBy(accusing) ?? from.find(weighs);
+  return (
+    isBy(new RegExp(`^${noun.slice(0, 5)}`, 'i')) ??
+    isBy(accusing) ??
+    from.find((one) => weighs(one) && speaksOf(one, by)) ??
+    from.find((one) => weighs(one) && one.quote.quote.kind !== 'DIRECT') ??
+    from.find(weighs)
+  );
 }
 
 /** Is it told by the article, and not by somebody within what another is told to say (`they said that he [had told the mayor so]`)? */

@@ -8,6 +8,7 @@ import type { Target } from './claim.ts';
 import { stemOf } from './contentWords.ts';
 import { isBarePronoun } from './isBarePronoun.ts';
 import { namesRecords } from './namesRecords.ts';
+import { paperFor } from './paperFor.ts';
 import { isOutermost, pickOne, wholes } from './pickOne.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { speaksOf } from './speaksOf.ts';
@@ -38,9 +39,11 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const isPronoun = turns || isAnswer || isBarePronoun(tokens, range);
   const noun = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
   const named = `“${textOf(tokens, range.first, isPronoun ? range.first + 1 : (object?.end ?? range.first + 1))}”`;
-  const all = statements.filter((statement) => statement.article.index === article && startOf(statement) < at).reverse();
+  const all = statements
+    .filter((statement) => statement.article.index === article && startOf(statement) < at && mayBe(statement, noun))
+    .reverse();
   const near = all.filter((statement) => distance(statement, at) <= (isPronoun ? 1 : fewParagraphs)).slice(0, fewQuotes);
-  const pick = (from: readonly Statement[]): Statement | undefined => pickOne(from, noun, { tokens, at, range });
+  const pick = (from: readonly Statement[]): Statement | undefined => pickOne(from, noun, { tokens, at, range, by });
   // `..., an account that she denied`: what stands before it in its own sentence.
   if (/^(?:an?|one|which|something)$/.test(first.lower)) {
     const [own] = near.filter((statement) => isInSentenceOf(statement, at));
@@ -68,7 +71,7 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
     const one = pick(fitting.filter((statement) => isSameSource(statement, last) && fits(statement, noun))) ?? last;
     return [quoteOf(one, 0.65, `${named} takes up what ${namesOf(one)} said last before it`)];
   }
-  const source = papers.test(noun) ? paperFor(anywhere ? all : near, noun) : undefined;
+  const source = paperFor(anywhere ? all : near, noun);
   if (source !== undefined) {
     const paper = pick(all.filter((statement) => isSameSource(statement, source))) ?? source;
     return [quoteOf(paper, 0.8, `${named} takes up what ${namesOf(paper)} said before it`)];
@@ -91,7 +94,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
     const also = plural.test(noun)
       ? fitting.filter((other) => other !== aboutThem && speaksOf(other, by) && isSameSource(other, aboutThem))
       : [];
-    const main = wholes.test(noun) ? pick(all.filter((statement) => isSameSource(statement, aboutThem))) : undefined;
+    const main = wholes.test(noun)
+      ? pick(all.filter((one) => isSameSource(one, aboutThem) || (areSources(one) && areSources(aboutThem))))
+      : undefined;
     return [main ?? aboutThem, ...also]
       .slice(0, mostClaims)
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
@@ -102,7 +107,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   const ofLast = fitting.filter((one) => last !== undefined && areOfSame(one, last));
   const told = isAdjacent ? pick(ofLast.filter((one) => tellsSuch(one, noun))) : undefined;
   if (told !== undefined) return [quoteOf(told, 0.7, `${named} takes up what ${namesOf(told)} said last before it`)];
-  const isReport = noun === 'report' && isAdjacent && first.lower === 'the';
+  // What one man said to reporters is no report, nor are `the allegations` what he remarked in the paragraph before.
+  const isReport = noun === 'report' && isAdjacent && first.lower === 'the' && !isOnePersons(last);
+  if (last !== undefined && accusations.test(noun) && distance(last, at) > 0 && !tellsSuch(last, 'charge')) return [];
   if (last === undefined || distance(last, at) > 1 || !(isPronoun || isReport || asserted.test(noun) || utterances.test(noun)))
     return [];
   // `it` is what stands right before, and not what was said before the reporter’s own words.
@@ -155,6 +162,22 @@ function mayOwn({ quote: { voices } }: Statement, possessive: string): boolean {
   return possessive === 'its' ? kind !== 'PERSON' && kind !== 'UNNAMED' : isOne;
 }
 
+/** `press speculation`, `the rumours`: what nobody stands by with a name, unless it is told as an allegation. */
+const mayBe = (statement: Statement, noun: string): boolean =>
+  !hearsay.test(noun) ||
+  !isOnePersons(statement) ||
+  /^(?:report|accus|alleg|claim|suggest)/i.test(statement.quote.quote.cue?.text ?? '');
+
+const hearsay = /^(?:speculation|rumou?rs?|innuendo)$/;
+
+const isOnePersons = ({ quote: { voices } }: Statement): boolean => voices.every(({ speaker: { kind } }) => kind === 'PERSON');
+
+/** `four people`, `one of the people`: sources who may be the same. */
+const areSources = (statement: Statement): boolean =>
+  statement.quote.voices.every(
+    ({ speaker: { kind, name } }) => kind === 'UNNAMED' && (areSeveral(statement) || / of /.test(name)),
+  );
+
 /** Do several people speak in a statement? */
 const areSeveral = ({ quote: { voices } }: Statement): boolean =>
   voices.length > 1 ||
@@ -180,31 +203,6 @@ const smallNumbers = new Set(
   'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands'.split(' '),
 );
 
-/** Nouns for what is written. */
-const papers =
-  /^(?:reports?|reporting|documents?|audit|study|story|stories|findings?|account|conclusions?|letter|papers?|charges?|indictment|video|recording)$/;
-
-/** Nouns for what is written that are never used of another kind of paper. */
-const ofOneKind = /^(?:letter|audit|video|recording)$/;
-
-/** What a paper or an outlet, or else its authors, were reported to say. */
-function paperFor(statements: readonly Statement[], noun: string): Statement | undefined {
-  const speaks = (test: (voice: Statement['quote']['voices'][number]) => boolean) =>
-    statements.find(({ quote: { voices } }) => voices.some(test));
-  if (/^charges?$/.test(noun)) return speaks(({ speaker: { name } }) => /indictment|charge sheet/i.test(name));
-  // An advertisement is no letter; a report may go by any name.
-  const isOfKind = (name: string) => !ofOneKind.test(noun) || name.toLowerCase().includes(noun);
-  const isPaper: Parameters<typeof speaks>[0] = ({ speaker: { kind, name } }) =>
-    (kind === 'DOCUMENT' || kind === 'OUTLET') && isOfKind(name);
-  const isAuthor: Parameters<typeof speaks>[0] = ({ speaker: { name } }) => /\b(?:authors?|inspectors?|auditors?)\b/i.test(name);
-  if (/^(?:findings?|conclusions?)$/.test(noun)) return speaks((voice) => isPaper(voice) || isAuthor(voice));
-  return (
-    speaks(isPaper) ??
-    speaks(isAuthor) ??
-    statements.find(({ sentenceStems }) => !/^(?:reports?|account)$/.test(noun) && sentenceStems().has(noun))
-  );
-}
-
 /** Nouns for what somebody said, and not for what somebody is tried for. */
 const asserted =
   /^(?:claims?|allegations?|accusations?|suggestions?|assertions?|accounts?|version|explanation|denials?|argument|idea|notion|characteri[sz]ation|description|portrayal|depiction)$/;
@@ -213,6 +211,8 @@ const asserted =
 const utterances = /^(?:announcement|declaration|remarks?|comments?|statement|testimony|speech|tweets?|broadcast)$/;
 const neutral =
   /^(?:claim|suggestion|assertion|statement|idea|notion|announcement|declaration|argument|explanation|remarks?|comments?)$/;
+
+const accusations = /^(?:allegation|accusation|charge|insinuation)s$/;
 
 const plural = /^(?:claims|allegations|accusations|charges|assertions|suggestions|denials)$/;
 

@@ -102,6 +102,7 @@ const isPartOf = (one: Speaker, other: Speaker): boolean => one.kind !== 'PERSON
 
 /** Does somebody speak for a body, or for another of its people? */
 function speaksFor(one: Speaker, other: Speaker): boolean {
+  if (one.kind === 'UNNAMED') return isCalledSo(one, other);
   if (one.kind !== 'PERSON') return false;
   // `Water Minister Ilse Ortell`, and `the water ministry`
   const ministry = other.kind === 'PERSON' ? null : ministryOf([one]);
@@ -111,6 +112,14 @@ function speaksFor(one: Speaker, other: Speaker): boolean {
   return (
     isMouth &&
     (one.affiliation === other.name || (other.kind === 'PERSON' && one.affiliation === other.affiliation && isMouthOf(other)))
+  );
+}
+
+/** `the Tarn official`, said of `Tarn spokesman Otto Dorn`. */
+function isCalledSo({ name }: Speaker, { kind, titles, affiliation }: Speaker): boolean {
+  const body = /^the (\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+$/u.exec(name)?.[1];
+  return (
+    kind === 'PERSON' && body !== undefined && (affiliation === body || titles.some(({ text }) => text.startsWith(`${body} `)))
   );
 }
 

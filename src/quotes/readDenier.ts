@@ -184,14 +184,20 @@ function tighten(tokens: readonly Token[], { first, end }: TokenRange): TokenRan
     if ((token.classes & CAPITALIZED) !== 0 || ((tokens[i + 1] as Token).classes & (DETERMINER | CAPITALIZED)) === 0) continue;
     const opens =
       clauseOpeners.has(token.lower) ||
-      (token.lower === 'that' && isReport(tokens, i)) ||
-      ((token.classes & CONJUNCTION) !== 0 && hasVerb(tokens, first, i));
+      (token.lower === 'that' && (isReport(tokens, i) || isConjunction(tokens[i - 1]))) ||
+      (isConjunction(token) && (hasVerb(tokens, first, i) || isPredicate(tokens, first, end)));
     if (opens) return { first: i + 1, end };
   }
   // `said [that] Reyes denied it`
   const leads = tokens[first]?.lower === 'that' && ((tokens[first + 1]?.classes ?? 0) & (DETERMINER | CAPITALIZED)) !== 0;
   return { first: leads && end > first + 1 ? first + 1 : first, end };
 }
+
+const isConjunction = (token: Token | undefined): boolean => ((token?.classes ?? 0) & CONJUNCTION) !== 0;
+
+/** `it was [a police matter] and the palace denied it`: what stands behind a form of be is no subject, unless it is who did so (`were Ortell and Dorn, [who]`). */
+const isPredicate = (tokens: readonly Token[], first: number, end: number): boolean =>
+  /^(?:is|was|are|were)$/.test(tokens[first - 1]?.lower ?? '') && !/^(?:,|who|which|that)$/.test(tokens[end]?.lower ?? '');
 
 /** `said [that]`, `pointed out [that]` */
 const isReport = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,12 @@ const claim = 'Inspector Bea Torrance said builder Cole Manders forged the paper
 const words = 'builder Cole Manders forged the papers of the bridge';
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, answers: readonly Answer[]])[]>> = {
+  'denied by who stands behind another clause': [
+    ['A Keld official said it was a private matter and that Paris would not be commenting.', [['DECLINED_TO_COMMENT', 'France']]],
+    ['Bo Silva said it was a police matter and the palace had no comment.', [['NO_RESPONSE', 'palace']]],
+    ['Bo Silva said the talks were secret and the king would not comment.', [['DECLINED_TO_COMMENT', 'the king']]],
+    ['Among those charged were Bo Silva and Ada Corl, who denied it.', [['DENIED', 'Bo Silva + Ada Corl']]],
+  ],
   'said in other words than those of denying': [
     [`${claim} “These claims do not correspond to reality,” Manders said.`, [['REJECTED', 'Cole Manders', words]]],
     [`${claim} Manders said the claim was inconsistent with the facts.`, [['REJECTED', 'Cole Manders', words]]],

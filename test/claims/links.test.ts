@@ -31,6 +31,58 @@ describe('what a denial is against', () => {
     expect(last(`HARL (AP) — ${memo}${words}`)).toEqual(['DECLINED_TO_COMMENT', 'Ada Corl', ...against]);
   });
 
+  test.each([
+    ['Bo Silva of the Food Agency said that it would review the findings. Ada Corl would not identify the reviewer.', []],
+    ['A doctor said the reviewer took money. Ada Corl would not identify the reviewer.', ['the reviewer took money']],
+    ['Two groups said the case was lost. Ada Corl would not be drawn on the specific case.', []],
+    ['The mayor of Tarn said the ferry sank. Ada Corl declined to comment on the ferry.', ['the ferry sank']],
+    ['The union accused the mill of theft.\n\nAda Corl said a deal was “near” but refused to go into details.', []],
+    ['The union accused the mill of theft.\n\nAda Corl said the two had met, declining to give further details.', []],
+    ['The union accused the mill of theft.\n\nAda Corl declined to give details.', ['the mill of theft']],
+  ])(
+    'is no word that only looks like one of a claim, nor a claim of others where somebody adds nothing to the own: %s',
+    (text, against) => {
+      expect(last(`HARL (AP) — ${text}`)?.slice(1)).toEqual(['Ada Corl', ...against]);
+    },
+  );
+
+  test.each([
+    ['Bo Silva said that Jon Aske had left “for family reasons”.\n\nAda Corl described the allegations as “baseless”.', []],
+    [
+      'Bo Silva alleged that Jon Aske had stolen rice.\n\nAda Corl described the allegations as “baseless”.',
+      ['Jon Aske had stolen rice'],
+    ],
+    ['Bo Silva said that Jon Aske had stolen rice.\n\nAda Corl rejected the allegation.', ['Jon Aske had stolen rice']],
+    [
+      'The Norvik Mail reported that a clerk met Bo Silva.\n\nSilva said that he had not left Ada Corl.\n\nAda Corl does not comment on press speculation.',
+      [],
+    ],
+    [
+      'Jon Aske of the Food Agency spoke. “We have shown them all,” Bo Silva said.\n\nAda Corl declined to elaborate on the report.',
+      [],
+    ],
+    [
+      'The owner of Ada Corl’s mill is in talks to sell it, four people said. One of the people said Ada Corl had agreed to it.\n\nAda Corl described the report as “complete fiction”.',
+      ['The owner of Ada Corl’s mill is in talks to sell it'],
+    ],
+  ])('is what the word for it may mean, and no remark of somebody else: %s', (text, against) => {
+    expect(last(`HARL (AP) — ${text}`)?.slice(1)).toEqual(['Ada Corl', ...against]);
+  });
+
+  test.each([
+    ['the Kremlin official', []],
+    ['a diplomat', ['The Kremlin has no word of secret talks']],
+  ])('is not what one of the same house has just said: %s', (who, against) => {
+    const text = `The Kremlin has no word of secret talks, Kremlin Spokesman Dmitry Orsk told reporters. “No, this is not true,” ${who} said.`;
+    expect(last(`HARL (AP) — ${text}`)?.slice(2)).toEqual(against);
+  });
+
+  test('is what others are told to accuse the silent one of, be they named by a pronoun there', () => {
+    const letter = 'Parents of 38 children wrote to the regulator, Earlywatch, accusing it of ignoring warnings.';
+    const text = `${letter}\n\n“To the head of Earlywatch,” the letter begins. “We are the parents.”\n\nEarlywatch could not comment in detail.`;
+    expect(last(text)).toEqual(['DECLINED_TO_COMMENT', 'Earlywatch', 'it of ignoring warnings']);
+  });
+
   test('is what those who deny it are accused of, and not what was said since of something else', () => {
     const text = 'HARL (AP) — Jon Aske accused Ada Corl of theft. “A wall is only a wall,” Bo Silva said. Corl denies this.';
     expect(last(text)).toEqual(['DENIED', 'Ada Corl', 'Ada Corl of theft']);
