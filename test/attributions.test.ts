@@ -90,6 +90,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Dorn on March 4, 2024 told reporters it was late.', ['it was late', 'Otto Dorn']],
     ['Otto Dorn earlier in the day said it was late.', ['it was late', 'Otto Dorn']],
     ['Otto Dorn later the same day denied it was late.', ['it was late', 'Otto Dorn']],
+    ['The firm’s letter of March 6 says it was late.', ['it was late', 'firm’s letter of March 6']],
     ['The firm SkyNord at the time denied it was late.', ['it was late', 'SkyNord']],
   ],
   'a clause of who, in the present': [

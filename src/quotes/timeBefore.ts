@@ -34,5 +34,9 @@ export function timeBefore(tokens: readonly Token[], at: number, first: number):
 function longTimeBefore(tokens: readonly Token[], at: number, first: number): number {
   const words = tokens.slice(Math.max(first, at + 1 - longest), at + 1).map(({ lower }) => lower);
   const found = longTime.exec(words.join(' '))?.[1];
-  return found === undefined ? -1 : at + 1 - found.split(' ').length;
+  if (found === undefined) return -1;
+  const start = at + 1 - found.split(' ').length;
+  // `the letter of March 6 said`: that is its date.
+  const isOfNoun = /^(?:of|from|for|dated|since|until)$/.test(tokens[start - 1]?.lower ?? '');
+  return isOfNoun ? -1 : start;
 }
