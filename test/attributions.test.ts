@@ -182,6 +182,22 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it was cold', 'Otto Dorn'],
     ],
   ],
+  'that behind what became of a document': [
+    ['Otto Dorn said in a video posted online that it was late.', ['it was late', 'Otto Dorn']],
+    ['Otto Dorn said in a complaint filed with the Harl Stock Exchange that it was late.', ['it was late', 'Otto Dorn']],
+    ['Otto Dorn said in the town destroyed by war that it was late.', ['it was late', 'Otto Dorn']],
+  ],
+  'who is heard speaks, and not who hears': [
+    ['Ana Brandt remembers her father telling her that it was late.', ['it was late', 'Ana Brandt’s father']],
+    ['An aide recalled Otto Dorn saying it was late.', ['it was late', 'Otto Dorn']],
+    ['A witness saw two men leaving, saying it was late.', ['it was late', 'a witness']],
+  ],
+  'what is denied, and when': [
+    ['Otto Dorn denied theft after police said he took a car.', ['theft', 'Otto Dorn'], ['he took a car', 'police']],
+    ['Otto Dorn denied that he took it after police said it was gone.', ['he took it', 'Otto Dorn'], ['it was gone', 'police']],
+    ['Otto Dorn denied the charge when he spoke to reporters.', ['the charge', 'Otto Dorn']],
+    ['Otto Dorn denied taking bribes when he was mayor.', ['taking bribes when he was mayor', 'Otto Dorn']],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',
@@ -461,7 +477,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ],
     [
       'Cass Boone denied bullying clerks after an aide left and accused her of theft.',
-      ['bullying clerks after an aide left and accused her of theft', 'Cass Boone'],
+      ['bullying clerks', 'Cass Boone'],
       ['her of theft', 'an aide'],
     ],
   ],

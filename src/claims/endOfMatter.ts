@@ -1,8 +1,9 @@
 import { anaphoricWords, claimNouns } from '#lexicon/denialWords.ts';
-import { DETERMINER, PREPOSITION, RELATIVE, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
-import { endOfClause, endOfPhrase } from '#quotes/clauseEdges.ts';
+import { DETERMINER, PREPOSITION, RELATIVE, TIME, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
+import { endOfClause } from '#quotes/clauseEdges.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
+import { endOfPhrase } from '#quotes/endOfPhrase.ts';
 import { isPointed } from '#quotes/isPointed.ts';
 import { type ObjectPhrase, readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
@@ -63,7 +64,9 @@ function isFiniteThere(tokens: readonly Token[], at: number, end: number): boole
   let verb = at;
   while (verb < end && isAdverb(tokens[verb] as Token)) verb++;
   if (verb >= end || !isFiniteVerb(tokens, verb, at)) return false;
-  const isParticiple = ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0;
+  // `which denied that it was late, [said] on Monday that`
+  const tellsDay = tokens[verb + 1]?.lower === 'on' && ((tokens[verb + 2]?.classes ?? 0) & TIME) !== 0;
+  const isParticiple = !tellsDay && ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0;
   return !(isParticiple && ((tokens[verb + 1]?.classes ?? 0) & PREPOSITION) !== 0);
 }
 

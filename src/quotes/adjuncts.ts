@@ -1,14 +1,18 @@
 import { handledWords } from '#lexicon/channels.ts';
 import {
   ADVERB,
+  AUXILIARY,
   CAPITALIZED,
   DETERMINER,
   DIGITS,
   GENITIVE,
   PREPOSITION,
+  PUNCTUATION,
   QUANTITY,
+  RELATIVE,
   TIME,
   VERB_ING,
+  VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
@@ -119,6 +123,20 @@ export function endOfHandling(tokens: readonly Token[], at: number, end: number)
   if (next === undefined || i >= end || !/^(?:by|on|in|to|at|via|before|earlier|late)$/.test(next.lower)) return at;
   const stop = endOfPrepositional(tokens, i, end);
   return stop > i ? stop : at;
+}
+
+/** How many words may tell what became of a document, up to its `that`. */
+const longestHandling = 10;
+
+/** `said in a note [left on the door] that`, `in a complaint [filed with the Harl Stock Exchange] that`: the `that` behind what became of a document, or `at`. */
+export function thatBehindHandling(tokens: readonly Token[], at: number, end: number): number {
+  if (at >= end || ((tokens[at] as Token).classes & (VERB_PARTICIPLE | CAPITALIZED)) !== VERB_PARTICIPLE) return at;
+  for (let i = at + 1; i < Math.min(end, at + longestHandling); i++) {
+    const { classes, lower } = tokens[i] as Token;
+    if (lower === 'that' && ((tokens[i + 1]?.classes ?? 0) & TIME) === 0) return i;
+    if ((classes & (PUNCTUATION | AUXILIARY | RELATIVE)) !== 0 && lower !== 'that') return at;
+  }
+  return at;
 }
 
 const isAdverbOnly = ({ classes }: Token): boolean => (classes & (ADVERB | TIME)) === ADVERB;

@@ -1,18 +1,14 @@
 import { claimNouns, opposingVerbs } from '#lexicon/denialWords.ts';
 import { TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
-  ADVERB,
   AUXILIARY,
   CAPITALIZED,
   CONJUNCTION,
   DETERMINER,
-  DIGITS,
   FINITE,
   PUNCTUATION,
-  QUANTITY,
   RELATIVE,
-  SUBORDINATOR,
-  TIME,
+  SUBJECT_PRONOUN,
   VERB_ING,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
@@ -47,8 +43,26 @@ export function endOfClause(
   own: CueSite | null = null,
   isDenied = own?.verb.denies === true,
 ): number {
-  const end = certainEnd(view, at, own);
+  const certain = certainEnd(view, at, own);
+  const end = isDenied ? beforeWhatWasSaid(view, at, certain) : certain;
   return findCuts(view.passage, at, end).find((cut) => endsAt(view, { at, end, own, isDenied }, cut))?.at ?? end;
+}
+
+/** `denied that he took it [after police said he had]`: it tells when, and what police said is not what he denies. */
+function beforeWhatWasSaid({ passage: { tokens, quotationAt }, sites }: SentenceView, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if ((tokens[i] as Token).lower !== 'after' || quotationAt[i] !== -1) continue;
+    const isSaid = sites.some(
+      (site) =>
+        site.subject !== null &&
+        site.subject.first === i + 1 &&
+        site.subject.relative < 0 &&
+        !isUnsaid(site) &&
+        ((tokens[i + 1] as Token).classes & SUBJECT_PRONOUN) === 0,
+    );
+    if (isSaid) return (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+  }
+  return end;
 }
 
 /** The end beyond which a clause never goes: an attribution that trails, an aside of the reporter's, or the end of the sentence. */
@@ -198,29 +212,3 @@ const beginsWithParticiple = (token: Token | undefined): boolean => token !== un
 
 /** Is it an -ing form that may begin a phrase of its own (`denied [taking bribes]`)? */
 export const isGerund = (token: Token): boolean => (token.classes & VERB_ING) !== 0 && (token.classes & CAPITALIZED) === 0;
-
-/** Where a phrase ends that begins at `at`: as a clause does, but before a clause of its own behind a comma (`denied taking bribes, and his lawyer left`). */
-export function endOfPhrase(
-  view: SentenceView,
-  at: number,
-  own: CueSite | null = null,
-  isDenied = own?.verb.denies === true,
-): number {
-  const { tokens, quotationAt } = view.passage;
-  const end = endOfClause(view, at, own, isDenied);
-  for (let i = at + 1; i + 2 < end; i++) {
-    if (quotationAt[i] !== -1 || (tokens[i] as Token).text !== ',') continue;
-    const { classes } = tokens[i + 1] as Token;
-    if ((classes & (CONJUNCTION | SUBORDINATOR | RELATIVE)) !== 0 && hasFiniteVerb(tokens, i + 2, end)) return i;
-    if (tellsWhen(tokens, i + 1)) return i;
-  }
-  return end;
-}
-
-/** `, two weeks before farmers plant`: it tells when that was reported. */
-function tellsWhen(tokens: readonly Token[], first: number): boolean {
-  let i = first;
-  while (((tokens[i]?.classes ?? 0) & (QUANTITY | DETERMINER | DIGITS | ADVERB)) !== 0) i++;
-  const { lower } = tokens[i + 1] ?? { lower: '' };
-  return ((tokens[i]?.classes ?? 0) & (TIME | CAPITALIZED)) === TIME && (lower === 'before' || lower === 'after');
-}

@@ -1,11 +1,23 @@
-import { DETERMINER, DIGITS, PUNCTUATION, QUANTITY, TIME, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import {
+  DETERMINER,
+  DIGITS,
+  PUNCTUATION,
+  QUANTITY,
+  TIME,
+  VERB_BASE,
+  VERB_ING,
+  VERB_PAST,
+  VERB_THIRD,
+} from '#lexicon/wordClasses.ts';
+import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import type { TokenRange } from './found.ts';
 import { startOfNounPhrase } from './startOfNounPhrase.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
 /**
- * `hours after [a source] told the paper`, `left after [two women] accused him`: where the subject of the clause begins, behind what it is told of.
+ * `hours after [a source] told the paper`, `left after [two women] accused him`, `denied theft after [police] said`: where the subject of the clause begins, behind what it is told of.
  *
  * @param start where the phrase begins
  * @param stop behind its last token
@@ -20,9 +32,18 @@ export function behindTimes(tokens: readonly Token[], start: number, stop: numbe
       i - start <= 3 &&
       tokens.slice(start, i).every(({ classes }) => (classes & (TIME | QUANTITY | DETERMINER | DIGITS)) !== 0);
     const isDeed = (before.classes & VERB_PAST) !== 0 && hasFiniteVerb(tokens, start, i);
-    return isTime || isDeed ? i + 1 : start;
+    return isTime || isDeed || isObject(tokens, start, i) ? i + 1 : start;
   }
   return start;
+}
+
+/** `denied theft after [police] said`, `won the race after [Ortell] left`: the phrase before is what somebody did, and behind it somebody speaks. */
+function isObject(tokens: readonly Token[], start: number, at: number): boolean {
+  const verb = tokens[start - 1];
+  const next = tokens[/^(?:the|an?|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  if (verb === undefined || next === undefined || (verb.classes & (VERB_PAST | VERB_BASE | VERB_THIRD | VERB_ING)) === 0)
+    return false;
+  return isCapital(next) || isRole(next.lower) || singularOfRoles(next.lower) !== null || kindOfInstitution(next.lower) !== null;
 }
 
 /** Words in which the news says why it gives no name take up to so many. */

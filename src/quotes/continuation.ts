@@ -14,7 +14,7 @@ import {
   VERB_PARTICIPLE,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
-import { endOfHandling, endOfPrepositional, endOfTime, opensAmount } from './adjuncts.ts';
+import { endOfHandling, endOfPrepositional, endOfTime, opensAmount, thatBehindHandling } from './adjuncts.ts';
 import { beginsClause, conditions, hasMainClauseBehind, opensWithVerb, thatBehindAside } from './clauseAhead.ts';
 import type { TokenRange } from './found.ts';
 import { isPointed } from './isPointed.ts';
@@ -168,7 +168,8 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
     if ((token.classes & (PREPOSITION | DETERMINER | CAPITALIZED)) === PREPOSITION && !isAmount) {
       const stop = endOfPrepositional(tokens, i, end);
       if (stop > i) {
-        i = endOfHandling(tokens, stop, end);
+        const handled = endOfHandling(tokens, stop, end);
+        i = handled > stop ? handled : thatBehindHandling(tokens, stop, end);
         continue;
       }
     }

@@ -14,11 +14,13 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { opensAmount } from './adjuncts.ts';
-import { opensWithVerb } from './clauseAhead.ts';
+import { beginsClause, opensWithVerb } from './clauseAhead.ts';
 import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb } from './verbs.ts';
 
+/** `denied theft [after police said he took it]`: words behind which a clause of time begins. */
+const tellsTime = new Set(['after', 'before', 'since', 'until']);
 /** Words that no clause begins with. */
 const links = new Set(['to', 'of', 'on', 'against', 'about', 'with', 'after', 'for', 'by', 'from', 'at']);
 /** Words that are said themselves, or stand for what is: no subject of a clause. */
@@ -59,7 +61,7 @@ export function startOfClause(passage: Passage, at: number, end: number, takesOb
       continue;
     }
     if (i === at) continue;
-    if (takesObject && isParting(token)) return -1;
+    if (takesObject && (isParting(token) || (tellsTime.has(token.lower) && beginsClause(tokens, i, end)))) return -1;
     if (token.lower === 'who' || token.lower === 'which') {
       relative = true;
       continue;

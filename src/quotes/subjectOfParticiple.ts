@@ -17,7 +17,22 @@ const longestAbsolute = 14;
  * @param at the -ing form, with its adverbs
  */
 export function subjectOfParticiple(passage: Passage, first: number, at: number): Subject | null {
-  return writtenBefore(passage.tokens, first, at) ?? absoluteBefore(passage, first, at);
+  return (
+    writtenBefore(passage.tokens, first, at) ?? perceivedBefore(passage.tokens, first, at) ?? absoluteBefore(passage, first, at)
+  );
+}
+
+/** Verbs whose object is heard to speak: `An aide recalled [Ortell] saying`, `A video shows [him] saying`. */
+const perceiving =
+  /^(?:recall(?:s|ed)?|remember(?:s|ed)?|hear(?:s|d)?|saw|sees|overheard|show(?:s|ed)?|caught|captur(?:es|ed)|depict(?:s|ed)?|film(?:s|ed)?|record(?:s|ed)?)$/;
+
+/** `An aide recalled [Ortell] saying`, `She remembers [her father] telling her`: who is heard speaks, and not who hears. */
+function perceivedBefore(tokens: readonly Token[], first: number, at: number): Subject | null {
+  const { classes, lower } = tokens[at - 1] ?? { classes: PUNCTUATION, lower: '' };
+  if (at - 2 <= first || (classes & PUNCTUATION) !== 0) return null;
+  const start = /^(?:him|her|them|me|us)$/.test(lower) ? at - 1 : startOfNounPhrase(tokens, at, first);
+  if (start >= at || start <= first || !perceiving.test((tokens[start - 1] as Token).lower)) return null;
+  return { first: start, end: at, from: start, whole: true, relative: -1 };
 }
 
 /** `The army denied [a report] saying`, `She was shown [a memo] warning`: who denies or reads it says nothing of the kind. `Ortell wrote a letter saying` does. */
