@@ -198,6 +198,31 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Dorn denied the charge when he spoke to reporters.', ['the charge', 'Otto Dorn']],
     ['Otto Dorn denied taking bribes when he was mayor.', ['taking bribes when he was mayor', 'Otto Dorn']],
   ],
+  'who tells of it within a clause of who': [
+    [
+      'Police say that Otto Dorn, who, according to his sister, was broke, ran a fraud.',
+      ['Otto Dorn, who, according to his sister, was broke, ran a fraud', 'police'],
+      ['was broke', 'his sister'],
+    ],
+    [
+      'The firm owes two loans, which includes one from Tarn, according to police.',
+      ['The firm owes two loans, which includes one from Tarn', 'police'],
+    ],
+    ['Otto Dorn, whose firm, according to police, was empty, left.', ['whose firm, according to police, was empty', 'police']],
+  ],
+  'a document that somebody wrote': [
+    ['The letter that the mayor wrote said it was late.', ['it was late', 'letter that the mayor wrote']],
+    ['A note he left said it was late.', ['it was late', 'a note he left']],
+  ],
+  'no words that are told': [
+    ['When I wrote to him at the jail, Otto Dorn answered in green ink.'],
+    ['Asked whether she had lied, Ana Brandt answered with a shrug.'],
+    ['Otto Dorn wrote the message to Mayor Ana Brandt on Sept. 9, hours before the board voted.'],
+  ],
+  'to have done it': [
+    ['The rebels claim to have shot down a jet.', ['to have shot down a jet', 'the rebels']],
+    ['General Otto Dorn claimed to have taken the town.', ['to have taken the town', 'Otto Dorn']],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

@@ -17,6 +17,7 @@ import { endsAt } from './cuts/endsAt.ts';
 import { findCuts } from './cuts/findCuts.ts';
 import type { TokenRange } from './found.ts';
 import { isAnotherVoice } from './isAnotherVoice.ts';
+import { openRelative } from './openRelative.ts';
 import { startOfAttribution } from './startOfAttribution.ts';
 import type { Subject } from './subject.ts';
 import { isAdverb } from './verbGroup.ts';
@@ -141,6 +142,9 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
   for (let i = at + 1; i < end - 1; i++) {
     if (quotationAt[i] !== -1) continue;
     const token = tokens[i] as Token;
+    // `said Ortell, who, according to police, fled, was ill`
+    const according = token.text === ',' ? i + 1 : i;
+    if (tokens[according]?.lower === 'according' && openRelative(passage, according, at) >= 0) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
     if (/^[,;]$/.test(token.text) && isAnotherVoice(tokens, i + 1, end)) return i;
     if (token.text !== ',') continue;

@@ -1,4 +1,4 @@
-import { CLAUSE, type ReportingVerb } from '#lexicon/reportingVerbs.ts';
+import { CLAUSE, type ReportingVerb, TO } from '#lexicon/reportingVerbs.ts';
 import {
   ANY_VERB,
   AUXILIARY,
@@ -154,7 +154,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       return isCircumstance ? done('END', i) : done('QUESTION', i);
     }
     if (circumstances.has(token.lower) && !opensAmount(tokens, i) && beginsClause(tokens, i, end)) return done('END', i);
-    if (beginsInfinitive(passage, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
+    if (beginsInfinitive(passage, verb, token.lower === 'not' ? i + 1 : i, end)) return done('TO', i);
     // `said little about it`: what was said is not told.
     if (i === at && vague.has(token.lower) && tokens[i + 1]?.lower === 'about') return done('PHRASE', i);
     if (isContraction(token)) return done('CLAUSE', i);
@@ -217,8 +217,11 @@ function mayBeVerb(pronoun: Token, next: Token): boolean {
   return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
 }
 
-/** `to build`, `to “build it anew”`. */
-function beginsInfinitive({ tokens, quotationAt }: Passage, at: number, end: number): boolean {
+/** `to build`, `to “build it anew”`, `to have built it`. */
+function beginsInfinitive({ tokens, quotationAt }: Passage, { frames, verb }: ReportingVerb, at: number, end: number): boolean {
   if (at + 1 >= end || (tokens[at] as Token).lower !== 'to') return false;
-  return quotationAt[at + 1] !== -1 || ((tokens[at + 1] as Token).classes & VERB_BASE) !== 0;
+  const { classes, lower } = tokens[at + 1] as Token;
+  // `the debate promised to be a long one`
+  const isState = lower === 'have' || (lower === 'be' && verb !== 'promise');
+  return quotationAt[at + 1] !== -1 || (classes & VERB_BASE) !== 0 || ((frames & TO) !== 0 && isState);
 }

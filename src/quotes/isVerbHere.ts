@@ -112,6 +112,14 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
     if ((token.classes & VERB_BASE) !== 0 && singularOfRoles(before.lower) !== null) return true;
   }
+  // `the rebels claim to have won`
+  if (
+    (token.classes & VERB_BASE) !== 0 &&
+    after?.lower === 'to' &&
+    tokens[at + 2]?.lower === 'have' &&
+    singularOfRoles(before.lower) !== null
+  )
+    return true;
   // `the suit claims Ortell fell`: a name with its verb, and no noun, stands behind it.
   if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before) && isCapital(after) && isFiniteVerb(tokens, at + 2, at + 1))
     return true;

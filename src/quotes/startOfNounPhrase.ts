@@ -23,6 +23,7 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { isInBody } from './isInBody.ts';
+import { startOfOwnClause } from './startOfOwnClause.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb, isParticiple, isPersonalPronoun } from './verbs.ts';
 
@@ -81,7 +82,7 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
     if (isPersonalPronoun(token)) break;
     if ((classes & AUXILIARY) !== 0 && token.lower !== 'will' && !(classes & CAPITALIZED && classes & TIME)) {
       // `workers [who were on the shift]`
-      const relative = relativeBefore(tokens, i, first);
+      const relative = startOfOwnClause(tokens, i, first);
       if (relative < 0) break;
       start = relative;
       i = relative - 1;
@@ -99,7 +100,7 @@ export function startOfNounPhrase(tokens: readonly Token[], end: number, first: 
       (classes & (CAPITALIZED | MOSTLY_NOUN)) === 0
     ) {
       const before = i > first ? (tokens[i - 1] as Token) : undefined;
-      const relative = before === undefined ? -1 : relativeBefore(tokens, i, first);
+      const relative = before === undefined ? -1 : startOfOwnClause(tokens, i, first, i === end - 1);
       if (relative >= 0) {
         start = relative;
         i = relative - 1;
@@ -192,18 +193,6 @@ function whoBefore(tokens: readonly Token[], at: number, first: number): number 
     before !== undefined && (before.classes & PREPOSITION) !== 0 && (before.classes & SUBORDINATOR) === 0 ? at - 2 : at - 1;
   const who = verb - 1;
   return who > first && (tokens[who] as Token).lower === 'who' && isFiniteVerb(tokens, verb, who) ? who : -1;
-}
-
-/** The index of the relative pronoun whose clause the verb at `at` is in, or -1. */
-function relativeBefore(tokens: readonly Token[], at: number, first: number): number {
-  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
-      return i > first && ((tokens[i - 1] as Token).classes & (PUNCTUATION | VERB_PAST | VERB_THIRD)) === 0 ? i : -1;
-    }
-    if ((token.classes & AUXILIARY) === 0 && !isAdverb(token)) return -1;
-  }
-  return -1;
 }
 
 /** The opening bracket of the closing one at `at`, within a few words, or -1. */

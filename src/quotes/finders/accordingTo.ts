@@ -6,6 +6,7 @@ import { endOfClause, endOfSentence, isGerund } from '../clauseEdges.ts';
 import { type CueSite, isUnsaid, type SentenceView, takesClause } from '../cueSite.ts';
 import type { Finder } from '../finder.ts';
 import type { Found, TokenRange } from '../found.ts';
+import { endOfOpenRelative, openRelative } from '../openRelative.ts';
 import { quotedLeft } from '../quotedLeft.ts';
 import { hasFiniteVerb } from '../verbs.ts';
 import { endOfSpeaker } from './speakerBehindVerb.ts';
@@ -54,6 +55,11 @@ function findAt(view: SentenceView, at: number): Found | null {
   if (end === speaker) return null;
   const mention = trimmedMention(view, speaker, end);
   const cue = { first: at, end: at + 2 };
+  const relative = openRelative(view.passage, at, view.sentence.first);
+  if (relative >= 0) {
+    const content = contentOfRelative(view, relative, at, end);
+    return content === null ? null : { content, cue, mention, ...always };
+  }
   const opens = at === view.sentence.first || (at === view.sentence.first + 1 && (tokens[at - 1] as Token).lower !== 'not');
   if (opens || isLedIn(view, at)) {
     const last = endOfList(view, mention.end);
@@ -65,6 +71,17 @@ function findAt(view: SentenceView, at: number): Found | null {
   if (content === null) return null;
   const rest = restBehind(view, content, end);
   return { content: rest === null ? [content] : [content, rest], cue, mention, ...always };
+}
+
+/** `who [fled]`, `[whose real name] [is Dorn]`: what stands on both sides of who tells of it. */
+function contentOfRelative(view: SentenceView, relative: number, at: number, speakerEnd: number): TokenRange[] | null {
+  const { passage } = view;
+  const { tokens } = passage;
+  const rest = (tokens[speakerEnd] as Token | undefined)?.text === ',' ? speakerEnd + 1 : speakerEnd;
+  const end = endOfOpenRelative(passage, rest, endOfSentence(view));
+  if (end <= rest || !hasFiniteVerb(tokens, rest - 1, end)) return null;
+  const before = { first: relative, end: (tokens[at - 1] as Token).text === ',' ? at - 1 : at };
+  return before.end - before.first > 1 ? [before, { first: rest, end }] : [{ first: rest, end }];
 }
 
 const always = { site: null, denies: false, confidence: 0.92 };

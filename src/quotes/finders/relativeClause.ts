@@ -34,6 +34,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const { subject, next, verb, group } = site;
   if (subject === null || subject.relative >= 0 || site.shared || isUnsaid(site)) return null;
   if (next.kind !== 'VERB' || next.at !== site.end || (verb.frames & CLAUSE) === 0 || (verb.frames & TRAILS) === 0) return null;
+  // `The letter that the mayor wrote said it was late`: the letter says so.
+  if (view.sites.some((other) => other.group.first === next.at && !isUnsaid(other))) return null;
   let end = endOfClause(view, next.at, site);
   // `had crossed the river [and attacked] a post`: whoever says it has no part in the second verb either.
   const { tokens } = view.passage;

@@ -91,6 +91,9 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   const left = clauseBefore(view, from, site);
   if (left.end <= left.first) return null;
   const quoted = quotedLeft(view, left, subject.end - subject.first === 1 && isPersonalPronoun(tokens[subject.first] as Token));
+  // `When I wrote to him, Ortell answered in green ink`, `Asked whether she lied, Ortell answered with a shrug`: how, and not what.
+  const isFronted = /^(?:when|asked|pressed|questioned)$/.test((tokens[left.first] as Token).lower);
+  if (quoted === null && isFronted && /^(?:answer|reply|respond)$/.test(verb.verb)) return null;
   // `Noting that it was old, she asked for time`: the participle reports what stands before the comma.
   if (quoted === null && view.sites.some(({ group: { participle, first } }) => participle && first === left.first)) return null;
   if (quoted === null && !mayTrail(view, site)) return null;
