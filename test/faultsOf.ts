@@ -71,6 +71,8 @@ function checkQuotes(text: string, read: ReadArticle, claim: Assert): void {
       quote.start === quote.spans[0]?.start && quote.end === quote.spans.at(-1)?.end,
       `${what}: its ends are not its stretches’.`,
     );
+    claim(holds(quote.sentence, quote), `${what}: it reaches beyond its sentences.`);
+    claim(quote.cue === null || holds(quote.sentence, quote.cue), `${what}: its cue stands outside its sentences.`);
     let at = 0;
     for (const span of quote.spans) {
       claim(span.start >= at && span.end > span.start, `${what}: its stretches are not in order.`);
@@ -86,7 +88,15 @@ function checkQuotes(text: string, read: ReadArticle, claim: Assert): void {
         stretch === null || !quote.spans.some((span) => overlaps(span, stretch)),
         `${what} holds its own ${name} “${stretch?.text}”.`,
       );
-    claim(isWithin(read, quote.sentence), `${what}: its sentence lies outside the paragraphs.`);
+    const { start, end } = quote.sentence;
+    const ends = [
+      { start, end: start + 1 },
+      { start: end - 1, end },
+    ];
+    claim(
+      ends.every((at) => isWithin(read, at)),
+      `${what}: its sentences begin or end outside the paragraphs.`,
+    );
     claim(quote.confidence > 0 && quote.confidence <= 1, `${what}: its confidence is ${quote.confidence}.`);
     const key = quote.spans.map(({ start, end }) => `${start}-${end}`).join();
     claim(!seen.has(key), `${what} is found twice.`);
@@ -120,6 +130,7 @@ function checkDenials(text: string, read: ReadArticle, quoteIds: ReadonlySet<str
     checkStretch(text, read, denial, what, claim);
     checkStretch(text, read, denial.cue, `The cue of ${what}`, claim);
     checkStretch(text, read, denial.mention, `The mention of ${what}`, claim);
+    claim(holds(denial.sentence, denial), `${what}: it reaches beyond its sentences.`);
     claim(denial.quote === null || quoteIds.has(denial.quote.quote.id), `${what}: its own quote is none.`);
     for (const { quote, article, confidence, why } of denial.targets) {
       claim(quote === null || quoteIds.has(quote.quote.id), `${what} is against a quote that is none.`);

@@ -1,5 +1,6 @@
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { sentencesRound } from '#quotes/sentencesRound.ts';
 import type { Target } from './claim.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import type { HeardArticle } from './heardArticle.ts';
@@ -20,18 +21,19 @@ export function contradictionBy(
   { targets, negates, confidence, foundBy }: Opposition,
 ): DenialDraft {
   const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
-  const { mention, cue, sentence } = quote.quote;
+  const { mention, cue } = quote.quote;
+  const extent = extentOf(draft);
   return {
     article: article.index,
     at: draft.content[0]?.first ?? 0,
     restates: negates ? [quote] : [],
     denial: {
-      ...stretchOf(article.passage, extentOf(draft)),
+      ...stretchOf(article.passage, extent),
       form: 'CONTRADICTED',
       by: quote.voices,
       mention,
       cue,
-      sentence,
+      sentence: sentencesRound(article.passage, extent),
       quote,
       targets,
       foundBy,

@@ -4,6 +4,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { sentencesRound } from '#quotes/sentencesRound.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
@@ -192,7 +193,8 @@ function fromSilence(
 function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: FalseWords, wanted: MakeWanted): DenialDraft {
   const quote = article.quotes[at] as SourcedQuote;
   const { draft } = article.drafts[at] as HeardArticle['drafts'][number];
-  const { mention, cue, sentence } = quote.quote;
+  const { mention, cue } = quote.quote;
+  const extent = extentOf(draft);
   const by = quote.voices;
   const begin = draft.content[0]?.first ?? 0;
   const near = wanted(begin, by);
@@ -208,12 +210,12 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
     at: begin,
     restates: [quote],
     denial: {
-      ...stretchOf(article.passage, extentOf(draft)),
+      ...stretchOf(article.passage, extent),
       form,
       by,
       mention,
       cue,
-      sentence,
+      sentence: sentencesRound(article.passage, extent),
       quote,
       targets: by.length === 0 ? [] : targets,
       foundBy: 'falseWords',

@@ -1,6 +1,7 @@
 import { PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
+import { sentencesRound } from '#quotes/sentencesRound.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import type { DenialDraft } from './denialDraft.ts';
@@ -34,7 +35,8 @@ export function findRefusals(article: HeardArticle, wanted: (at: number, by: Sou
     if (hit === null) return [];
     const behind = range.first + hit[0].split(' ').length;
     const topic = { first: Math.min(behind, range.end), end: range.end };
-    const { cue, mention, sentence } = quote.quote;
+    const { cue, mention } = quote.quote;
+    const extent = extentOf(draft);
     const asked = wanted(range.first, quote.voices);
     return [
       {
@@ -42,12 +44,12 @@ export function findRefusals(article: HeardArticle, wanted: (at: number, by: Sou
         at: range.first,
         restates: [],
         denial: {
-          ...stretchOf(passage, extentOf(draft)),
+          ...stretchOf(passage, extent),
           form: 'DECLINED_TO_COMMENT',
           by: quote.voices,
           mention,
           cue,
-          sentence,
+          sentence: sentencesRound(passage, extent),
           quote,
           targets: reportedOfThem(findUnanswered(asked, topic), asked.statements, asked.by),
           foundBy: 'refusal',

@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts';
 import type { Quote } from './quote.ts';
 import { extentOf } from './quotedSentence.ts';
 import { quoteFromDraft } from './quoteFromDraft.ts';
+import { sentenceOfCue } from './sentenceOfCue.ts';
 
 /** A quote with the draft it was made from, for the stages that need its tokens. */
 export interface QuoteInTokens {
@@ -42,8 +43,7 @@ export function findQuotes(passage: Passage, prefix: string): { quotes: QuoteInT
     .sort((a, b) => a.content - b.content || a.at - b.at);
   const quotes: QuoteInTokens[] = [];
   for (const { draft } of ordered) {
-    const sentence =
-      passage.sentences[passage.sentenceAt(draft.cue?.first ?? draft.mention?.first ?? draft.content[0]?.first ?? 0)];
+    const sentence = passage.sentences[sentenceOfCue(passage, draft)];
     const quote = sentence === undefined ? null : quoteFromDraft(passage, draft, sentence, `${prefix}q${quotes.length + 1}`);
     if (quote !== null) quotes.push({ quote, draft });
   }

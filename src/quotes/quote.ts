@@ -15,7 +15,7 @@ interface Attribution extends Span {
   readonly cue: Stretch | null;
   /** The words at the attribution that name who speaks, or null where none do. */
   readonly mention: Stretch | null;
-  /** The sentence round it. */
+  /** The sentence in which its words and its cue stand; all of them where they go on over several. */
   readonly sentence: Span;
   /** Index into the article's paragraphs. */
   readonly paragraph: number;

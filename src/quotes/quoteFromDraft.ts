@@ -5,7 +5,9 @@ import { confidenceOf } from './confidence/confidenceOf.ts';
 import type { Draft, TokenRange } from './found.ts';
 import type { Passage, PassageQuotation, PassageSentence } from './passage.ts';
 import type { Quote, QuoteKind } from './quote.ts';
+import { extentOf } from './quotedSentence.ts';
 import { readDay } from './readDay.ts';
+import { sentencesRound } from './sentencesRound.ts';
 
 const isEdge = ({ classes, text }: Token): boolean => (classes & PUNCTUATION) !== 0 && /^[,;:.–—-]/.test(text);
 
@@ -80,7 +82,6 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
   const cue = draft.cue === null ? null : stretchOf(passage, draft.cue);
   const mention = draft.mention === null ? null : stretchOf(passage, draft.mention);
   const day = readDay(passage, draft, sentence);
-  const { start, end } = stretchOf(passage, sentence);
   return {
     id,
     kind,
@@ -92,7 +93,8 @@ export function quoteFromDraft(passage: Passage, draft: Draft, sentence: Passage
     cue,
     mention,
     day: day === null ? null : stretchOf(passage, day),
-    sentence: { start, end },
+    // Who speaks may stand in the sentence before, which has nothing of the words.
+    sentence: sentencesRound(passage, extentOf({ ...draft, mention: null })),
     paragraph: sentence.paragraph,
     foundBy: draft.foundBy,
     confidence: confidenceOf(passage, draft, content, kind),

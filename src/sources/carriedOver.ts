@@ -3,6 +3,7 @@ import type { QuoteInTokens } from '#quotes/findQuotes.ts';
 import type { Draft, TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
+import { sentenceOfCue } from '#quotes/sentenceOfCue.ts';
 import { isPersonalPronoun } from '#quotes/verbs.ts';
 import type { VoicedQuote } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
@@ -34,7 +35,7 @@ export function carriedOver(
   // A sentence between the two that quotes nobody leads elsewhere.
   const [from, to] = [extentOf(before.draft).end - 1, extentOf(draft).first].map(passage.sentenceAt);
   if ((to ?? 0) - (from ?? 0) > 1) return [];
-  const isSameSentence = quote.sentence.start === before.quote.sentence.start;
+  const isSameSentence = sentenceOfCue(passage, draft) === sentenceOfCue(passage, before.draft);
   // What was told the article's own agency goes on in other sentences to the same page without a hop. Who is named anew may have left the statement.
   const isNamed = draft.mention !== null && !isPersonalPronoun(passage.tokens[draft.mention.first] as Token);
   const isWritten = /^(?:wr[io]t|add|continu|go|went|conclud)/.test(quote.cue?.text.toLowerCase() ?? '');

@@ -16,7 +16,7 @@ import { writtenIn } from './writtenIn.ts';
 export function findSources(quotes: readonly QuoteInTokens[], voiced: Voiced): SourcedQuote[] {
   const { walk } = voiced;
   const named = quotes.map((_, index) => hopsAt(quotes, index, walk));
-  const own = named.map((hops, index) => (hops.length > 0 ? hops : sameBreath(quotes, named, index)));
+  const own = named.map((hops, index) => (hops.length > 0 ? hops : sameBreath(walk.passage, quotes, named, index)));
   const chains: (readonly Hop[])[] = [];
   own.forEach((hops, index) => {
     const ways = [

@@ -1,4 +1,6 @@
 import type { QuoteInTokens } from '#quotes/findQuotes.ts';
+import type { Passage } from '#quotes/passage.ts';
+import { sentenceOfCue } from '#quotes/sentenceOfCue.ts';
 import type { Hop } from './source.ts';
 
 /**
@@ -7,12 +9,21 @@ import type { Hop } from './source.ts';
  *
  * @param named the hops that each attribution names itself
  */
-export function sameBreath(quotes: readonly QuoteInTokens[], named: readonly (readonly Hop[])[], index: number): readonly Hop[] {
-  const { draft, quote } = quotes[index] as QuoteInTokens;
+export function sameBreath(
+  passage: Passage,
+  quotes: readonly QuoteInTokens[],
+  named: readonly (readonly Hop[])[],
+  index: number,
+): readonly Hop[] {
+  const { draft } = quotes[index] as QuoteInTokens;
   if (draft.mention === null || draft.site?.shared !== true || draft.site.next.addressee !== null) return [];
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const other = quotes[i] as QuoteInTokens;
-    if (other.quote.sentence.start !== quote.sentence.start || other.draft.mention?.first !== draft.mention.first) continue;
+    if (
+      sentenceOfCue(passage, other.draft) !== sentenceOfCue(passage, draft) ||
+      other.draft.mention?.first !== draft.mention.first
+    )
+      continue;
     const hops = named[i] ?? [];
     if (hops.length > 0) return hops;
   }
