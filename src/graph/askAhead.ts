@@ -34,7 +34,10 @@ const BY_ID: Readonly<Record<NodeType, readonly string[]>> = {
 export function askAhead(type: NodeType, id: string, context: GraphContext, info: GraphQLResolveInfo): void {
   const record = info.schema.getType(type);
   if (!isObjectType(record)) return;
-  for (const nodes of selectedById(record, BY_ID[type], info)) void ask(record, { id }, context, { ...info, fieldNodes: nodes });
+  for (const fieldNodes of selectedById(record, BY_ID[type], info)) {
+    const fieldName = fieldNodes[0]?.name.value ?? '';
+    void ask(record, { id }, context, { ...info, parentType: record, fieldName, fieldNodes });
+  }
 }
 
 async function ask(

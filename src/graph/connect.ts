@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
+import type { Conditions, EntriesPage, List } from '#store/read/list.ts';
 import type { Connection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { cursorOf } from './cursor.ts';
-import { type PageArguments, readPageArguments } from './readPageArguments.ts';
+import { type PageArguments, type PageAsked, readPageArguments } from './readPageArguments.ts';
 import { selectedOfNodes } from './selectedOfNodes.ts';
 
 /**
@@ -26,8 +26,9 @@ export async function connect<Row>(
 ): Promise<Connection<Row>> {
   const selected = selectedOfNodes(info);
   const details = Object.keys(list.details).filter((name) => selected.has(name));
-  const { page, pages, counts, facetCounts } = loaders.list(list, `${keyOf(args)}${details}`, () => ({
-    page: readPageArguments(args, list),
+  const name = `${info.parentType.name}.${info.fieldName}`;
+  const { page, pages, counts, facetCounts } = loaders.list(list, `${name} ${keyOf(args)}${details}`, () => ({
+    page: readPageArguments(args, list, name),
     conditions: where(),
     facets: facets(),
     details,
@@ -42,8 +43,8 @@ function keyOf(args: PageArguments): string {
   return JSON.stringify(Object.entries(args).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: Page): Omit<Connection<Row>, 'totalCount' | 'facets'> {
-  const edges = entries.map(({ row, place }) => ({ cursor: cursorOf(page.field, place), node: row }));
+function connectionOf<Row>({ entries, more }: EntriesPage<Row>, page: PageAsked): Omit<Connection<Row>, 'totalCount' | 'facets'> {
+  const edges = entries.map(({ row, place }) => ({ cursor: cursorOf(page.cursors, place), node: row }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -10,16 +10,11 @@ export function globalId(type: NodeType, id: string): string {
   return `${type.toLowerCase()}_${id}`;
 }
 
-/**
- * Takes a global id apart.
- *
- * @throws GraphQLError with BAD_USER_INPUT where it is none
- */
-export function readGlobalId(text: string): { readonly type: NodeType; readonly id: string } {
+/** Takes a global id apart; null where it is none. */
+export function readGlobalId(text: string): { readonly type: NodeType; readonly id: string } | null {
   const underscore = text.indexOf('_');
   const type = TYPES.find((name) => name.toLowerCase() === text.slice(0, Math.max(0, underscore)));
-  if (type !== undefined && underscore + 1 < text.length) return { type, id: text.slice(underscore + 1) };
-  throw requestError('BAD_USER_INPUT', `${quoted(text)} is no id; give one as an \`id\` field answered it, such as quote_3f9c.`);
+  return type !== undefined && underscore + 1 < text.length ? { type, id: text.slice(underscore + 1) } : null;
 }
 
 /**
@@ -29,7 +24,13 @@ export function readGlobalId(text: string): { readonly type: NodeType; readonly 
  */
 export function readIdOf(type: NodeType, text: string): string {
   const found = readGlobalId(text);
-  if (found.type === type) return found.id;
+  if (found?.type === type) return found.id;
+  if (found === null) {
+    throw requestError(
+      'BAD_USER_INPUT',
+      `${quoted(text)} is no id; give one as an \`id\` field answered it, such as ${type.toLowerCase()}_3f9c.`,
+    );
+  }
   throw requestError(
     'BAD_USER_INPUT',
     `${quoted(text)} is the id of a record of the type ${found.type}; give one of the type ${type}.`,

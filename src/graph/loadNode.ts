@@ -4,13 +4,11 @@ import type { ArticleModel, ClaimModel, DenialModel, QuoteModel, SourceModel, Sp
 
 export type NodeModel = ArticleModel | QuoteModel | SpeakerModel | SourceModel | ClaimModel | DenialModel;
 
-/**
- * The record with a global id, whatever its type; null where there is none.
- *
- * @throws GraphQLError with BAD_USER_INPUT where it is no global id
- */
+/** The record with a global id, whatever its type; null where there is none, and where it is no global id. */
 export async function loadNode(loaders: Loaders, text: string): Promise<NodeModel | null> {
-  const { type, id } = readGlobalId(text);
+  const node = readGlobalId(text);
+  if (node === null) return null;
+  const { type, id } = node;
   switch (type) {
     case 'Article':
       return loaders.article.load(id);

@@ -4,8 +4,7 @@ import { PAGE_SIZES } from './pageSizes.ts';
 import { requestError } from './requestError.ts';
 
 /**
- * The records with global ids, in their order; null in the place of one that no record has. One that is no id is an error in its place
- * alone.
+ * The records with global ids, in their order; null in the place of one that no record has, and of one that is no id.
  *
  * @throws GraphQLError with BAD_USER_INPUT where there are more ids than a page has entries
  */

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { readClaimFacts } from '#store/read/claimDetails.ts';
 import { countEntries } from '#store/read/countEntries.ts';
 import type { ClaimStatus } from '#store/read/filter.ts';
-import type { Conditions, EntriesPage, List, Page } from '#store/read/list.ts';
+import type { Conditions, EntriesPage, List } from '#store/read/list.ts';
 import { ARTICLES, CLAIMS, DENIALS, QUOTES, SOURCES, SPEAKERS } from '#store/read/lists.ts';
 import { readClaimStatuses } from '#store/read/readClaimStatuses.ts';
 import { type FacetCounts, readFacets } from '#store/read/readFacets.ts';
@@ -21,6 +21,7 @@ import {
   VOICES_OF_QUOTE,
 } from '#store/read/relatedToQuotes.ts';
 import type { Store } from '#store/store.ts';
+import type { PageAsked } from './readPageArguments.ts';
 
 /** How many keys go into one statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const LARGEST_BATCH = 20_000;
@@ -29,7 +30,7 @@ type Client = Store['read'];
 
 /** What is asked of a list, for any owner. */
 interface ListWishes {
-  readonly page: Page;
+  readonly page: PageAsked;
   readonly conditions: Conditions;
   readonly facets: List<unknown>['facets'];
   /** What is read together with each entry, by the names that the schema gives it. */
@@ -38,7 +39,7 @@ interface ListWishes {
 
 /** The same page of a list for any owner. */
 interface ListLoaders<Row> {
-  readonly page: Page;
+  readonly page: PageAsked;
   readonly pages: DataLoader<string, EntriesPage<Row>>;
   readonly counts: DataLoader<string, number>;
   readonly facetCounts: DataLoader<string, FacetCounts>;

@@ -7,7 +7,7 @@ import { PAGE_SIZES } from './pageSizes.ts';
 import { checkSize } from './readPageArguments.ts';
 
 /** The one order of what a search finds, as cursors name it, and what its places are. */
-const RANKED = 'RANK';
+const RANKED = { list: 'Query.search', order: 'RANK' };
 const BY_NUMBER = { by: [{ holds: 'count' }] } as const;
 
 /** What the field `search` takes. */

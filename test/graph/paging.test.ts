@@ -91,10 +91,12 @@ test.each([
   [{ after: Buffer.from('[{}]').toString('base64url') }, 'is none of this list'],
   [{ after: Buffer.from('["ID",7]').toString('base64url') }, 'is none of this list'],
   [{ after: Buffer.from('["ID","1","2"]').toString('base64url') }, 'is none of this list'],
+  [{ after: Buffer.from('["Query.quotes","ID ASC","1"]').toString('base64url') }, 'is none of this list'],
   [
-    { after: Buffer.from('["LAST_SEEN",5,"1"]').toString('base64url') },
-    'in the order LAST_SEEN, and this one is in the order ID',
+    { after: Buffer.from('["Query.claims","LAST_SEEN DESC",5,"1"]').toString('base64url') },
+    'in the order LAST_SEEN DESC, and it is asked for in the order ID ASC',
   ],
+  [{ before: Buffer.from('["Query.claims","ID DESC","1"]').toString('base64url') }, 'in the order ID DESC'],
 ])('%j is refused', async (variables, message) => {
   const { errors } = await ask(server.url, QUERY, variables);
   const code = 'after' in variables || 'before' in variables ? 'INVALID_CURSOR' : 'BAD_USER_INPUT';

@@ -21,8 +21,12 @@ test.each(LISTS)('%s refuses what no page is, with a code', async (_, field) => 
   const list = await longestList(served.url, field);
   const { edges } = await readPage(list, ['first: 1'], 'edges { cursor }');
   const cursor: string = edges[0].cursor;
-  const [own] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  const others = field.orders.filter((order) => order !== own).map((order) => `orderBy: { field: ${order}, direction: ASC }`);
+  const [name, own, ...place] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  expect(name).toBe(`${field.on}.${field.name}`);
+  const others = field.orders
+    .flatMap((order) => [`${order} ASC`, `${order} DESC`])
+    .filter((order) => order !== own)
+    .map((order) => `orderBy: { field: ${order.replace(' ', ', direction: ')} }`);
   const refused: (readonly [string, Record<string, unknown>])[] = [
     ['first: 0', SIZE],
     ['first: -1', SIZE],
@@ -34,8 +38,10 @@ test.each(LISTS)('%s refuses what no page is, with a code', async (_, field) => 
     ['after: ""', CURSOR],
     [`before: "${cursor.slice(0, -3)}"`, CURSOR],
     [`after: "${cursor}="`, CURSOR],
-    [`after: "${cursorOf('RANK', [1])}"`, CURSOR],
-    [`after: "${cursorOf(own, [])}"`, CURSOR],
+    [`after: "${cursorOf({ list: 'Query.search', order: 'RANK' }, [1])}"`, CURSOR],
+    [`after: "${cursorOf({ list: name, order: own }, [])}"`, CURSOR],
+    // A place that the list could have, in another list of the same order.
+    [`before: "${cursorOf({ list: `${name}s`, order: own }, place)}"`, CURSOR],
     ...others.map((order) => [`after: "${cursor}", ${order}`, CURSOR] as const),
   ];
   for (const [args, extensions] of refused) {

@@ -89,7 +89,7 @@ describe('what is refused is refused in the words of graphql-js', () => {
     ['query ($id: ID!) { claim(id: $id) { id } }'],
     ['query ($first: Int) { claims(first: $first) { totalCount } }', { first: 'many' }],
     ['{ claims(first: 1000) { totalCount } }'],
-    ['{ stats { quotes } node(id: "no id") { id } }'],
+    ['{ stats { quotes } claim(id: "no id") { id } }'],
     ['query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }', { filter: { words: 1 } }],
   ])('%s with %j', async (query, variables = {}) => {
     const expected = await asReferred(query, variables);

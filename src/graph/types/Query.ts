@@ -30,7 +30,7 @@ const speakerById = byId('Speaker', ({ speaker }) => speaker);
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => {
     const node = readGlobalId(id);
-    askAhead(node.type, node.id, context, info);
+    if (node !== null) askAhead(node.type, node.id, context, info);
     return loadNode(context.loaders, id);
   },
   nodes: (_, { ids }, { loaders }) => loadNodes(loaders, ids),

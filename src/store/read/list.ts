@@ -51,8 +51,6 @@ export type Place = readonly (string | number)[];
 export interface Page {
   readonly limit: number;
   readonly order: Order;
-  /** The name of the order. */
-  readonly field: string;
   /** Whether the columns of the order fall. */
   readonly falling: boolean;
   /** True where the last entries are wanted, not the first. They too come in the list's order. */
