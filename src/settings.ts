@@ -96,7 +96,7 @@ const VARIABLES = {
   persistedDocuments: {
     name: 'SAYSO_PERSISTED_DOCUMENTS',
     usual: '',
-    what: 'a folder of `.graphql` files, or a JSON file of ids and documents, that may be asked for by `documentId`',
+    what: 'a folder of `.graphql` files, or a JSON file of ids and documents, that may be asked for by `documentId`: of a file its name without `.graphql`, or the SHA-256 of its bytes',
     reads: z.string().transform((path) => path || null),
     mend: 'give a path',
   },
@@ -134,20 +134,35 @@ export type Settings = {
   readonly [Name in keyof typeof VARIABLES]: z.output<(typeof VARIABLES)[Name]['reads']>;
 };
 
+/** What tests are told by. */
+const OF_TESTS = new Set(['SAYSO_TEST_DATABASE_URL', 'SAYSO_TEXTS']);
+
 /** Every variable, its default and what it decides, for those who document them. */
 export const SETTINGS: readonly Pick<Variable<unknown>, 'name' | 'usual' | 'what'>[] = Object.values(VARIABLES);
 
 /**
  * Reads the settings from the environment. A variable that is empty counts as not set.
  *
- * @throws SettingsError that names the first variable that cannot be used
+ * @throws SettingsError that names the first variable that cannot be used, or two that contradict each other
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = Object.entries<Variable<unknown>>(VARIABLES).map(([setting, variable]) => [
     setting,
     readVariable(variable, environment),
   ]);
-  return Object.fromEntries(read) as Settings;
+  const settings = Object.fromEntries(read) as Settings;
+  if (settings.persistedOnly && settings.persistedDocuments === null) {
+    throw new SettingsError(
+      `${VARIABLES.persistedOnly.name} is "on", but there are no documents, so that nothing would be answered; set ${VARIABLES.persistedDocuments.name}, too.`,
+    );
+  }
+  return settings;
+}
+
+/** The variables that look like settings and are none: slips of the pen. */
+export function unknownVariables(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set(SETTINGS.map(({ name }) => name));
+  return Object.keys(environment).filter((name) => name.startsWith('SAYSO_') && !known.has(name) && !OF_TESTS.has(name));
 }
 
 function readVariable<Value>(

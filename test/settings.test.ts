@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSettings, SETTINGS, SettingsError } from '#settings.ts';
+import { readSettings, SETTINGS, SettingsError, unknownVariables } from '#settings.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -14,6 +14,18 @@ test('everything can be set', () => {
   const environment = { DATABASE_URL: 'file:/tmp/x.db', PORT: '0', HOST: '::', LOG_LEVEL: 'debug' };
   expect(readSettings(environment)).toMatchObject({ databaseUrl: 'file:/tmp/x.db', port: 0, host: '::', logLevel: 'debug' });
   expect(readSettings({ SAYSO_MAX_DEPTH: '3', SAYSO_BATCHING: 'on' })).toMatchObject({ maxDepth: 3, batching: true });
+});
+
+test('who answers given documents only has some to answer', () => {
+  expect(() => readSettings({ SAYSO_PERSISTED_ONLY: 'on' })).toThrow(
+    'SAYSO_PERSISTED_ONLY is "on", but there are no documents, so that nothing would be answered; set SAYSO_PERSISTED_DOCUMENTS, too.',
+  );
+  expect(readSettings({ SAYSO_PERSISTED_ONLY: 'on', SAYSO_PERSISTED_DOCUMENTS: 'documents' }).persistedOnly).toBe(true);
+});
+
+test('a setting that is misspelt is told from those that are none of ours', () => {
+  const environment = { SAYSO_MAX_COSTS: '5', SAYSO_MAX_COST: '5', SAYSO_TEXTS: 'x', PORT: '1', HOME: '/home/ada', sayso_x: '' };
+  expect(unknownVariables(environment)).toEqual(['SAYSO_MAX_COSTS']);
 });
 
 test.each(SETTINGS)('the README says what $name decides', ({ name, usual, what }) => {

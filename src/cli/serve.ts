@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { startServer } from '#server.ts';
-import { readSettings } from '#settings.ts';
+import { readSettings, unknownVariables } from '#settings.ts';
 import { readStats } from '#store/read/readStats.ts';
 import { shownUrl } from '#store/shownUrl.ts';
 import type { Store } from '#store/store.ts';
@@ -23,6 +23,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const settings = readSettings(process.env);
   const { databaseUrl } = settings;
   const logger = pino({ level: settings.logLevel });
+  for (const variable of unknownVariables(process.env))
+    logger.warn({ variable }, `${variable} is set, but is no setting of Sayso; \`sayso serve --help\` lists those that are.`);
   const store = await openMigratedStore(databaseUrl);
   try {
     if (options.seedIfEmpty) await seedIfEmpty(store);

@@ -12,8 +12,8 @@ const MOST_KINDS = 10;
 const LONGEST_KIND = 200;
 
 /**
- * Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted. Every answer to an
- * operation tells by `extensions: { cost: { requested, limit } }` how much of the limit it took; `requested` is null where it was too much to count.
+ * Refuses, before anything is read, an operation whose answer could hold more values than the limit. Variables are counted. Every answer with data, and
+ * every such refusal, tells by `extensions: { cost: { requested, limit } }` how much of the limit it took; `requested` is null where it was too much to count.
  *
  * @param limit the most that it may cost, as `costOf` counts
  */
@@ -32,11 +32,13 @@ export function costLimit(limit: number): ApolloServerPlugin {
           const cost = costs.get(kind) ?? measure(schema, document, operation, variables);
           if (cost !== null && costs.size < MOST_KINDS && kind.length <= LONGEST_KIND) costs.set(kind, cost);
           // The execution says what is wrong with variables, and ends with that.
-          requested = cost ?? 0;
-          if (requested > limit) throw tooCostly(requested, limit);
+          requested = cost;
+          if (requested !== null && requested > limit) throw tooCostly(requested, limit);
         },
         async willSendResponse({ response: { body } }) {
           if (requested === null || body.kind !== 'single') return;
+          // Where variables do not fit, nothing was read, though the cost may be known from others of their kind.
+          if (requested <= limit && body.singleResult.data === undefined) return;
           const cost = { requested: Number.isFinite(requested) ? requested : null, limit };
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },

@@ -23,9 +23,11 @@ export const PLAYGROUND_PAGE = `<!doctype html>
 </html>
 `;
 
+/** The descriptions of the schema have lines of a width of their own, which are none on the page. */
 export const PLAYGROUND_STYLE = `html, body, #playground { height: 100%; margin: 0; }
 #playground .graphiql-logo { white-space: nowrap; font-weight: 600; }
 #playground .graphiql-tabs { scrollbar-width: none; }
+[class*='graphiql-markdown'] br, .CodeMirror-info br, .CodeMirror-hint-information br { display: none; }
 #playground > p { padding: 2em; font-family: system-ui, sans-serif; }
 `;
 

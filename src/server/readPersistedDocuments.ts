@@ -8,6 +8,8 @@ import { ServerError } from './serverError.ts';
 /** The texts of documents by the ids by which clients ask for them. */
 export type PersistedDocuments = ReadonlyMap<string, string>;
 
+const ENDING = '.graphql';
+
 /** `{"id": "text"}`, as code generators write it, or Apollo's manifest. */
 const MANIFEST = z.union([
   z
@@ -19,8 +21,8 @@ const MANIFEST = z.union([
 /**
  * Reads the documents that clients may ask for by an id alone.
  *
- * @param path of a JSON file of ids and texts, or of a folder whose .graphql files are one document each, with the SHA-256 of their bytes
- * in hexadecimal as their ids; null where there are none
+ * @param path of a JSON file of ids and texts, or of a folder whose .graphql files are one document each, with their names without the
+ * ending as ids, and the SHA-256 of their bytes in hexadecimal likewise; null where there are none
  * @throws ServerError that names what cannot be read, or the document that does not fit the schema
  */
 export async function readPersistedDocuments(path: string | null, schema: GraphQLSchema): Promise<PersistedDocuments> {
@@ -38,8 +40,8 @@ export async function readPersistedDocuments(path: string | null, schema: GraphQ
 async function readAll(path: string): Promise<(readonly [string, string])[]> {
   try {
     if ((await stat(path)).isDirectory()) {
-      const names = (await readdir(path)).filter((name) => name.endsWith('.graphql')).sort();
-      return await Promise.all(names.map((name) => readOne(join(path, name))));
+      const names = (await readdir(path)).filter((name) => name.endsWith(ENDING)).sort();
+      return (await Promise.all(names.map((name) => readOne(path, name)))).flat();
     }
     return MANIFEST.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
@@ -49,9 +51,12 @@ async function readAll(path: string): Promise<(readonly [string, string])[]> {
   }
 }
 
-async function readOne(path: string): Promise<readonly [string, string]> {
-  const text = await readFile(path, 'utf8');
-  return [createHash('sha256').update(text).digest('hex'), text];
+async function readOne(folder: string, name: string): Promise<(readonly [string, string])[]> {
+  const text = await readFile(join(folder, name), 'utf8');
+  return [
+    [name.slice(0, -ENDING.length), text],
+    [createHash('sha256').update(text).digest('hex'), text],
+  ];
 }
 
 function whatIsWrong(text: string, schema: GraphQLSchema): string | null {

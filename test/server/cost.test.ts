@@ -49,6 +49,18 @@ test('what was counted for some variables does not pass for others', async () =>
   }
 });
 
+test('a query whose variables do not fit has no cost, be it the first or a later one', async () => {
+  const query = 'query ($t: DateTime) { claims(first: 7, filter: { asOf: $t }) { totalCount } }';
+  const costs: unknown[] = [];
+  for (const t of ['x', '2026-05-03T00:00:00Z', 'x']) {
+    const body = JSON.stringify({ query, variables: { t } });
+    const response = await fetch(served.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const { extensions } = (await response.json()) as { extensions?: { cost: { requested: number } } };
+    costs.push(extensions?.cost.requested);
+  }
+  expect(costs).toEqual([undefined, expect.any(Number), undefined]);
+});
+
 test('only the operation that is run is counted', async () => {
   const query = `query Small { stats { claims } } ${NESTED.replace('query', 'query Large').replaceAll('$first', '$size')}`;
   const send = async (operationName: string) => {

@@ -73,7 +73,7 @@ describe('pages of other sites', () => {
       headers: {
         origin,
         'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type,authorization',
+        'access-control-request-headers': 'content-type,authorization,x-apollo-operation-name',
       },
     });
 
@@ -86,7 +86,8 @@ describe('pages of other sites', () => {
     const open = await serve(served.store, { corsOrigins: [ORIGIN, 'https://other.example'] });
     const { status, headers } = await preflight(open.url, ORIGIN);
     expect([status, headers.get('access-control-allow-origin')]).toEqual([204, ORIGIN]);
-    expect(headers.get('access-control-allow-headers')).toContain('authorization');
+    for (const header of ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'])
+      expect(headers.get('access-control-allow-headers')).toContain(header);
     const answer = await post(open.url, { origin: ORIGIN });
     expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
     expect(answer.headers.get('access-control-expose-headers')).toContain('x-request-id');

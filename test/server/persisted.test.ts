@@ -54,6 +54,7 @@ const COUNTED = { stats: { claims: 4 } };
 describe('a document that the server was given', () => {
   test.each([
     ['documentId', { documentId: hash(DOCUMENT) }],
+    ['the name of its file', { documentId: 'count' }],
     ['documentId with its kind of hash', { documentId: `sha256:${hash(DOCUMENT)}` }],
     ['the hash of a persisted query', persistedQuery(DOCUMENT)],
   ])('is asked for by %s', async (_, body) => {
@@ -81,10 +82,13 @@ describe('a document that the server was given', () => {
     ]);
   });
 
-  test.each(['0'.repeat(64), '', 7, null, '__proto__', ['a']])('is not found by the id %j', async (documentId) => {
-    const { status, errors } = await send({ documentId });
-    expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }]]);
-  });
+  test.each(['0'.repeat(64), 'notes', 'count.graphql', '', 7, null, '__proto__', ['a']])(
+    'is not found by the id %j',
+    async (documentId) => {
+      const { status, errors } = await send({ documentId });
+      expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }]]);
+    },
+  );
 });
 
 test('no other document is answered where only those are', async () => {

@@ -23,6 +23,11 @@ test('a browser gets a page whose every file this server has', async () => {
   }
 });
 
+test('descriptions are shown without the line breaks that they have in the schema', async () => {
+  const css = await (await fetch(new URL('/graphql/assets/page.css', served.url))).text();
+  expect(css).toContain("[class*='graphiql-markdown'] br");
+});
+
 test('the styles load nothing from elsewhere', async () => {
   const css = await (await fetch(new URL('/graphql/assets/graphiql.css', served.url))).text();
   const loaded = [...css.matchAll(/url\(\s*["']?([^"')]{0,20})/g)].map(([, start]) => start ?? '');
