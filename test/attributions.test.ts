@@ -548,6 +548,48 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ],
   ],
   'they are no report': [['The report was long. They said it was late.', ['it was late', '']]],
+  'a sentence behind an abbreviation': [
+    ['It bought its rival Velm A/S. Ortell told analysts it was late.', ['it was late', 'Ortell']],
+    ['It went to Dorn & Co. Tilda Ortell said it was late.', ['it was late', 'Tilda Ortell']],
+    [
+      'Norvik Foods, of Harl, wants the site of the old Bobbin Co. Its chief, Lena Dahl, said it was late.',
+      ['it was late', 'Lena Dahl'],
+    ],
+    ['Brig. Gen. (res.) Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
+    ['The U.N. Command said it was late.', ['it was late', 'U.N. Command']],
+  ],
+  'an outlet or a company by its noun': [
+    ['It was reported by the Harl Gazette. The newspaper said it was late.', ['it was late', 'Harl Gazette']],
+    ['It was reported by the Harl Gazette. The paper said it was late.', ['it was late', 'Harl Gazette']],
+    ['It was shown on Channel 9. The broadcaster said it was late.', ['it was late', 'Channel 9']],
+    ['It was shown on Channel 9. The newspaper said it was late.', ['it was late', 'newspaper']],
+    ['The Harl Gazette and the Tarn Courier had it. The paper said it was late.', ['it was late', 'paper']],
+    [
+      'A study in the Harl Journal found that bees die. The paper said it was late.',
+      ['bees die', 'study in the Harl Journal'],
+      ['it was late', 'study in the Harl Journal'],
+    ],
+    [
+      'The Harl Gazette had it. She works for a local newspaper. The newspaper said it was late.',
+      ['it was late', 'local newspaper'],
+    ],
+    [
+      'North Power says it leaks.\n\nThe dam holds, according to West Harl Water. “It is safe,” the company said.',
+      ['it leaks', 'North Power'],
+      ['The dam holds', 'West Harl Water'],
+      ['It is safe,', 'West Harl Water'],
+    ],
+    [
+      'Grey Heron said Velm Foods had cooked its books. The firm said it was late.',
+      ['Velm Foods had cooked its books', 'Grey Heron'],
+      ['it was late', ''],
+    ],
+    [
+      'Cvetka Dorn said Velm Foods had cooked its books. The company said it had not.',
+      ['Velm Foods had cooked its books', 'Cvetka Dorn'],
+      ['it had not', 'Velm Foods'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, group) => {

@@ -5,3 +5,6 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those that stand behind the name of a company, which may end a sentence. */
+export const companySuffixes: ReadonlySet<string> = new Set('inc corp co ltd bros s.a s.p.a n.v'.split(' '));

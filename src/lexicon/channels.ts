@@ -142,3 +142,9 @@ export const talkNouns = rowOf(
 export const pressRoles = rowOf(
   'host anchor reporter correspondent journalist columnist editor interviewer moderator presenter anchorman cohost co-host',
 );
+
+/** Nouns that take up an outlet that is printed. */
+export const paperNouns = rowOf('newspaper paper daily weekly magazine tabloid broadsheet');
+
+/** Nouns that take up one that broadcasts. */
+export const broadcasterNouns = rowOf('broadcaster network channel station television radio');

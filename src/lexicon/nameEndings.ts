@@ -31,3 +31,6 @@ export const thingEndings = setOf(`
   election elections address speech hearing hearings inquiry trial case problem question dream movement era age revolution night morning sunday monday
   tuesday wednesday thursday friday saturday show message matter matters democratic republican
 `);
+
+/** First words of the names of bodies and places that are nobody's first name: `Grey Heron`, `Black Lantern`. */
+export const colours = setOf('black white red blue green grey gray yellow golden silver');

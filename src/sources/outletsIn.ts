@@ -1,4 +1,3 @@
-import { isAgency } from '#articles/isAgency.ts';
 import { channels, pressRoles } from '#lexicon/channels.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
@@ -7,8 +6,8 @@ import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
-import { before } from '#speakers/before.ts';
 import type { Character } from '#speakers/character.ts';
+import { lastOutlet } from '#speakers/lastOutlet.ts';
 import { type Mention, readMention } from '#speakers/mention.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import { splitJoint } from '#speakers/splitJoint.ts';
@@ -106,7 +105,7 @@ function outletIn(walk: Walk, range: TokenRange, isPress: boolean): Character | 
   if (mention === null || mention.isPronoun || (tokens[mention.first] as Token).lower === 'this') return null;
   const named = walk.cast.byLastToken.get(mention.head)?.character;
   if (named != null && (beginsWithOutlet(named) || (isPress && mayBePress(named, tokens[range.first])))) return named;
-  if (named === undefined && mention.isDefinite && mention.modifiers.length === 0) {
+  if (named === undefined && mention.isDefinite) {
     const earlier = lastOutlet(walk, mention);
     if (earlier !== null) return earlier;
   }
@@ -117,20 +116,6 @@ function outletIn(walk: Walk, range: TokenRange, isPress: boolean): Character | 
   if (found?.kind !== 'OUTLET' || networks.has(found.name.toLowerCase())) return null;
   // `the channel` is the one that was named before, `several times` is nobody.
   return named?.kind === 'OUTLET' || !isNoBody(mention) || walk.cast.characters.includes(found) ? found : null;
-}
-
-const takesUp = /^(?:agency|newspaper|paper|magazine|network|channel|station|broadcaster|website|outlet)$/;
-
-/** `the agency`, `the paper`: the outlet that was named last, not far before. */
-function lastOutlet({ cast, passage }: Walk, { noun, first }: Mention): Character | null {
-  if (!takesUp.test(noun)) return null;
-  const here = passage.sentenceAt(first);
-  for (const { name, character } of before(cast.named, first, (entry) => entry.name.whole.first)) {
-    if (here - passage.sentenceAt(name.whole.first) > 3) return null;
-    if (character?.kind !== 'OUTLET') continue;
-    return noun !== 'agency' || isAgency(character.name) || character.nouns.has('agency') ? character : null;
-  }
-  return null;
 }
 
 /** `Coast of Harl Television`: the name at the end says what the whole is. */

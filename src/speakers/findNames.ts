@@ -33,6 +33,7 @@ import type { Token } from '#text/token.ts';
 import type { TokenSet } from '#text/tokenSet.ts';
 import type { Capitals } from './capitals.ts';
 import { endOfLink } from './endOfLink.ts';
+import { endOfStanding } from './endOfStanding.ts';
 import { findPlaces, type Places } from './findPlaces.ts';
 import { genitiveOf } from './genitiveOf.ts';
 import type { Name } from './name.ts';
@@ -118,6 +119,8 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
       else if (token.text === '&' && isCapital(tokens[end + 1])) end += 2;
       // `Ilse “Fish” Ortell`: what she is called stands within the name.
       else if (isNickname(tokens, end)) end += 4;
+      else if (endOfStanding(tokens, end) > end && isCapital(tokens[endOfStanding(tokens, end)]))
+        end = endOfStanding(tokens, end);
       else {
         const linked = endOfLink(tokens, i, end);
         if (linked === end) break;

@@ -1,4 +1,5 @@
 import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
+import { colours } from '#lexicon/nameEndings.ts';
 import { isRole } from '#lexicon/nouns.ts';
 import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -212,7 +213,7 @@ function isPerson({ tokens }: Passage, name: Name): boolean {
   if (name.kind !== null) return false;
   if (!hasWords(name.text) || name.country !== null || wordsOf(name.text).length > 5) return false;
   if (beginsWithFirstName(name.text)) return true;
-  if (isPlaceName(name.text)) return false;
+  if (isPlaceName(name.text) || colours.has(wordsOf(name.text)[0]?.toLowerCase() ?? '')) return false;
   // The label of a turn in a transcript: `ILSE ORTELL: Why?`
   if (tokens[name.whole.end]?.text === ':' && name.text === name.text.toUpperCase()) return true;
   const before = tokens[name.whole.first - 1];

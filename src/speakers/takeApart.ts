@@ -11,6 +11,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import type { Capitals } from './capitals.ts';
+import { endOfStanding } from './endOfStanding.ts';
 import type { Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
 import type { Name } from './name.ts';
@@ -84,6 +85,7 @@ export function takeApart(
       afterTitle = j > i + 1 ? j : -1;
     }
   }
+  if (afterTitle >= 0) afterTitle = endOfStanding(tokens, afterTitle);
   // `Docker Ilse Ortell`: a trade that begins a sentence. `Maricopa County Clerk Ilse Ortell`: what stands before a first name tells where she works.
   if (
     afterTitle < 0 &&

@@ -1,25 +1,16 @@
 import { reportingForms } from '#lexicon/reportingForms.ts';
 import {
-  ACRONYM,
-  ADVERB,
-  AUXILIARY,
   CAPITALIZED,
-  CONJUNCTION,
   DETERMINER,
   DIGITS,
   FINITE,
   OPENS_QUOTE,
-  POSSESSIVE,
-  PREPOSITION,
   PUNCTUATION,
-  QUANTITY,
-  RELATIVE,
   REPORTS,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '#lexicon/wordClasses.ts';
-import { words } from '#lexicon/words.ts';
 import type { Quotation } from './findQuotations.ts';
+import { isSentenceEnd } from './isSentenceEnd.ts';
 import type { Token } from './token.ts';
 
 /** A sentence as indices of tokens; `end` is exclusive. */
@@ -101,17 +92,18 @@ export function findSentences(
     if (i - begin > longest) cut(i + 1);
     const after = tokens[i + 1] as Token;
     if (isEnd(token) || isOnX(tokens, i)) {
+      // `Gen. (ret.) Ortell`
+      const isBracketed = tokens[i - 2]?.text === '(' && (tokens[i - 1]?.classes ?? 0) === 0;
       if (after.text === ')' || after.text === ']') {
         const behind = tokens[i + 2];
-        if (i + 2 < end && behind !== undefined && canBegin(behind)) cut(i + 2);
+        if (i + 2 < end && behind !== undefined && canBegin(behind) && !isBracketed) cut(i + 2);
       } else if (canBegin(after)) {
         cut(i + 1);
       }
     } else if (
       token.text.length > 2 &&
       token.text.charCodeAt(token.text.length - 1) === FULL_STOP &&
-      (endsSentence(token, after, tokens[i + 2]) ||
-        (next < quotations.length && isSpokenAt(tokens, i + 1, quotations[next] as Quotation)))
+      (isSentenceEnd(tokens, begin, i) || (next < quotations.length && isSpokenAt(tokens, i + 1, quotations[next] as Quotation)))
     ) {
       cut(i + 1);
     }
@@ -131,19 +123,6 @@ const isOnX = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'X.' &&
   /^(?:on|platform|site|via)$/.test(tokens[at - 1]?.lower ?? '') &&
   canBegin(tokens[at + 1] as Token);
-
-/** `U.S. The` ends a sentence, `U.S. Central` and `Mr. Smith` do not. */
-function endsSentence(token: Token, after: Token, behind: Token | undefined): boolean {
-  if ((after.classes & CAPITALIZED) === 0 || (after.classes & ACRONYM) !== 0) return false;
-  if ((token.classes & ACRONYM) === 0 && !/^[ap]\.m\.$/.test(token.lower)) return false;
-  // `U.S. State Department`: a word that a name begins with
-  if (((behind?.classes ?? 0) & (CAPITALIZED | PUNCTUATION)) === CAPITALIZED && (after.classes & small) === 0) return false;
-  return words.has(after.lower) && (after.classes & PUNCTUATION) === 0;
-}
-
-/** Of these classes are the words that no name begins with. */
-const small =
-  DETERMINER | SUBJECT_PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | AUXILIARY | QUANTITY | POSSESSIVE | RELATIVE;
 
 /** More words than this before its verb an attribution seldom has. */
 const longestLead = 14;

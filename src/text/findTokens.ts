@@ -9,6 +9,7 @@ import type { Token } from './token.ts';
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** A mark that stands for half of a double one where it is written twice: ', ‘, ’ and `. */
 const isHalfMark = (code: number): boolean => isApostrophe(code) || code === 0x2018 || code === 96;
+const SLASH = 47;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** The subject that `’s` is a verb behind: `it’s` is one word, `Iran’s` is two. */
@@ -131,6 +132,8 @@ function isAbbreviated(text: string, from: number, at: number, end: number): boo
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
   if (length === 1) {
     const first = text.charCodeAt(start);
+    // `A/S.` of a company takes a full stop at the end of a sentence only.
+    if (text.charCodeAt(start - 1) === SLASH && kindOf(next) !== LETTER) return false;
     return (first >= 65 && first <= 90) || kindOf(next) === LETTER;
   }
   if (length > 5) return false;

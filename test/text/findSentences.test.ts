@@ -25,6 +25,18 @@ const split: readonly (readonly [what: string, text: string])[] = [
   ['an abbreviation before quoted words', 'He met U.S. “allies” on Monday.'],
   ['an hour at the end', 'They met at 5 p.m. | The quay was shut.'],
   ['an hour in the middle', 'They met at 5 p.m. on Monday.'],
+  [
+    'a body behind an abbreviation',
+    'The U.N. Command said it was late. | It told the U.N. Command. | They met the U.S. Forces in Harl. | They slept.',
+  ],
+  ['a company and a small word', 'Harl wants the mill of Dorn & Co. | Its chief said so.'],
+  [
+    'a company and somebody who speaks',
+    'The mill went to Dorn & Co. | Tilda Ortell denied it. | It went to Velm S.A. | Ortell said so. | It went to Tarn A/S. | Ortell left.',
+  ],
+  ['a company and its people', 'He said Dorn & Co. President Tilda Ortell denied it.'],
+  ['a company and a day', 'He said Dorn Inc. Monday denied it.'],
+  ['a word cut short in brackets', 'Brig. Gen. (res.) Otto Dorn left. | It was late.'],
   ['initials', 'J. R. Hask left. | A. Venn stayed.'],
   ['numbers', 'It cost 3.5 million. | 2026 was dear.'],
   ['an ellipsis', 'They waited… | Nobody came.'],

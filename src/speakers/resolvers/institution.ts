@@ -1,8 +1,11 @@
 import { alikeBodies, alikeDocuments, companies, companyWords, wordsForBodies } from '#lexicon/bodyNouns.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
+import type { PassageSentence } from '#quotes/passage.ts';
+import type { Token } from '#text/token.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
+import { lastOutlet } from '../lastOutlet.ts';
 import type { Mention } from '../mention.ts';
 import { ownerOfBody } from '../ownerOfBody.ts';
 import { hasWords, isAcronym, normal } from '../register.ts';
@@ -17,22 +20,29 @@ export const institution: Resolver = {
     const isBody = kindOfInstitution(mention.noun) !== null;
     // `the office of Mayor Ilse Ortell` is hers, and not the one that was spoken of last.
     if (!mention.isDefinite || mention.isOwned || !isBody || ownerOfBody(walk, mention) !== null) return null;
+    // `Harl’s gas board told Reuters it was late. The agency said`
+    const outlet = mention.noun === 'agency' && mention.modifiers.length === 0 ? null : lastOutlet(walk, mention);
+    const fits = (character: Character) => character === outlet || isCalled(character, mention);
     let named: { character: Character; at: number } | null = null;
     for (const { name, character } of before(cast.named, mention.first, (entry) => entry.name.whole.first)) {
-      if (character === null || !fits(character, mention)) continue;
+      if (character === null || !fits(character)) continue;
       named = { character, at: name.whole.first };
       break;
     }
+    const spoken = companyHeard(mention, walk);
     for (const { at, characters } of before(heard, mention.first, (one) => one.at)) {
-      if (named !== null && at < named.at) break;
-      const one = characters.find((character) => fits(character, mention));
+      if ((named !== null && at < named.at) || at === spoken?.at) break;
+      const one = characters.find((character) => fits(character));
       if (one !== undefined) return one;
     }
+    if (spoken !== null && spoken.at > (named?.at ?? -1)) return spoken.character;
+    // `Grey Heron says that Dorn Foods cooked its books. The firm said`: either may be meant.
+    if (spoken !== null && named !== null && isWithin(walk, spoken.at, named.at)) return 'nobody';
     return named?.character ?? nameless(mention, walk);
   },
 };
 
-function fits(character: Character, { noun, modifiers }: Mention): boolean {
+function isCalled(character: Character, { noun, modifiers }: Mention): boolean {
   if (character.kind === 'PERSON' || character.kind === 'UNNAMED') return false;
   const alike = (character.kind === 'DOCUMENT' ? alikeDocuments : alikeBodies).get(noun) ?? [];
   const isAlike = alike.some((other) => character.nouns.has(other));
@@ -40,6 +50,36 @@ function fits(character: Character, { noun, modifiers }: Mention): boolean {
   const name = character.name.toLowerCase();
   // `the 22-page document`: how long it is tells none from another.
   return modifiers.every((word) => name.includes(word) || (character.kind === 'DOCUMENT' && /^\d/.test(word)));
+}
+
+/**
+ * `according to West Harl Water. “It holds,” the company said`: who spoke last, in the same paragraph, of whom nothing is known but that it may be a company.
+ */
+function companyHeard(
+  { first, modifiers, noun }: Mention,
+  { heard, passage }: Walk,
+): { character: Character; at: number } | null {
+  if (modifiers.length > 0 || !companyWords.has(noun)) return null;
+  const here = passage.sentences[passage.sentenceAt(first)] as PassageSentence;
+  const last = heard.findLast(({ at }) => at < first);
+  const [character, ...others] = last?.characters ?? [];
+  if (last === undefined || character === undefined || others.length > 0) return null;
+  const isFar = passage.sentences[passage.sentenceAt(last.at)]?.paragraph !== here.paragraph;
+  const { lower } = passage.tokens[last.at] as Token;
+  return isFar ||
+    lower === 'the' ||
+    !hasWords(character.name) ||
+    !isNameless({ ...character, nouns: withoutPlace(character) }, noun)
+    ? null
+    : { character, at: last.at };
+}
+
+/** `West Harl Water` spoke: it is no place, whatever its first word. */
+const withoutPlace = ({ nouns }: Character): Set<string> => new Set([...nouns].filter((noun) => noun !== 'place'));
+
+/** Is one named in what the other says? */
+function isWithin({ contents }: Walk, speaker: number, at: number): boolean {
+  return (contents.get(speaker) ?? []).some(({ first, end }) => at >= first && at < end);
 }
 
 /** How many sentences back a body may have been named whose name does not say what it is. */
