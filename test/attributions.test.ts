@@ -590,6 +590,56 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it had not', 'Velm Foods'],
     ],
   ],
+  'a company and what it makes': [
+    [
+      'Nimbus Systems sells Nimbus Vault. Nimbus said it was late. Ortell drove his Aldous Spark. Aldous Motors had burned. Aldous said it was safe.',
+      ['it was late', 'Nimbus Systems'],
+      ['it was safe', 'Aldous Motors'],
+    ],
+    ['Martin Foods sold ham. Martin Dorn left. Martin said it was late.', ['it was late', 'Martin Dorn']],
+  ],
+  'somebody by her first name alone': [
+    [
+      'Irma Dorn lives here.\n\nA woman in the flat below, who gave only her first name, Olena, said it was late. “I ran,” she said.',
+      ['it was late', 'Olena'],
+      ['I ran,', 'Olena'],
+    ],
+    [
+      'A man who would only give his first name, Pavlo, said it was late. Pavlo said he ran.',
+      ['it was late', 'Pavlo'],
+      ['he ran', 'Pavlo'],
+    ],
+  ],
+  'a thing that is no woman': [
+    ['Otto Dorn ran the National Herbarium. She told us it was late.', ['it was late', '']],
+    [
+      'Ilse Ortell was born here. Her memoir, Wet Feet (1999), sold well. In it she wrote that it was late.',
+      ['it was late', 'Ilse Ortell'],
+    ],
+  ],
+  'somebody by another word for her': [
+    ['Jutta Ortell, a Christian Democrat, left. The Christian Democrat said it was late.', ['it was late', 'Jutta Ortell']],
+    ['Kremlin spokesman Boris Dorn left. “It is late,” the Kremlin official said.', ['It is late,', 'Boris Dorn']],
+    [
+      'A Kremlin official said it was old. Kremlin spokesman Boris Dorn left. “It is late,” the Kremlin official said.',
+      ['it was old', 'a Kremlin official'],
+      ['It is late,', 'a Kremlin official'],
+    ],
+    ['Senator Livia Ortell left. “It is late,” said the former magistrate.', ['It is late,', 'Livia Ortell']],
+    [
+      'A former magistrate left. Senator Livia Ortell said it was old. “It is late,” said the former magistrate.',
+      ['it was old', 'Livia Ortell'],
+      ['It is late,', 'a former magistrate'],
+    ],
+    ['Senator Livia Ortell left. “It is late,” said the former president.', ['It is late,', 'the former president']],
+  ],
+  'the subject behind a participle’s phrase': [
+    [
+      'Irma Shale lost her son. One of two diplomats said it was late. Asked by Radio Harl whether she was well, Shale paused. “I am,” she said.',
+      ['it was late', 'one of two diplomats'],
+      ['I am,', 'Irma Shale'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, group) => {

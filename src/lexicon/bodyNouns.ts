@@ -21,7 +21,7 @@ export const wordsBesideBodies: ReadonlySet<string> = new Set([
 
 /** Words behind the name of a company that only say that it is one. */
 export const companyEndings = setOf(
-  'group laboratories labs holdings industries inc corp corporation ltd limited plc llc technologies pharmaceuticals systems motors electronics software',
+  'group laboratories labs holdings industries inc corp corporation ltd limited plc llc technologies pharmaceuticals systems motors electronics software foods chemicals enterprises therapeutics robotics analytics semiconductors healthcare',
 );
 
 /** What a company or another body has, and no person: behind its name, or before it and a preposition (`shares of Orrin Brothers`). */

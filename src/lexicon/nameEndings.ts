@@ -34,3 +34,8 @@ export const thingEndings = setOf(`
 
 /** First words of the names of bodies and places that are nobody's first name: `Grey Heron`, `Black Lantern`. */
 export const colours = setOf('black white red blue green grey gray yellow golden silver');
+
+/** Nouns for what somebody made, which its title stands behind: `her memoir, Wet Feet`. */
+export const works = setOf(
+  'memoir memoirs novel autobiography biography book album song film movie documentary play musical opera painting sitcom',
+);

@@ -10,6 +10,14 @@ export const titles: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Those that only tell of what an office is, and make nobody of the word behind them: `the National Herbarium`. */
+export const fieldsInTitles: ReadonlySet<string> = new Set(
+  `foreign defence defense interior finance health energy water trade labour labor environment industry agriculture transport education culture tourism
+  economy home information communications oil electricity state internal security national grand supreme crown press`.split(
+    /\s+/,
+  ),
+);
+
 /** Titles that tell a woman or a man. */
 export const womanWords: ReadonlySet<string> = new Set(
   'mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman policewoman businesswoman woman waitress actress nun maid stewardess heiress duchess countess baroness seamstress mother sister daughter wife widow girl'.split(

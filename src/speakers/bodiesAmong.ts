@@ -1,21 +1,28 @@
-import { employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
+import { companyEndings, employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
 import { isRole } from '#lexicon/nouns.ts';
 import { CUE, DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Name } from './name.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
-import { hasWords } from './register.ts';
+import { hasWords, wordsOf } from './register.ts';
 
 /**
  * The names of several words that are those of bodies, though nothing in them says so: somebody speaks for them (`a spokesman for Skerry Lines`), they have
  * what people have not (`Orrin Brothers’ shareholders`), do what people do not (`Orrin Brothers said it would dismiss 400 welders`), or are told to be one
- * (`its insurer, Orrin Brothers,`).
+ * (`its insurer, Orrin Brothers,`). What is called by the first word of a company (`Nimbus Vault` of Nimbus Systems) is no person either.
  */
 export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
   const bodies = new Set<string>();
+  const companies = new Set(names.filter(isCompany).map(firstWordOf));
   for (const { whole, text, kind, title } of names) {
-    if (kind !== null || title !== null || !hasWords(text) || beginsWithFirstName(text)) continue;
+    if (kind !== null || title !== null || !hasWords(text)) continue;
+    if (companies.has(firstWordOf({ text }))) {
+      // `his Aldous Spark`
+      const isThing = ((tokens[whole.first - 1]?.classes ?? 0) & DETERMINER) !== 0;
+      if (isThing || !beginsWithFirstName(text)) bodies.add(text);
+    }
+    if (beginsWithFirstName(text)) continue;
     const [before, preposition] = [tokens[whole.first - 2]?.lower ?? '', tokens[whole.first - 1]?.lower ?? ''];
     const isSpokenFor = /^(?:for|of|at)$/.test(preposition) && /^spokes/.test(before);
     const isPartOwned = /^(?:of|in|at)$/.test(preposition) && ofBodies.has(before);
@@ -24,6 +31,13 @@ export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<st
   }
   return bodies;
 }
+
+const firstWordOf = ({ text }: Pick<Name, 'text'>): string => wordsOf(text)[0] ?? '';
+
+const isCompany = ({ kind, text }: Name): boolean => {
+  const words = wordsOf(text.toLowerCase());
+  return kind === 'ORGANIZATION' && words.length === 2 && companyEndings.has(words[1] ?? '');
+};
 
 /** `Orrin Brothers [shares]`, `Orrin Brothers’ [headquarters]` */
 function ownsBehind(tokens: readonly Token[], at: number): boolean {

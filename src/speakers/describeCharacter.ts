@@ -3,7 +3,16 @@ import { companyEndings } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { manWords, nounsOfTitle, womanWords } from '#lexicon/titles.ts';
-import { DETERMINER, MOSTLY_NOUN, PREPOSITION, PUNCTUATION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import {
+  ACRONYM,
+  CAPITALIZED,
+  DETERMINER,
+  MOSTLY_NOUN,
+  PREPOSITION,
+  PUNCTUATION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+} from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
@@ -108,12 +117,15 @@ function hasRole(tokens: readonly Token[], first: number, end: number): boolean 
   return false;
 }
 
-/** Where the small words begin that belong to a trade before a name: `conservative radio [host] Ortell`. */
+/** Where the words begin that belong to a trade before a name: `conservative radio [host] Ortell`, `Kremlin [spokesman] Ortell`. */
 function startOfTrade(tokens: readonly Token[], trade: number): number {
   let first = trade;
   while (first > trade - 4 && first > 0 && ((tokens[first - 1] as Token).classes & ~MOSTLY_NOUN) === 0) first--;
+  while (first > trade - 4 && first > 0 && isPlainCapital(tokens[first - 1] as Token)) first--;
   return first;
 }
+
+const isPlainCapital = ({ classes }: Token): boolean => (classes & ~ACRONYM) === CAPITALIZED;
 
 /** What a politician speaks for: `Sen. Ortell (R-Vt.)`, `Sen. Ortell of Vermont`, `Vermont Sen. Ortell`. */
 function noteState(tokens: readonly Token[], { title, whole }: Name, character: Character): void {

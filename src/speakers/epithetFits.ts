@@ -1,9 +1,10 @@
 import { countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
-import { isOffice } from '#lexicon/nouns.ts';
+import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
 import { GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import type { Fits } from './fitting.ts';
 import type { Mention } from './mention.ts';
@@ -34,6 +35,14 @@ function isOfOtherParty(modifiers: readonly string[], nouns: ReadonlySet<string>
   );
 }
 
+/** `the former magistrate`, of whom nothing was said before by that word: what somebody of the article was. A former president is known without. */
+const isFormer = ({ first, modifiers, noun }: Mention, { tokens }: Passage): boolean =>
+  modifiers.length === 1 &&
+  modifiers[0] === 'former' &&
+  isRole(noun) &&
+  !wellKnownOffices.has(noun) &&
+  !tokens.slice(0, first).some(({ lower }) => lower === noun);
+
 /**
  * Who fits a noun that stands for a name (`the billionaire`, `the senator` of one who was never called so): a person whose gender and known offices do not
  * speak against it. Null where the phrase is no such noun, but says of its own who it means (`the chief of the air force`).
@@ -47,7 +56,8 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
   // `the 57-year-old scientist`: whoever was just spoken of.
   const isAged = [noun, ...mention.modifiers].some((word) => /^\d+-year-old$/.test(word));
   // `the developer` of whom nothing more is told may be a company.
-  const isEpithet = (epithets.has(noun) && !(noun === 'developer' && mention.modifiers.length === 0)) || isAged;
+  const isEpithet =
+    (epithets.has(noun) && !(noun === 'developer' && mention.modifiers.length === 0)) || isAged || isFormer(mention, passage);
   if (!isEpithet && !wellKnownOffices.has(noun)) return null;
   // An office that somebody of the article is known to hold is that one's.
   const isHeld = cast.characters.some((one) => one.kind === 'PERSON' && one.nouns.has(noun));
@@ -69,6 +79,11 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
       return false;
     if (!isEpithet) return ![...one.nouns].some(isOffice);
     const nouns = [...one.nouns];
-    return isAged || !nouns.some((other) => attendants.has(other)) || nouns.some((other) => epithets.has(other));
+    return (
+      isAged ||
+      mention.modifiers[0] === 'former' ||
+      !nouns.some((other) => attendants.has(other)) ||
+      nouns.some((other) => epithets.has(other))
+    );
   };
 }

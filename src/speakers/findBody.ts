@@ -28,8 +28,10 @@ export function findBody(name: Name, passage: Passage, register: Register): Char
   const words = text.split(' ');
   const longer = register.longerBodies(words);
   const hasNoun = words.some((word) => kindOfInstitution(word) !== null);
-  if (longer.length === 1 && (hasNoun || words.length > 1 || isShortFor(name, longer[0] as Character)))
-    return longer[0] as Character;
+  if (longer.length === 1 && (hasNoun || words.length > 1)) return longer[0] as Character;
+  // `Nimbus` is Nimbus Systems, though it makes a Nimbus Vault.
+  const companies = longer.filter((other) => isShortFor(name, other));
+  if (companies.length === 1) return companies[0] as Character;
   // `Human Rights Office (HRO)`: an acronym in brackets directly behind a name.
   const { tokens } = passage;
   if (tokens[name.whole.first - 1]?.text === '(' && tokens[name.whole.end]?.text === ')' && words.length === 1) {

@@ -145,7 +145,8 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
     // `Tarnese officials`: the adjective alone names nobody.
     // `Democrats`, `House Republicans`: people of a kind, whom no name tells apart.
     const last = (tokens[end - 1] as Token).lower;
-    const isOfKind = adherents.has(singularOfRoles(last) ?? last) && !isFirstName((tokens[i] as Token).lower);
+    const { lower } = tokens[i] as Token;
+    const isOfKind = adherents.has(singularOfRoles(last) ?? last) && (!isFirstName(lower) || adherents.has(lower));
     // `Saudis`, `Americans`, and `Tarnese`, unless somebody is called so.
     const isAdjective =
       (isOfCountry(tokens, range, places) && !surnames.has(last)) ||

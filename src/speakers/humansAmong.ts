@@ -18,6 +18,7 @@ export function humansAmong({ tokens }: Passage, names: readonly Name[]): Set<st
     const isAged = next?.text === ',' && /^\d\d$/.test(second?.text ?? '') && third?.text === ',';
     const hasKin = ((next?.classes ?? 0) & GENITIVE) !== 0 && kin.test(second?.lower ?? '');
     if (
+      isOnlyName(tokens, whole) ||
       next?.lower === 'who' ||
       (next?.text === ',' && second?.lower === 'who') ||
       isAged ||
@@ -43,10 +44,22 @@ function hasTrade(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `a woman who gave only her first name, [Olena],` */
+const isOnlyName = (tokens: readonly Token[], { first }: Name['whole']): boolean =>
+  tokens[first - 1]?.text === ',' &&
+  tokens[first - 2]?.lower === 'name' &&
+  /^(?:first|given|last|second)$/.test(tokens[first - 3]?.lower ?? '');
+
 const kin = /^(?:husband|wife|father|mother|son|daughter|brother|sister|parents|children|family|widow)$/;
 
-/** The gender that a word for a relative before a name tells: `her husband, Otto Ortell`, `his wife Ilse`. */
+const genderOfOwner = new Map<string, 'woman' | 'man'>([
+  ['her', 'woman'],
+  ['his', 'man'],
+]);
+
+/** The gender that a word for a relative before a name tells (`her husband, Otto Ortell`, `his wife Ilse`), or `her first name, Olena`. */
 export function genderOfKin({ tokens }: Passage, { whole }: Name): 'woman' | 'man' | null {
+  if (isOnlyName(tokens, whole)) return genderOfOwner.get(tokens[whole.first - 4]?.lower ?? '') ?? null;
   const at = tokens[whole.first - 1]?.text === ',' ? whole.first - 2 : whole.first - 1;
   const { lower = '' } = tokens[at] ?? {};
   if (!kin.test(lower)) return null;

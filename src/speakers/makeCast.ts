@@ -1,7 +1,5 @@
 import { genderOfFirstName, isFirstName } from '#lexicon/firstNames.ts';
-import { colours } from '#lexicon/nameEndings.ts';
-import { isRole } from '#lexicon/nouns.ts';
-import { ACRONYM, CAPITALIZED, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses.ts';
+import { ACRONYM, CAPITALIZED } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { bodiesAmong } from './bodiesAmong.ts';
@@ -13,12 +11,12 @@ import { describeCharacter, noteOwnNouns } from './describeCharacter.ts';
 import { findBody } from './findBody.ts';
 import { findNames } from './findNames.ts';
 import { genderOfKin, humansAmong } from './humansAmong.ts';
-import { isBodyBeside } from './isBodyBeside.ts';
+import { isPerson } from './isPerson.ts';
 import type { Name } from './name.ts';
 import { type Naming, Namings } from './namings.ts';
 import { genderOfName, mayBeOne, surnameKey } from './personName.ts';
 import { beginsWithFirstName, isPlaceName, placesAmong } from './placesAmong.ts';
-import { hasWords, Register, wordsOf } from './register.ts';
+import { hasWords, Register } from './register.ts';
 import { seatsOfGovernments } from './seatsOfGovernments.ts';
 import { whoseSurname } from './whoseSurname.ts';
 
@@ -139,8 +137,11 @@ export function makeCast(passage: Passage, captions: Passage): Cast {
     if (of.has(name)) continue;
     const people = register.people(surnameKey(name.text));
     if (people.length > 0) of.set(name, bySurname(name, people));
-    else if (humans.has(name.text)) of.set(name, register.add(name, 'PERSON'));
-    else of.set(name, findBody(name, passage, register));
+    else if (humans.has(name.text)) {
+      const character = register.add(name, 'PERSON');
+      character.gender = genderOfKin(passage, name);
+      of.set(name, character);
+    } else of.set(name, findBody(name, passage, register));
   }
   for (const character of register.characters) {
     noteOwnNouns(character);
@@ -205,41 +206,4 @@ function firstsAlone(names: readonly Name[], of: ReadonlyMap<Name, Character | n
     if (!firsts.has(key)) firsts.set(key, name.whole.first);
   }
   return firsts;
-}
-
-/** Is it the name of a person: by its title, or by its shape where nothing speaks against it? */
-function isPerson({ tokens }: Passage, name: Name): boolean {
-  if (name.kind === 'PERSON') return true;
-  if (name.kind !== null) return false;
-  if (!hasWords(name.text) || name.country !== null || wordsOf(name.text).length > 5) return false;
-  if (beginsWithFirstName(name.text)) return true;
-  if (isPlaceName(name.text) || colours.has(wordsOf(name.text)[0]?.toLowerCase() ?? '')) return false;
-  // The label of a turn in a transcript: `ILSE ORTELL: Why?`
-  if (tokens[name.whole.end]?.text === ':' && name.text === name.text.toUpperCase()) return true;
-  const before = tokens[name.whole.first - 1];
-  if (
-    before !== undefined &&
-    (before.lower === 'the' || before.lower === 'in' || before.lower === 'at' || before.lower === 'near')
-  )
-    return false;
-  for (let i = name.range.first; i < name.range.end; i++) {
-    const token = tokens[i] as Token;
-    if ((token.classes & ACRONYM) !== 0 && token.text.length > 3 && !token.text.includes('.')) return false;
-    if (/\d/.test(token.text)) return false;
-  }
-  // Something must speak for it: a role or an age beside it, a relative clause, or a verb or a surname that needs a person.
-  const after = tokens[name.range.end];
-  if (after === undefined) return false;
-  if (after.text === ',') {
-    const next = tokens[name.range.end + 1];
-    if (next?.lower === 'which' || isBodyBeside(tokens, name.range.end + 1)) return false;
-    return (
-      next !== undefined &&
-      ((next.classes & (DETERMINER | RELATIVE)) !== 0 ||
-        isRole(next.lower) ||
-        /^\d/.test(next.text) ||
-        (next.classes & PUNCTUATION) === 0)
-    );
-  }
-  return true;
 }

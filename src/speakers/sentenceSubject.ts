@@ -1,5 +1,14 @@
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
-import { CONJUNCTION, GENITIVE, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  GENITIVE,
+  PREPOSITION,
+  PUNCTUATION,
+  VERB_ING,
+  VERB_PARTICIPLE,
+} from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { readMainSubject } from '#quotes/readMainSubject.ts';
 import type { Token } from '#text/token.ts';
@@ -37,6 +46,7 @@ export interface SentenceSubject extends TokenRange {
 
 /** How many words may stand ahead of the name that they describe. */
 const longestAhead = 12;
+const longestPhrase = 30;
 
 /** Reads the main subject of the stretch from `first` to `end`, or null where there is none. */
 export function readSentenceSubject(walk: Walk, first: number, end: number): SentenceSubject | null {
@@ -62,7 +72,10 @@ export function readSentenceSubject(walk: Walk, first: number, end: number): Sen
   return { ...nothing, mention, characters, namesakes, owner: ownerIn(walk, range), isSomebody };
 }
 
-/** A name that a sentence begins with is its subject, whatever verb follows: `Ortell never wavered`, `And Ortell, for her part, left`. */
+/**
+ * A name that a sentence begins with is its subject, whatever verb follows: `Ortell never wavered`, `And Ortell, for her part, left`; so is the one behind a
+ * participle’s phrase: `Asked whether she was well, Ortell paused`.
+ */
 function nameThatBegins({ passage, cast }: Walk, first: number, end: number): TokenRange | null {
   let begin = first;
   while (begin < end && ((passage.tokens[begin] as Token).classes & (CONJUNCTION | PUNCTUATION)) !== 0) begin++;
@@ -71,6 +84,9 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
     const comma = passage.tokens.slice(begin, Math.min(end, begin + longestAhead)).findIndex(({ text }) => text === ',');
     if (comma > 0) begin += comma + 1;
   }
+  if (((passage.tokens[begin]?.classes ?? 0) & (VERB_PARTICIPLE | VERB_ING)) !== 0 && !cast.inName.has(begin))
+    for (let i = begin + 1; i < Math.min(end, begin + longestPhrase); i++)
+      if (passage.tokens[i]?.text === ',' && hasVerbBehind(passage.tokens, cast.inName.get(i + 1))) begin = i + 1;
   const stop = cast.inName.get(begin);
   const next = stop === undefined || stop >= end ? undefined : passage.tokens[stop];
   if (stop === undefined || next === undefined) return null;
@@ -79,6 +95,8 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
   const goesOn = isNoun || (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
   return goesOn || passage.quotationAt[begin] !== -1 ? null : { first: begin, end: stop };
 }
+
+const hasVerbBehind = (tokens: readonly Token[], at = -1): boolean => ((tokens[at]?.classes ?? 0) & (FINITE | AUXILIARY)) !== 0;
 
 /** Everybody who may be called by the name that ends at a token, where two could be meant. */
 function namesakesAt({ cast }: Walk, last: number): Character[] {

@@ -6,6 +6,7 @@ import { armedWords, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts
 import { isOffice, isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { placeEndings } from '#lexicon/placeWords.ts';
 import { stateCalled } from '#lexicon/states.ts';
+import { fieldsInTitles } from '#lexicon/titles.ts';
 import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { lowerOf } from '#text/lowerOf.ts';
@@ -100,7 +101,8 @@ export function takeApart(
   // `Former Arizona governor`: a place behind the title is nobody, and the run no name.
   if (afterTitle >= 0 && isPlace(tokens, afterTitle, end))
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
-  if (afterTitle === end - 1 && isThing(tokens[afterTitle] as Token)) afterTitle = -1;
+  const isNobody = afterTitle === end - 1 && tokens.slice(first, afterTitle).every(({ lower }) => fieldsInTitles.has(lower));
+  if (isNobody || (afterTitle === end - 1 && isThing(tokens[afterTitle] as Token))) afterTitle = -1;
   // `The Minister of Works`
   if (afterTitle < 0 && end - first > 2 && isRole((tokens[first] as Token).lower) && tokens[first + 1]?.lower === 'of')
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };

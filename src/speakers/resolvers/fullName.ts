@@ -110,7 +110,7 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   const isFullName = kind === 'PERSON' && entry?.name.text.includes(' ') === true;
   if (!isFullName && isPlace(tokens, mention.head + 1, comma)) return undefined;
   if (isAside && (mention.isOwned || mention.isDefinite) && (kind === 'ORGANIZATION' || kind === 'OUTLET')) return entry;
-  if (isAside && mention.isOwned && isFullName) return entry;
+  if (isAside && mention.isOwned && (isFullName || (kind === 'PERSON' && mention.noun === 'name'))) return entry;
   // `the applicant, Ilse Ortell,`: whoever is told by name; but `the scheme, Ilse Ortell of Harl says,` is no apposition.
   if (!isRole(mention.noun) && !isSingle && !(isAside && mention.isDefinite)) return undefined;
   return entry?.character?.kind === 'PERSON' && surnameKey(entry.name.text) !== '' && isWhole ? entry : undefined;

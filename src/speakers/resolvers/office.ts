@@ -55,7 +55,7 @@ export const office: Resolver = {
 const near = 4;
 
 /** Has somebody a title with the noun, and every word that the mention adds to it? */
-function fitting(mention: Mention, { cast, passage }: Walk): (character: Character) => boolean {
+function fitting(mention: Mention, { cast, heard, passage }: Walk): (character: Character) => boolean {
   const { tokens } = passage;
   const { end, head, modifiers, noun } = mention;
   // `the mayor of Tarn`: the name behind says whose.
@@ -64,9 +64,13 @@ function fitting(mention: Mention, { cast, passage }: Walk): (character: Charact
     ? tokens.slice(head + 2, end).flatMap(({ classes, lower }) => ((classes & CAPITALIZED) !== 0 ? [lower] : []))
     : [];
   const words = [...modifiers, ...more];
+  // `the Kremlin official`, where no official of whom no more is told was heard
+  const isWhose =
+    tokens.slice(mention.first, head).some(({ classes }) => (classes & CAPITALIZED) !== 0) &&
+    !heard.some(({ characters: [one] }) => one?.kind === 'UNNAMED' && one.nouns.has(noun));
   const holders = cast.characters.filter(({ kind, nouns }) => kind === 'PERSON' && nouns.has(noun));
   return (character) => {
-    if (!character.nouns.has(noun)) return false;
+    if (!character.nouns.has(noun) && !(isWhose && [...character.nouns].some((other) => isOfficial(noun, other)))) return false;
     return words.every(
       (word, at) =>
         character.titles.some(({ text }) => text.toLowerCase().includes(word)) ||
@@ -77,6 +81,11 @@ function fitting(mention: Mention, { cast, passage }: Walk): (character: Charact
     );
   };
 }
+
+/** Is whoever holds an office called so by a wider word for it: a spokesman an official, an envoy a diplomat? */
+const isOfficial = (noun: string, office: string): boolean =>
+  (noun === 'official' && /^(?:spokes|minister$|secretary$|adviser$|advisor$|aide$|deputy$)/.test(office)) ||
+  (noun === 'diplomat' && /^(?:ambassador|envoy|consul)$/.test(office));
 
 const parties = new Map([
   ['gop', 'republican'],
