@@ -640,6 +640,26 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['I am,', 'Irma Shale'],
     ],
   ],
+  'a name that is longer than it looks': [
+    ['The 19 Corps said it was late. The 4th Brigade denied murder.', ['it was late', '19 Corps'], ['murder', '4th Brigade']],
+    ['The Department of Health and Human Services said it was late.', ['it was late', 'Department of Health and Human Services']],
+    [
+      'The Ministry of Health and Human Rights Watch said it was late.',
+      ['it was late', 'Ministry of Health + Human Rights Watch'],
+    ],
+    ['Three-times Tour of Harl winner Luc Dorn said it was late.', ['it was late', 'Luc Dorn']],
+    ['The Russian Ambassador to Japan Nikolai Trell said it was late.', ['it was late', 'Nikolai Trell']],
+    ['Assistant Superintendent for Business Services Carol Dorn said it was late.', ['it was late', 'Carol Dorn']],
+    ['A lawyer for Tarn Mayor Otto Dorn said it was late.', ['it was late', 'a lawyer for Tarn Mayor Otto Dorn']],
+    ['One of them, the Rev Alan Dorn, said it was late.', ['it was late', 'Alan Dorn']],
+    ['Her tutor, the formidable Dr Hester Crane, said it was late.', ['it was late', 'Hester Crane']],
+    ['A former team-mate, Belgian Joris Trell, said it was late.', ['it was late', 'Joris Trell']],
+    [
+      'Reuters reported it was late, citing two people familiar with the matter.',
+      ['it was late', 'two people familiar with the matter'],
+    ],
+    ['Reuters reported it was late, citing a person close to the mayor.', ['it was late', 'a person close to the mayor']],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, group) => {

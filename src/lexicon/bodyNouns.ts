@@ -89,12 +89,17 @@ export const topics: ReadonlySet<string> = setOf(
   `food drug drugs disease diseases prevention nursing midwifery health care water sewerage ethics fire rescue police crime science technology trade industry commerce sport sports arts media
   culture security cooperation co-operation education training environment climate labour labor employment housing planning budget finance economy transport
   aviation maritime ports railways roads works infrastructure energy electricity power mines mining petroleum oil gas agriculture fisheries forestry livestock
-  tourism heritage immigration customs revenue excise securities exchange insurance pensions competition markets consumer consumers standards statistics research
+  tourism heritage immigration customs revenue excise securities exchange insurance pensions competition markets consumer consumers standards statistics research human urban rural community
   innovation development reconstruction relief recovery welfare women children youth families refugees migration rights justice elections electoral boundaries
   delimitation defence defense intelligence foreign expatriates expatriate interior information communications communication telecommunications broadcasting press
   digital data privacy nuclear radiation safety civil public medical medicines healthcare hospitals pharmacy dental veterinary scientific studies engineering
   surveying wildlife conservation parks land lands survey records archives language religious endowments islamic tribal peace reconciliation truth conflict
   anti-corruption corruption economic financial legal judicial legislative monetary fiscal social humanitarian emergency disaster management control`,
+);
+
+/** Nouns for a part of an army that is called by its number: `the 4th Brigade`. */
+export const numberedUnits: ReadonlySet<string> = setOf(
+  'corps brigade division battalion regiment squadron army fleet company infantry',
 );
 
 /** Nouns for a body that is called by the place that has it: `the Sabel police`. */

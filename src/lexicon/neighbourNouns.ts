@@ -10,5 +10,5 @@ export const armedWords = setOf(
 
 /** Nouns before a name that make a company or another organisation of it: `the firm Arn`. */
 export const companyNouns = setOf(
-  'firm company bank manufacturer maker shipbuilder contractor operator distributor producer supplier carrier airline union charity watchdog monitor agency party regulator think-tank insurer owner',
+  'firm company bank manufacturer maker shipbuilder contractor operator distributor producer supplier carrier airline union charity watchdog monitor agency party fund lender retailer startup start-up consultancy automaker carmaker drugmaker chipmaker giant regulator think-tank insurer owner',
 );

@@ -1,6 +1,8 @@
 import { topics } from '#lexicon/bodyNouns.ts';
-import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { namedBodies } from '#lexicon/namedBodies.ts';
+import { areInstitutions, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { isCapital } from '#text/isCapital.ts';
+import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import { isTitleWord } from './isTitleWord.ts';
 
@@ -28,7 +30,8 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
     // `Office of Budget and Planning`, and not `the Ministry of Defence and Hamas`
     if (isBody) {
       const stop = endOfCapitals(tokens, next);
-      const isOther = kindOfInstitution((tokens[stop - 1] as Token).lower) !== null;
+      // `Human Rights Watch` is a body of its own, `Human Services` are none.
+      const isOther = isOneBody((tokens[stop - 1] as Token).lower) || namedBodies.has(lowerOf(tokens, next, stop));
       return isTopic(before) && isTopic(tokens[next] as Token) && !isOther ? stop : end;
     }
     // `Scientific Studies and Research Centre`: only where a noun of a body closes the run and none came before.
@@ -58,6 +61,9 @@ export function endOfLink(tokens: readonly Token[], first: number, end: number):
 const officesOf: ReadonlySet<string> = new Set(
   'secretary chief chiefs minister chair speaker superintendent commissioner registrar'.split(' '),
 );
+
+const isOneBody = (lower: string): boolean =>
+  kindOfInstitution(lower) !== null && !areInstitutions(lower) && lower !== 'services';
 
 function endOfCapitals(tokens: readonly Token[], first: number): number {
   let stop = first;

@@ -1,3 +1,4 @@
+import { numberedUnits } from '#lexicon/bodyNouns.ts';
 import { arePeopleOfCountry, countryByDemonym, countryByName } from '#lexicon/countryNames.ts';
 import { isFirstName } from '#lexicon/firstNames.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
@@ -76,7 +77,7 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
   const names: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isNameWord(passage, i, starts)) {
+    if (!isNameWord(passage, i, starts) && !isNumbered(tokens, i)) {
       i++;
       continue;
     }
@@ -171,6 +172,14 @@ function withOwner(tokens: readonly Token[], name: Name, owner: Name | undefined
   if (!isBody || owner.kind !== 'GOVERNMENT' || owner.country === null || name.country !== null) return name;
   return { ...name, country: owner.country, text: `${genitiveOf(owner.text)} ${name.text}` };
 }
+
+/** `19 Corps`, `the 4th Brigade`: the number of a unit, which its name begins with. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)?$/.test(tokens[at]?.lower ?? '') &&
+  // `12 Army trucks`
+  !(/\d$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'army') &&
+  isCapital(tokens[at + 1]) &&
+  numberedUnits.has(tokens[at + 1]?.lower ?? '');
 
 /** Does a word with a capital stand in quotation marks at `open`, and a further name behind it? */
 const isNickname = (tokens: readonly Token[], open: number): boolean =>

@@ -13,8 +13,11 @@ import { hasWords, wordsOf } from './register.ts';
 export function isPerson({ tokens }: Passage, name: Name): boolean {
   if (name.kind === 'PERSON') return true;
   if (name.kind !== null) return false;
-  if (!hasWords(name.text) || name.country !== null || wordsOf(name.text).length > 5) return false;
+  if (!hasWords(name.text) || wordsOf(name.text).length > 5) return false;
   if (beginsWithFirstName(name.text)) return true;
+  // `a team-mate, Norlundish [Otto Dorn],`
+  if (name.country !== null)
+    return tokens[name.whole.first - 1]?.text === ',' && isRole(tokens[name.whole.first - 2]?.lower ?? '');
   if (isPlaceName(name.text) || colours.has(wordsOf(name.text)[0]?.toLowerCase() ?? '')) return false;
   if (isWork(tokens, name.whole)) return false;
   // The label of a turn in a transcript: `ILSE ORTELL: Why?`

@@ -37,7 +37,7 @@ function isOfScience({ sentences, tokens }: Passage, here: number, until: number
   return tokens.slice(first, until).some(({ lower }) => /^(?:stud(?:y|ies)|research(?:ers)?|scientists|authors)$/.test(lower));
 }
 
-const others = new Set(['website', 'outlet', 'agency']);
+const others = new Set(['outlet', 'agency']);
 
 /** Does nothing in the name of an outlet speak against a noun: no radio is a newspaper? */
 function mayBeCalled({ name, nouns }: Character, noun: string): boolean {

@@ -4,7 +4,6 @@ import { namedBodies, plainOutlets } from '#lexicon/namedBodies.ts';
 import { bodyEndings, companyEndings, outletEndings, thingEndings } from '#lexicon/nameEndings.ts';
 import { armedWords, companyNouns, groupNouns } from '#lexicon/neighbourNouns.ts';
 import { isOffice, isRole, kindOfInstitution } from '#lexicon/nouns.ts';
-import { placeEndings } from '#lexicon/placeWords.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { fieldsInTitles } from '#lexicon/titles.ts';
 import { ACRONYM, CAPITALIZED, GENITIVE, PUNCTUATION } from '#lexicon/wordClasses.ts';
@@ -15,8 +14,10 @@ import type { Capitals } from './capitals.ts';
 import { endOfStanding } from './endOfStanding.ts';
 import type { Places } from './findPlaces.ts';
 import { isTitleWord } from './isTitleWord.ts';
+import { kindOfWords } from './kindOfWords.ts';
 import type { Name } from './name.ts';
 import { officeBefore } from './officeBefore.ts';
+import { startOfFirstName } from './startOfFirstName.ts';
 
 /** Takes a run of capitalised words apart: country, title, name; and says what its words and neighbours show it to be. */
 export function takeApart(
@@ -78,7 +79,7 @@ export function takeApart(
   let afterTitle = -1;
   for (let i = first; i < end - 1; i++) {
     const token = tokens[i] as Token;
-    if (isTitleWord(token) && kindAfter(tokens, i + 1, end) === null && tokens[i + 1]?.lower !== 'and') afterTitle = i + 1;
+    if (isTitleWord(token) && kindOfWords(tokens, i + 1, end) === null && tokens[i + 1]?.lower !== 'and') afterTitle = i + 1;
     if (token.lower === 'of' && afterTitle === i) {
       // `Secretary of State Ann Reyes`: the name begins behind the last word that is a title.
       let j = i + 1;
@@ -96,17 +97,21 @@ export function takeApart(
     tokens[first + 1]?.lower !== 'of'
   )
     afterTitle = first + 1;
-  const startOfName = startOfFirstName(tokens, Math.max(first, afterTitle), end, afterTitle < 0);
+  const fewest = afterTitle >= 0 ? Infinity : isForOffice(tokens, whole.first) ? 1 : 2;
+  const startOfName = startOfFirstName(tokens, Math.max(first, afterTitle), end, fewest);
   if (startOfName >= 0) afterTitle = startOfName;
   // `Former Arizona governor`: a place behind the title is nobody, and the run no name.
   if (afterTitle >= 0 && isPlace(tokens, afterTitle, end))
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
-  const isNobody = afterTitle === end - 1 && tokens.slice(first, afterTitle).every(({ lower }) => fieldsInTitles.has(lower));
+  const isNobody =
+    afterTitle === end - 1 &&
+    tokens[whole.first - 1]?.lower !== 'of' &&
+    tokens.slice(first, afterTitle).every(({ lower }) => fieldsInTitles.has(lower));
   if (isNobody || (afterTitle === end - 1 && isThing(tokens[afterTitle] as Token))) afterTitle = -1;
   // `The Minister of Works`
   if (afterTitle < 0 && end - first > 2 && isRole((tokens[first] as Token).lower) && tokens[first + 1]?.lower === 'of')
     return { range: whole, whole, text: wholeText, title: wholeText, country, kind: null };
-  const kind = kindAfter(tokens, first, end);
+  const kind = kindOfWords(tokens, first, end);
   // `General Security`: nothing but words that titles are made of names no person.
   const isCourtesy = afterTitle > 0 && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[afterTitle - 1]?.lower ?? '');
   const isNamed = isCourtesy || (afterTitle > 0 && tokens.slice(afterTitle, end).some((token) => !isTitleWord(token)));
@@ -121,6 +126,9 @@ export function takeApart(
       kind: 'PERSON',
     };
   }
+  // `Ambassador to [Norlund Otto Dorn]`
+  if (kind === null && country !== null && end - first > 1 && isForOffice(tokens, whole.first))
+    return { range: { first, end }, whole, text: textOf(first, end), title: textOf(whole.first, first), country, kind: 'PERSON' };
   if (kind !== null) return { range: whole, whole, text: wholeText, title: null, country, kind };
   if (tokens.slice(first + 1, end).some(({ text }) => text === '&'))
     return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
@@ -188,28 +196,14 @@ export function takeApart(
   return { range: named, whole, text, title: null, country, kind: null };
 }
 
-/**
- * Where a person’s first name begins behind words that are none of his: words of English (`Supervisor of Elections Ilse Ortell`), or, where no title
- * stands before, two words or more of any kind (`Maricopa County Clerk Ilse Ortell`). Else -1.
- */
-function startOfFirstName(tokens: readonly Token[], first: number, end: number, isBare: boolean): number {
-  for (let i = first; i < end - 1; i++) {
-    const { lower } = tokens[i] as Token;
-    if (!isFirstName(lower)) continue;
-    if (i === first || kindAfter(tokens, i, end) !== null) return -1;
-    const isEnglish = tokens.slice(first, i).every((token) => isWord(token) || isTitleWord(token));
-    return isEnglish || (isBare && i >= first + 2) ? i : -1;
-  }
-  return -1;
-}
+/** `Minister for [Roads Ilse Ortell]`: does an office stand before, and what it is for at the beginning of the run? */
+const isForOffice = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:to|for|of)$/.test(tokens[first - 1]?.lower ?? '') && isOffice(tokens[first - 2]?.lower ?? '');
 
 /** Is the last word of a run an office, which makes nothing but a title of it? */
 const holdsOffice = ({ lower }: Token): boolean => isOffice(lower) || /^(?:sen|gov|rep)\.?$/.test(lower);
 
 const isOfArms = ({ lower }: Token): boolean => armedWords.has(lower);
-
-const isWord = ({ classes, lower }: Token): boolean =>
-  (classes & ~CAPITALIZED) !== 0 || placeEndings.has(lower) || lower === 'elections';
 
 /** Is what stands behind a title a place: `Former [Arizona]`? */
 function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
@@ -220,29 +214,3 @@ function isPlace(tokens: readonly Token[], first: number, end: number): boolean 
 /** Is it a thing or a body: `National [Convention]`? */
 const isThing = ({ lower }: Token): boolean =>
   thingEndings.has(lower) || bodyEndings.has(lower) || companyEndings.has(lower) || outletEndings.has(lower);
-
-/** The kind of body that the words from `first` name, or null where they name none. */
-function kindAfter(tokens: readonly Token[], first: number, end: number): Name['kind'] {
-  // The noun before `of` or `for` says it: `Ministry of Defence`; else the last word: `Defence Ministry`, `TRT News`.
-  for (let i = first; i < end; i++) {
-    const next = tokens[i + 1];
-    if (i + 1 < end && (next?.lower === 'of' || next?.lower === 'for')) {
-      const kind = kindOfInstitution((tokens[i] as Token).lower);
-      if (kind !== null) return kind;
-    }
-  }
-  const last = tokens[end - 1] as Token;
-  const known = namedBodies.get(lowerOf(tokens, first, end));
-  if (known !== undefined) return known;
-  const kind = kindOfInstitution(last.lower);
-  // `The Sabel Ledger`
-  if (kind === 'DOCUMENT' && end - first > 1 && outletEndings.has(last.lower)) return 'OUTLET';
-  // `the militant group` is one, `Merrow Group` is a company.
-  // A mission is a country’s where its people stand before it, which are cut off; else a body of many.
-  if (last.lower === 'group' || last.lower === 'groups' || last.lower === 'mission') return 'ORGANIZATION';
-  if (kind !== null) return kind;
-  // `Radio Skerry`, `Channel Nine`.
-  const begin = tokens[first] as Token;
-  if (end - first > 1 && /^(?:radio|television|channel|tv)$/.test(begin.lower)) return 'OUTLET';
-  return null;
-}

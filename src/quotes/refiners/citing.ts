@@ -62,7 +62,7 @@ function commaBehind(tokens: readonly Token[], from: number): number {
 /** The somebody behind `citing` or `quoting` at a token, or null. `citing the ministry’s report`, `citing safety` cite nobody. */
 function cited({ tokens, quotationAt }: Passage, at: number, stop: number): TokenRange | null {
   if (at >= stop || quotationAt[at] !== -1 || !/^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '')) return null;
-  const range = { first: at + 1, end: endOfNounPhrase(tokens, at + 1, stop) };
+  const range = { first: at + 1, end: endOfDescribed(tokens, at + 1, stop) };
   if (range.end === range.first) return null;
   const end = endOfHead(tokens, range);
   const head = tokens[end - 1] as Token;
@@ -72,6 +72,14 @@ function cited({ tokens, quotationAt }: Passage, at: number, stop: number): Toke
   const isTold = tokens.slice(range.first, end).some(({ lower }) => /^(?:people|persons?|sources?)$/.test(lower));
   const isSomebody = isTold || isRole(head.lower) || singularOfRoles(head.lower) !== null || isName || kind !== null;
   return isSomebody && kind !== 'DOCUMENT' ? range : null;
+}
+
+/** The end of a phrase, with what its adjective is of: `people familiar [with the matter]`, `a man close [to the mayor]`. */
+function endOfDescribed(tokens: readonly Token[], first: number, stop: number): number {
+  const end = endOfNounPhrase(tokens, first, stop);
+  const [adjective, preposition] = [tokens[end - 1]?.lower, tokens[end]?.lower];
+  const goesOn = (adjective === 'familiar' && preposition === 'with') || (adjective === 'close' && preposition === 'to');
+  return goesOn ? Math.max(end, endOfNounPhrase(tokens, end + 1, stop)) : end;
 }
 
 /** The end of a phrase before what its first preposition leads in. */

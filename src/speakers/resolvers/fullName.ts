@@ -1,7 +1,9 @@
-import { isRole } from '#lexicon/nouns.ts';
+import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { placeEndings } from '#lexicon/placeWords.ts';
-import { CAPITALIZED, DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, DETERMINER, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import { isCapital } from '#text/isCapital.ts';
+import type { Token } from '#text/token.ts';
+import { isTitleWord } from '../isTitleWord.ts';
 import type { Name } from '../name.ts';
 import { officeBefore } from '../officeBefore.ts';
 import { surnameKey } from '../personName.ts';
@@ -19,6 +21,7 @@ export const fullName: Resolver = {
       behindWho(mention, cast, passage.tokens) ??
       (isTitle ? appositive(mention, cast, passage.tokens, true) : undefined) ??
       behindOffice(mention, cast, passage.tokens) ??
+      behindPlace(mention, cast, passage.tokens) ??
       own ??
       appositive(mention, cast, passage.tokens) ??
       besideTrade(mention, cast, passage.tokens);
@@ -49,6 +52,23 @@ function behindOffice({ head, end, isPlural }: Parameters<Resolver['resolve']>[0
   return entry?.name.kind === 'PERSON' && officeBefore(tokens, first) === head ? entry : undefined;
 }
 
+/**
+ * `Ambassador to Norlund [Otto Dorn]`, `Superintendent for Business Services [Ann Ortell]`: what the office is for stands before the name, and with it
+ * whoever won (`Three-times Tour of Harl winner [Otto Dorn]`). A `friend of footballer Otto Dorn` is another.
+ */
+function behindPlace({ head, end, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
+  const entry = cast.byLastToken.get(end - 1);
+  if (isPlural || entry?.character?.kind !== 'PERSON' || !entry.name.text.includes(' ')) return undefined;
+  if (!/^(?:to|for|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const first = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const winner = entry.name.whole.first - 1;
+  const isWon = isRole(tokens[winner]?.lower ?? '') && !isRole(tokens[head]?.lower ?? '') && isCapital(tokens[head]);
+  const last = isWon ? winner : entry.name.range.first;
+  if (last <= first || !(isWon || isOffice(tokens[head]?.lower ?? ''))) return undefined;
+  for (let i = first; i < last; i++) if (!isCapital(tokens[i]) || isTitleWord(tokens[i] as Token)) return undefined;
+  return entry;
+}
+
 /** `Ortell, [chief engineer of the port], who`: the mention was read as far as the comma only. */
 function besideTrade({ first, noun, isPlural }: Parameters<Resolver['resolve']>[0], cast: Cast, tokens: Tokens) {
   if (
@@ -76,6 +96,14 @@ function behindWho({ first, head, end }: Parameters<Resolver['resolve']>[0], cas
   return undefined;
 }
 
+/** `the [Rev Ann Ortell]`, `the [formidable Dr Ann Ortell]` */
+function hasTitleSoon(cast: Cast, tokens: Tokens, at: number): boolean {
+  const first = cast.inName.has(at) || ((tokens[at]?.classes ?? PREPOSITION) & (PREPOSITION | PUNCTUATION)) !== 0 ? at : at + 1;
+  const end = cast.inName.get(first);
+  const name = end === undefined ? undefined : cast.byLastToken.get(end - 1)?.name;
+  return name !== undefined && name.range.first > name.whole.first && name.kind === 'PERSON';
+}
+
 /** `chief executive`, `the head`: a trade of two words, or one behind its article. */
 const isPhrase = (tokens: Tokens, at: number): boolean => isRole(tokens[at + 1]?.lower ?? '');
 
@@ -94,6 +122,8 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   if (tokens[comma]?.text !== ',') return undefined;
   // The name may stand behind an age or a trade: `his brother, 35-year-old builder Ann Ortell,`.
   let first = comma + 1;
+  // `one of them, [the] Rev Ann Ortell`
+  if (tokens[first]?.lower === 'the' && hasTitleSoon(cast, tokens, first + 1)) first++;
   while (
     first < comma + 6 &&
     !cast.inName.has(first) &&
