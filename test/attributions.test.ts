@@ -537,7 +537,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
   ],
   'what is shot back': [['Ilse Ortell shot back that it was late.', ['it was late', 'Ilse Ortell']]],
   'a trade that may be a company’s': [
-    ['Otto Brenn said it was late. The developer said it was early.', ['it was late', 'Otto Brenn'], ['it was early', '']],
+    [
+      'Otto Brenn said it was late. The developer said it was early.',
+      ['it was late', 'Otto Brenn'],
+      ['it was early', 'the developer'],
+    ],
   ],
   'short titles': [
     [
@@ -659,6 +663,23 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['it was late', 'two people familiar with the matter'],
     ],
     ['Reuters reported it was late, citing a person close to the mayor.', ['it was late', 'a person close to the mayor']],
+  ],
+  'a body or an office with nobody’s name': [
+    [
+      'The ruling junta said it was late. Norlund’s junta denied murder.',
+      ['it was late', 'ruling junta'],
+      ['murder', 'Norlund’s junta'],
+    ],
+    [
+      'The museum closed. It said it was late. The gallery said it was old.',
+      ['it was late', 'museum'],
+      ['it was old', 'gallery'],
+    ],
+    ['The Harl Museum closed. The museum said it was late.', ['it was late', 'Harl Museum']],
+    ['The general staff said it was late.', ['it was late', 'general staff']],
+    ['The regional governor said it was late.', ['it was late', 'the regional governor']],
+    ['“It is late,” the mayor said. The mayor denied murder.', ['It is late,', 'the mayor'], ['murder', 'the mayor']],
+    ['Ann Kell met the mayor. The mayor said it was late.', ['it was late', 'the mayor']],
   ],
 };
 

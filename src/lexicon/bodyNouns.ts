@@ -97,6 +97,19 @@ export const topics: ReadonlySet<string> = setOf(
   anti-corruption corruption economic financial legal judicial legislative monetary fiscal social humanitarian emergency disaster management control`,
 );
 
+/** Nouns for a body that speaks, but whose names are as often those of places: `the museum said`, and not `Museum Street`. */
+export const plainBodies: ReadonlySet<string> = new Set([
+  ...setOf(
+    `diocese parish synod inquiry taskforce task-force hospice clinic co-operative cooperative cartel gang cult sect tribe orchestra band theatre museum gallery zoo
+    aquarium library studio carrier airport port factory brewery restaurant hotel shop store supermarket chain retailer lender insurer railway franchise festival
+    academy startup start-up nursery legislature presidium prosecution defence monarchy kingdom emirate state province city town county village borough
+    regiment squadron venture conglomerate caucus convent monastery mosque synagogue cathedral platform bookmaker casino winery vineyard dealership utility
+    mill plant farm district force`,
+  ),
+  'general staff',
+  'think tank',
+]);
+
 /** Nouns for a part of an army that is called by its number: `the 4th Brigade`. */
 export const numberedUnits: ReadonlySet<string> = setOf(
   'corps brigade division battalion regiment squadron army fleet company infantry',

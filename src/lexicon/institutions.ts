@@ -8,7 +8,7 @@ export const institutions: readonly (readonly [
 ])[] = [
   [
     'GOVERNMENT',
-    'government ministry ministries cabinet administration embassy mission presidency palace department treasury consulate regime chancellery authorities countries powers',
+    'government ministry ministries cabinet administration embassy mission presidency palace department treasury consulate regime junta politburo chancellery authorities countries powers',
   ],
   [
     'ORGANIZATION',

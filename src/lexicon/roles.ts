@@ -56,7 +56,7 @@ export const people = `
   heir youth dentist roofer bricklayer joiner gamekeeper carer caretaker headteacher headmistress publican magistrate garda goalkeeper striker
   midfielder footballer winger referee complainant claimant stepfather stepmother stepson stepdaughter godfather godmother godson goddaughter nanny
   babysitter landlady beautician toxicologist pathologist radiologist oncologist cardiologist virologist immunologist psychotherapist counsellor
-  counselor childminder lorry-driver schoolboy schoolgirl pupil barman barmaid bartender busker winner champion medallist medalist finalist runner-up team-mate sprinter golfer boxer jockey
+  counselor childminder lorry-driver schoolboy schoolgirl pupil barman barmaid bartender busker ally winner champion medallist medalist finalist runner-up team-mate sprinter golfer boxer jockey
 `;
 
 /** The nouns among them that are printed with a capital wherever they stand. */

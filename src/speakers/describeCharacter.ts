@@ -1,4 +1,4 @@
-import { bodiesOfPlaces } from '#lexicon/bodyNouns.ts';
+import { bodiesOfPlaces, plainBodies } from '#lexicon/bodyNouns.ts';
 import { companyEndings } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
@@ -34,7 +34,7 @@ export function noteOwnNouns(character: Character): void {
   if (character.kind === 'ORGANIZATION' && (corporate.has(words.at(-1) ?? '') || companyEndings.has(words.at(-1) ?? ''))) {
     for (const noun of ['company', 'firm', 'group']) character.nouns.add(noun);
   }
-  for (const word of words) if (kindOfInstitution(word) !== null) character.nouns.add(word);
+  for (const word of words) if (kindOfInstitution(word) !== null || plainBodies.has(word)) character.nouns.add(word);
 }
 
 /** Notes what one place says of a character: the form of the name, the title, the gender, what it may be called by. */

@@ -3,9 +3,11 @@ import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
-import { GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
-import type { Passage } from '#quotes/passage.ts';
+import { CAPITALIZED, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import type { Passage, PassageSentence } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
+import { before } from './before.ts';
+import type { Character } from './character.ts';
 import type { Fits } from './fitting.ts';
 import type { Mention } from './mention.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
@@ -47,7 +49,8 @@ const isFormer = ({ first, modifiers, noun }: Mention, { tokens }: Passage): boo
  * Who fits a noun that stands for a name (`the billionaire`, `the senator` of one who was never called so): a person whose gender and known offices do not
  * speak against it. Null where the phrase is no such noun, but says of its own who it means (`the chief of the air force`).
  */
-export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | null {
+export function epithetFits(mention: Mention, walk: Walk): Fits | null {
+  const { cast, passage } = walk;
   const { first, head, noun, isDefinite, isPlural } = mention;
   if (!isDefinite || isPlural || passage.tokens[first]?.lower !== 'the') return null;
   const next = passage.tokens[head + 1];
@@ -67,9 +70,10 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
   );
   // `the interior minister`, `the mayor of Tarn` is whoever holds that office, and not whoever was heard last.
   if (!isEpithet && (isTold || isHeld || mention.modifiers.length > 0)) return null;
+  const others = isEpithet ? null : namedBeside(walk, mention);
   return (characters) => {
     const [one] = characters;
-    if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON') return false;
+    if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON' || others?.has(one)) return false;
     if ((womanWords.has(noun) && one.gender === 'man') || (manWords.has(noun) && one.gender === 'woman')) return false;
     // Nothing but two words with a capital shows some of them to be people.
     if (one.gender === null && one.titles.length === 0 && !beginsWithFirstName(one.name)) return false;
@@ -86,4 +90,25 @@ export function epithetFits(mention: Mention, { cast, passage }: Walk): Fits | n
       nouns.some((other) => epithets.has(other))
     );
   };
+}
+
+/** How many sentences back somebody may have been named beside an office. */
+const reach = 4;
+
+/** `Ortell met the mayor. The mayor said`: whoever is named beside the office does not hold it. */
+function namedBeside({ cast, heard, passage }: Walk, { first, noun }: Mention): Set<Character> {
+  const { sentenceAt, sentences, tokens } = passage;
+  const others = new Set<Character>();
+  const here = sentenceAt(first);
+  for (let index = Math.max(0, here - reach); index < here; index++) {
+    const { first: begin, end } = sentences[index] as PassageSentence;
+    const isOffice = ({ classes, lower }: Token) => lower === noun && (classes & CAPITALIZED) === 0;
+    if (!tokens.slice(begin, end).some(isOffice) || heard.some(({ at, word }) => word === noun && sentenceAt(at) === index))
+      continue;
+    for (const { name, character } of before(cast.named, end, (entry) => entry.name.whole.first)) {
+      if (name.whole.first < begin) break;
+      if (character !== null) others.add(character);
+    }
+  }
+  return others;
 }

@@ -1,3 +1,4 @@
+import { plainBodies } from '#lexicon/bodyNouns.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   AUXILIARY,
@@ -110,7 +111,8 @@ function named(walk: Walk, mention: Mention | null): Character | null {
   let found: Resolution = null;
   for (const { resolve } of resolvers()) found ??= resolve(mention, walk);
   // A body may be described for the first time there; people are not made of any subject.
-  if (found === null && kindOfInstitution(mention.noun) !== null) found = unnamed.resolve(mention, walk);
+  if (found === null && (kindOfInstitution(mention.noun) !== null || plainBodies.has(mention.noun)))
+    found = unnamed.resolve(mention, walk);
   return charactersOf(found)[0] ?? null;
 }
 

@@ -1,6 +1,10 @@
+import { wellKnownOffices } from '#lexicon/titles.ts';
+import { before } from '../before.ts';
 import { epithetFits } from '../epithetFits.ts';
+import type { Fits } from '../fitting.ts';
 import { lookBack } from '../lookBack.ts';
-import type { Resolver } from '../walk.ts';
+import type { Mention } from '../mention.ts';
+import type { Resolver, Walk } from '../walk.ts';
 
 /** How many sentences back an epithet may reach. */
 const reach = 3;
@@ -11,6 +15,15 @@ export const epithet: Resolver = {
   inferred: true,
   resolve(mention, walk) {
     const fits = epithetFits(mention, walk);
-    return fits === null ? null : lookBack(walk, mention, fits, reach);
+    if (fits === null) return null;
+    const found = lookBack(walk, mention, fits, reach);
+    // `The mayor said`, where nobody was named yet who may be: somebody without a name, as any sheriff.
+    return found === 'nobody' && wellKnownOffices.has(mention.noun) && !isNamedBefore(walk, mention, fits) ? null : found;
   },
 };
+
+function isNamedBefore({ cast }: Walk, { first }: Mention, fits: Fits): boolean {
+  for (const { character } of before(cast.named, first, ({ name }) => name.whole.first))
+    if (character !== null && fits([character])) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { alikeBodies, alikeDocuments, companies, companyWords, wordsForBodies } from '#lexicon/bodyNouns.ts';
+import { alikeBodies, alikeDocuments, companies, companyWords, plainBodies, wordsForBodies } from '#lexicon/bodyNouns.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import type { PassageSentence } from '#quotes/passage.ts';
@@ -17,7 +17,7 @@ export const institution: Resolver = {
   inferred: true,
   resolve(mention, walk) {
     const { cast, heard } = walk;
-    const isBody = kindOfInstitution(mention.noun) !== null;
+    const isBody = kindOfInstitution(mention.noun) !== null || plainBodies.has(mention.noun);
     // `the office of Mayor Ilse Ortell` is hers, and not the one that was spoken of last.
     if (!mention.isDefinite || mention.isOwned || !isBody || ownerOfBody(walk, mention) !== null) return null;
     // `Harl’s gas board told Reuters it was late. The agency said`

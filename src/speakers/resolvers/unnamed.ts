@@ -1,6 +1,7 @@
+import { plainBodies } from '#lexicon/bodyNouns.ts';
 import { arePeopleOfCountry } from '#lexicon/countryNames.ts';
 import { areInstitutions, isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
-import { manWords, womanWords } from '#lexicon/titles.ts';
+import { epithets, manWords, womanWords } from '#lexicon/titles.ts';
 import { AUXILIARY, CAPITALIZED, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
@@ -173,6 +174,9 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   if (body !== null) return body;
   const head = passage.tokens[mention.head] as Token;
   if ((head.classes & CAPITALIZED) !== 0) return null;
+  if (plainBodies.has(noun) || plainBodies.has(`${mention.modifiers.at(-1)} ${noun}`)) return 'ORGANIZATION';
+  // `the developer`, of whom no more is known
+  if (epithets.has(noun)) return 'UNNAMED';
   // Whoever is brought in with `a`, or counted, and speaks, is somebody.
   const begin = passage.tokens[mention.first] as Token;
   const isBroughtIn =
