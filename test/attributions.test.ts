@@ -681,6 +681,23 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['“It is late,” the mayor said. The mayor denied murder.', ['It is late,', 'the mayor'], ['murder', 'the mayor']],
     ['Ann Kell met the mayor. The mayor said it was late.', ['it was late', 'the mayor']],
   ],
+  'it, who plans something or writes of it': [
+    [
+      'The complaint says Norvik cheated.\n\nVelm Motors expects a loss, it said in a press release.',
+      ['Norvik cheated', 'complaint'],
+      ['Velm Motors expects a loss', 'Velm Motors'],
+    ],
+    [
+      'The complaint says Norvik cheated. The mill will shut, it said in a press release.',
+      ['Norvik cheated', 'complaint'],
+      ['The mill will shut', ''],
+    ],
+    [
+      'The union left. It said it was late.\n\nVelm Motors cheated us, it said.',
+      ['it was late', 'union'],
+      ['Velm Motors cheated us', 'union'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, group) => {

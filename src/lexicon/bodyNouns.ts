@@ -102,7 +102,7 @@ export const plainBodies: ReadonlySet<string> = new Set([
   ...setOf(
     `diocese parish synod inquiry taskforce task-force hospice clinic co-operative cooperative cartel gang cult sect tribe orchestra band theatre museum gallery zoo
     aquarium library studio carrier airport port factory brewery restaurant hotel shop store supermarket chain retailer lender insurer railway franchise festival
-    academy startup start-up nursery legislature presidium prosecution defence monarchy kingdom emirate state province city town county village borough
+    academy startup start-up nursery legislature presidium prosecution defence monarchy kingdom emirate province city town county village borough
     regiment squadron venture conglomerate caucus convent monastery mosque synagogue cathedral platform bookmaker casino winery vineyard dealership utility
     mill plant farm district force`,
   ),

@@ -20,7 +20,7 @@ export const bodyEndings = setOf(`
 /** Last words of the names of newspapers, programmes and sites, in small letters: `Merrow Examiner`. */
 export const outletEndings = setOf(`
   examiner inquirer dispatch sentinel beacon argus bugle mercury-news sun-times star-telegram star-tribune post-gazette post-dispatch insider caller dealer
-  register globe digest ledger wire podcast broadcasting info
+  register globe digest ledger wire podcast broadcasting info independent
 `);
 
 /** Last words of the names of what is neither somebody nor a body: laws, prizes, meetings, regions. */

@@ -5,6 +5,7 @@
 export const outlets: readonly string[] = [
   // Broadcasters.
   'abc, al arabiya, al hadath, al jazeera, al mayadeen, al-arabiya, al-hadath, al-jazeera, al-manar, al-mayadeen, ard, bfm, bfmtv, bfm tv',
+  'rté, sky sports, bbc sport, bbc radio, talksport, eurosport, france info, franceinfo',
   'c-span, cbc, cbs, cctv, cgtn, cnbc, deutsche welle, euronews, fox business, fox business network, france 24, hbo, itv, kbs, msnbc, n-tv, nbc',
   'nhk, nrk, ntv, orf, pbs, rai, rfi, rt, rte, rtl, rudaw, svt, telemundo, tf1, trt, tvn, univision, voa, voice of america, yle, zdf',
   // Papers and magazines.

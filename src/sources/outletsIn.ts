@@ -1,3 +1,4 @@
+import { isAgency } from '#articles/isAgency.ts';
 import { channels, pressRoles } from '#lexicon/channels.ts';
 import { namedBodies } from '#lexicon/namedBodies.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
@@ -22,12 +23,19 @@ import type { Token } from '#text/token.ts';
  */
 export function outletsIn(walk: Walk, range: TokenRange, isPress = false): string[] {
   if (range.end <= range.first) return [];
+  // `dpa`
+  const [only] = walk.passage.tokens.slice(range.first, range.end);
+  if (range.end === range.first + 1 && only !== undefined && isAgency(only.text)) return [only.text];
   const staff = outletOfStaff(walk, range, isPress);
   if (staff !== null) return [staff.outlet];
   const called = calledOutlet(walk, range);
   if (called !== null) return [called];
   const paper = paperWithAnd(walk, range);
   if (paper !== null) return [paper];
+  // `the Monday edition of the Harl Courier`
+  const edition = walk.passage.tokens.slice(range.first, range.end).findIndex(({ lower }) => lower === 'edition');
+  if (edition >= 0 && walk.passage.tokens[range.first + edition + 1]?.lower === 'of')
+    return outletsIn(walk, { first: range.first + edition + 2, end: range.end }, isPress);
   const names: string[] = [];
   for (const part of splitJoint(walk.passage, range, walk.cast)) {
     const outlet = outletIn(walk, part, isPress) ?? nameAtEnd(walk, part);
@@ -111,7 +119,9 @@ function outletIn(walk: Walk, range: TokenRange, isPress: boolean): Character | 
   }
   const noun = kindOfInstitution(mention.noun);
   if (named?.kind !== 'OUTLET' && noun !== 'OUTLET' && mention.noun !== 'agency') return null;
-  if (mention.noun === 'agency' && (tokens[mention.head - 1] as Token | undefined)?.lower !== 'news') return null;
+  // `the Interfax agency`
+  const isNamed = walk.cast.byLastToken.get(mention.head - 1)?.character?.kind === 'OUTLET';
+  if (mention.noun === 'agency' && !isNamed && (tokens[mention.head - 1] as Token | undefined)?.lower !== 'news') return null;
   const found = resolveMention(walk, { first: range.first, end: mention.head + 1 })[0]?.character;
   if (found?.kind !== 'OUTLET' || networks.has(found.name.toLowerCase())) return null;
   // `the channel` is the one that was named before, `several times` is nobody.

@@ -114,7 +114,15 @@ function readPhrase(reading: Reading, at: number): number {
   const mayBeChannel = /^(?:in|on|via|through|during|over|by|from)$/.test(preposition) && (isNear || !isAnothers(tokens, phrase));
   // `took to Twitter`
   const turns = preposition === 'to' && /^(?:took|taken|taking|takes|turned|turning|posted)$/.test(tokens[at - 1]?.lower ?? '');
+  // `commenting on an article`, and not `commenting on Twitter`
+  const isTopic = preposition === 'on' && /^comment/.test(tokens[at - 1]?.lower ?? '');
   const channel = mayBeChannel || turns ? readChannel(walk, phrase) : null;
+  if (isTopic && channel?.source.kind === 'DOCUMENT') {
+    reading.isNear = false;
+    reading.talkAt = -1;
+    reading.adjunctEnd = -1;
+    return phrase.end;
+  }
   if (channel !== null) {
     add(reading, channel.source, words, channel.source.kind === 'BROADCAST' ? 1 : 0);
     if (channel.outlet !== null) add(reading, { name: channel.outlet, kind: 'OUTLET' }, words, 1);

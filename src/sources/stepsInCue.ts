@@ -43,7 +43,12 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
   }
   const cited = documentCited(draft, walk);
   if (cited !== null) steps.push(cited);
-  if (draft.passedOnBy !== undefined) toOutlets(draft.passedOnBy, draft.passedOnBy, 2);
+  if (draft.passedOnBy !== undefined) {
+    const before = steps.length;
+    toOutlets(draft.passedOnBy, draft.passedOnBy, 2);
+    // A name that only what it does shows to be an outlet’s: `The Nordic Chronik reported, citing two officials`.
+    if (steps.length === before) steps.push(outletCalled(walk, draft.passedOnBy));
+  }
   const addressee = draft.site?.next.addressee ?? null;
   if (addressee !== null) {
     const programme = programmeAt(walk.passage, addressee.first);
@@ -71,6 +76,12 @@ export function stepsInCue(draft: Draft, walk: Walk): Step[] {
     toOutlets({ first: i + 1, end }, { first: i, end }, 2);
   }
   return steps;
+}
+
+function outletCalled({ passage }: Walk, words: TokenRange): Step {
+  const isThe = passage.tokens[words.first]?.lower === 'the';
+  const name = stretchOf(passage, { first: isThe ? words.first + 1 : words.first, end: words.end }).text;
+  return { hop: { source: { name, kind: 'OUTLET' }, words: stretchOf(passage, words), relay: null, within: null }, rank: 2 };
 }
 
 /** `the Harl Courier reported on Monday, [citing an internal audit]`: the text that an outlet rests on. */

@@ -102,7 +102,8 @@ function namedBeside({ cast, heard, passage }: Walk, { first, noun }: Mention): 
   const here = sentenceAt(first);
   for (let index = Math.max(0, here - reach); index < here; index++) {
     const { first: begin, end } = sentences[index] as PassageSentence;
-    const isOffice = ({ classes, lower }: Token) => lower === noun && (classes & CAPITALIZED) === 0;
+    const isOffice = ({ classes, lower }: Token, at: number) =>
+      lower === noun && (classes & CAPITALIZED) === 0 && tokens[begin + at - 1]?.lower === 'the';
     if (!tokens.slice(begin, end).some(isOffice) || heard.some(({ at, word }) => word === noun && sentenceAt(at) === index))
       continue;
     for (const { name, character } of before(cast.named, end, (entry) => entry.name.whole.first)) {

@@ -19,6 +19,14 @@ export function kindOfWords(tokens: readonly Token[], first: number, end: number
   const known = namedBodies.get(lowerOf(tokens, first, end));
   if (known !== undefined) return known;
   const kind = kindOfInstitution(last.lower);
+  // `The Courier-Dispatch`
+  if (
+    last.lower.includes('-') &&
+    last.lower.split('-').every((word) => outletEndings.has(word) || kindOfInstitution(word) === 'OUTLET')
+  )
+    return 'OUTLET';
+  // `Central News Agency`
+  if (last.lower === 'agency' && tokens[end - 2]?.lower === 'news' && end - first > 1) return 'OUTLET';
   // `The Sabel Ledger`
   if (kind === 'DOCUMENT' && end - first > 1 && outletEndings.has(last.lower)) return 'OUTLET';
   // `the militant group` is one, `Merrow Group` is a company.

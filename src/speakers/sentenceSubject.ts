@@ -55,7 +55,8 @@ export function readSentenceSubject(walk: Walk, first: number, end: number): Sen
   // `Ortell met the man who left`: what a relative clause is about is not what the sentence is about, unless it begins with it.
   const isMain = main !== null && (main.relative < 0 || main.first <= first + 1);
   const subject = nameThatBegins(walk, first, end) ?? (isMain ? main : null);
-  if (subject === null) return null;
+  // `In a [statement] carried by state television, it said`
+  if (subject === null || (subject === main && isLedIn(walk.passage.tokens, first, subject.first))) return null;
   const range: TokenRange = { first: subject.first, end: subject.end };
   const nothing = { ...range, characters: [], namesakes: [], mention: null, pronoun: null, owner: null, isSomebody: false };
   const parts = splitJoint(walk.passage, subject, walk.cast);
@@ -96,6 +97,9 @@ function nameThatBegins({ passage, cast }: Walk, first: number, end: number): To
   const goesOn = isNoun || (next.classes & (GENITIVE | CONJUNCTION | PREPOSITION)) !== 0 || /^[-–&/]$/.test(next.text);
   return goesOn || passage.quotationAt[begin] !== -1 ? null : { first: begin, end: stop };
 }
+
+const isLedIn = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 && /^(?:in|at|on|with|from)$/.test(tokens[first]?.lower ?? '');
 
 const hasVerbBehind = (tokens: readonly Token[], at = -1): boolean => ((tokens[at]?.classes ?? 0) & (FINITE | AUXILIARY)) !== 0;
 

@@ -58,7 +58,8 @@ export function takeApart(
   let country: string | null = null;
   // `her spokesman, Chad Ortell,` is no Ortell of Chad’s.
   const isApposed = end - first === 2 && tokens[first - 1]?.text === ',' && isRole(tokens[first - 2]?.lower ?? '');
-  for (let moved = !isApposed; moved && first < end - 1; ) {
+  // `France Info`
+  for (let moved = !isApposed && !namedBodies.has(lower); moved && first < end - 1; ) {
     moved = false;
     for (const length of [2, 1]) {
       if (first + length >= end) continue;

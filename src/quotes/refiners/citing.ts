@@ -1,6 +1,11 @@
 import { isAgency } from '#articles/isAgency.ts';
+import { broadcasterNouns, paperNouns } from '#lexicon/channels.ts';
+import { isFirstName } from '#lexicon/firstNames.ts';
+import { namedBodies, plainOutlets } from '#lexicon/namedBodies.ts';
+import { outletEndings } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CAPITALIZED, PREPOSITION, TIME } from '#lexicon/wordClasses.ts';
+import { lowerOf } from '#text/lowerOf.ts';
 import type { Token } from '#text/token.ts';
 import { endOfNounPhrase } from '../endOfNounPhrase.ts';
 import type { Draft, TokenRange } from '../found.ts';
@@ -19,9 +24,11 @@ export const citing: Refiner = {
   refine: (drafts, passage) =>
     drafts.map((draft) => {
       const { mention } = draft;
-      if (mention === null || draft.cue === null || draft.foundBy === 'quotedAs' || !isOutlet(passage, mention)) return draft;
+      if (mention === null || draft.cue === null || draft.foundBy === 'quotedAs') return draft;
+      const outlet = { first: mention.first, end: endOfHead(passage.tokens, mention) };
       const source = sourceOf(passage, draft, mention, draft.cue);
-      return source === null ? draft : { ...draft, mention: source, passedOnBy: mention };
+      if (source === null || !(isOutlet(passage, mention) || mayBeOutlet(passage, outlet, draft.cue, source))) return draft;
+      return { ...draft, mention: source, passedOnBy: outlet };
     }),
 };
 
@@ -31,16 +38,46 @@ function isOutlet(passage: Passage, { first, end: stop }: TokenRange): boolean {
   const end = endOfHead(tokens, { first, end: stop });
   const last = tokens[end - 1] as Token;
   if (kindOfInstitution(last.lower) === 'OUTLET' || isAgency(stretchOf(passage, { first, end }).text)) return true;
+  const name = lowerOf(tokens, (tokens[first] as Token).lower === 'the' ? first + 1 : first, end);
+  if (namedBodies.get(name) === 'OUTLET' || outletEndings.has(last.lower) || isPlainOutlet(tokens, first, end)) return true;
   const agency = (last.classes & CAPITALIZED) === 0 ? end - 1 : end - 2;
   return agency > first && tokens[agency]?.lower === 'agency' && tokens[agency - 1]?.lower === 'news';
 }
+
+/**
+ * `The Nordic Chronik reported, citing two officials`, `Le Courrier, quoting a clerk, said`: whoever reports what people without a name have told is an
+ * outlet, be it never heard of; somebody with a first name is none.
+ */
+function mayBeOutlet({ tokens }: Passage, { first, end }: TokenRange, cue: TokenRange, source: TokenRange): boolean {
+  const begin = tokens[first]?.lower === 'the' ? first + 1 : first;
+  const isName =
+    begin < end &&
+    tokens.slice(begin, end).every(({ classes, lower }) => isNameWord(classes) || /^(?:du|de|di|der|of)$/.test(lower));
+  const verb = tokens[source.first - 1]?.lower ?? '';
+  const reports = /^report/.test(tokens[cue.first]?.lower ?? '') || /^quot/.test(verb);
+  const isUnnamed = tokens.slice(source.first, source.end).every(({ classes }) => (classes & CAPITALIZED) === 0);
+  return (
+    isName &&
+    reports &&
+    isUnnamed &&
+    !isFirstName(tokens[begin]?.lower ?? '') &&
+    !tokens.slice(begin, end).some(({ lower }) => isRole(lower))
+  );
+}
+
+const isNameWord = (classes: number): boolean => (classes & (CAPITALIZED | TIME)) === CAPITALIZED;
+
+/** `[The] Guardian`, `the [daily] Hanbit Ilbo`: a plain word or any name, which the word before shows to be an outlet. */
+const isPlainOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
+  (end - first < 3 && plainOutlets.has((tokens[end - 1] as Token).lower)) ||
+  tokens.slice(first, end - 1).some(({ lower }) => paperNouns.has(lower) || broadcasterNouns.has(lower) || lower === 'website');
 
 /** Whom the outlet cites: between itself and the verb, behind the verb, behind what is said, or before all. */
 function sourceOf(passage: Passage, { content }: Draft, mention: TokenRange, cue: TokenRange): TokenRange | null {
   const { tokens, sentences, sentenceAt } = passage;
   const sentence = sentences[sentenceAt(cue.first)] as TokenRange;
   const behind = Math.max(mention.end, cue.end);
-  for (const from of [mention.end, behind, content.at(-1)?.end ?? behind]) {
+  for (const from of [endOfHead(tokens, mention), mention.end, behind, content.at(-1)?.end ?? behind]) {
     // `reported [on Monday], citing`
     const at = from === behind ? commaBehind(tokens, from) : from;
     const source = tokens[at]?.text === ',' ? cited(passage, at + 1, sentence.end) : null;
@@ -61,8 +98,11 @@ function commaBehind(tokens: readonly Token[], from: number): number {
 
 /** The somebody behind `citing` or `quoting` at a token, or null. `citing the ministry’s report`, `citing safety` cite nobody. */
 function cited({ tokens, quotationAt }: Passage, at: number, stop: number): TokenRange | null {
-  if (at >= stop || quotationAt[at] !== -1 || !/^(?:citing|quoting)$/.test(tokens[at]?.lower ?? '')) return null;
-  const range = { first: at + 1, end: endOfDescribed(tokens, at + 1, stop) };
+  // `, which cited two aides,`
+  const from = tokens[at]?.lower === 'which' ? at + 1 : at;
+  const words = from > at ? /^(?:cited|quoted|cites|quotes)$/ : /^(?:citing|quoting)$/;
+  if (from >= stop || quotationAt[from] !== -1 || !words.test(tokens[from]?.lower ?? '')) return null;
+  const range = { first: from + 1, end: endOfDescribed(tokens, from + 1, stop) };
   if (range.end === range.first) return null;
   const end = endOfHead(tokens, range);
   const head = tokens[end - 1] as Token;

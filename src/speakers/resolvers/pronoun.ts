@@ -1,5 +1,6 @@
 import { fitting } from '../fitting.ts';
 import { lookBack } from '../lookBack.ts';
+import { plannerIn } from '../plannerIn.ts';
 import type { Resolver } from '../walk.ts';
 
 /** How many sentences back a pronoun may reach. */
@@ -12,6 +13,6 @@ export const pronoun: Resolver = {
   resolve(mention, walk) {
     if (!mention.isPronoun) return null;
     const fits = fitting(mention.noun);
-    return fits === null ? 'nobody' : lookBack(walk, mention, fits, reach);
+    return fits === null ? 'nobody' : (plannerIn(walk, mention) ?? lookBack(walk, mention, fits, reach));
   },
 };

@@ -176,7 +176,7 @@ function kindOf(mention: Mention, { cast, passage }: Walk): Character['kind'] | 
   if ((head.classes & CAPITALIZED) !== 0) return null;
   if (plainBodies.has(noun) || plainBodies.has(`${mention.modifiers.at(-1)} ${noun}`)) return 'ORGANIZATION';
   // `the developer`, of whom no more is known
-  if (epithets.has(noun)) return 'UNNAMED';
+  if (mention.isDefinite && epithets.has(noun)) return 'UNNAMED';
   // Whoever is brought in with `a`, or counted, and speaks, is somebody.
   const begin = passage.tokens[mention.first] as Token;
   const isBroughtIn =
