@@ -561,6 +561,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ],
     ['Brig. Gen. (res.) Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
     ['The U.N. Command said it was late.', ['it was late', 'U.N. Command']],
+    ['U.S. Forces Norlund said it was late.', ['it was late', 'U.S. Forces Norlund']],
+    ['U.S. Army Maj. Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
   ],
   'an outlet or a company by its noun': [
     ['It was reported by the Harl Gazette. The newspaper said it was late.', ['it was late', 'Harl Gazette']],

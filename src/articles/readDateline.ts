@@ -15,7 +15,7 @@ export interface DatelineReading {
 /** Longer than any dateline, so that a paragraph without end is not read through. */
 const LONGEST = 160;
 const DASH = '[-–—―‒−_]{1,3}';
-const MONTH = `(?:${alternatives(months.flatMap((month) => month.forms))})`;
+const MONTH = `(?:${alternatives(months.flatMap(({ forms }) => [...forms, ...forms.map((form) => form.toUpperCase())]))})`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = new RegExp(`(?:^|[,.]?\\s+)(?<date>(?:${MONTH}\\s+${DAY}|${DAY}\\s+${MONTH})(?:,?\\s+\\d{4})?)\\.?$`, 'u');
 /** What may stand between the place and the agency. A full stop may belong to the place: `OLM, N.S.` */
@@ -23,6 +23,11 @@ const LOOSE_END = new RegExp(`(?:[\\s,:]|${DASH})+$`, 'u');
 /** A bare place is longer, for `A – or B – will do` has the same form. */
 const SHORTEST_BARE_PLACE = 3;
 
+/** `(ANSA) - PORT VELL, MAY 3 -`: the agency stands first. */
+const AGENCY_FIRST = new RegExp(
+  `^\\((?<agency>[^()]{2,60})\\)\\s*${DASH}\\s*(?<before>[^()a-z]{3,60}?)(?<dash>\\s+${DASH}\\s+)(?=[^\\p{Ll}])`,
+  'u',
+);
 /** `PORT VELL, Sarn, May 3 (Reuters) –`: the text in front of the agency, the agency, the dash. */
 const IN_PARENTHESES = new RegExp(`^(?<before>[^()]*)\\((?<agency>[^()]{2,60})\\)(?<dash>\\.?\\s*(?:${DASH}|:))?\\s*`, 'u');
 /** `PORT VELL, May 3. /TASS/.` */
@@ -31,6 +36,7 @@ const BETWEEN_STROKES = new RegExp(`^(?<before>[^/()]*)/(?<agency>[^/()]{2,40})/
 const BARE = new RegExp(`^(?<before>[^()–—―]*?)(?<dash>\\s+${DASH}\\s+|\\s*[—―]\\s*)(?=[^\\p{Ll}])`, 'u');
 /** The forms, the surest first, each with a character without which it need not be tried; the bare one has none. */
 const FORMS = [
+  { form: AGENCY_FIRST, mark: '(' },
   { form: IN_PARENTHESES, mark: '(' },
   { form: BETWEEN_STROKES, mark: '/' },
   { form: BARE, mark: null },

@@ -13,7 +13,7 @@ export const titles: ReadonlySet<string> = new Set(
 /** Those that only tell of what an office is, and make nobody of the word behind them: `the National Herbarium`. */
 export const fieldsInTitles: ReadonlySet<string> = new Set(
   `foreign defence defense interior finance health energy water trade labour labor environment industry agriculture transport education culture tourism
-  economy home information communications oil electricity state internal security national grand supreme crown press`.split(
+  economy home information communications oil electricity state army internal security national grand supreme crown press`.split(
     /\s+/,
   ),
 );

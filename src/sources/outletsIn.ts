@@ -25,7 +25,8 @@ export function outletsIn(walk: Walk, range: TokenRange, isPress = false): strin
   if (range.end <= range.first) return [];
   // `dpa`
   const [only] = walk.passage.tokens.slice(range.first, range.end);
-  if (range.end === range.first + 1 && only !== undefined && isAgency(only.text)) return [only.text];
+  if (range.end === range.first + 1 && only !== undefined && (only.classes & CAPITALIZED) === 0 && isAgency(only.text))
+    return [only.text];
   const staff = outletOfStaff(walk, range, isPress);
   if (staff !== null) return [staff.outlet];
   const called = calledOutlet(walk, range);

@@ -127,6 +127,11 @@ export function takeApart(
       kind: 'PERSON',
     };
   }
+  // `U.S. Forces Norlund`: the noun for the body stands before where it is.
+  const [noun, place] = [tokens[first] as Token, tokens[end - 1] as Token];
+  const placed =
+    country !== null && end - first === 2 && !isThing(place) && !isFirstName(place.lower) ? armsAbroad.has(noun.lower) : false;
+  if (kind === null && placed) return { range: whole, whole, text: wholeText, title: null, country, kind: 'ORGANIZATION' };
   // `Ambassador to [Norlund Otto Dorn]`
   if (kind === null && country !== null && end - first > 1 && isForOffice(tokens, whole.first))
     return { range: { first, end }, whole, text: textOf(first, end), title: textOf(whole.first, first), country, kind: 'PERSON' };
@@ -196,6 +201,8 @@ export function takeApart(
   if (isAcronym) return { range: named, whole, text, title: null, country, kind: 'ORGANIZATION' };
   return { range: named, whole, text, title: null, country, kind: null };
 }
+
+const armsAbroad = new Set(['forces', 'army', 'navy', 'command', 'embassy']);
 
 /** `Minister for [Roads Ilse Ortell]`: does an office stand before, and what it is for at the beginning of the run? */
 const isForOffice = (tokens: readonly Token[], first: number): boolean =>
