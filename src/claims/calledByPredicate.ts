@@ -18,7 +18,18 @@ import type { Token } from '#text/token.ts';
 import { namesClaim } from './claimObject.ts';
 
 /** Nouns for what can be false, beside those for claims. */
-const things = new Set(['paper', 'document', 'letter', 'video', 'picture', 'pictures', 'photograph', 'photographs', 'recording']);
+const things = new Set([
+  'information',
+  'paper',
+  'document',
+  'letter',
+  'video',
+  'picture',
+  'pictures',
+  'photograph',
+  'photographs',
+  'recording',
+]);
 const pronouns = new Set(['it', 'that', 'this', 'these', 'those', 'they', 'which']);
 const contracted = new Set(["it's", "that's", "they're"]);
 
@@ -64,21 +75,23 @@ export function calledByPredicate(
   if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.lower === 'the') return null;
   if (tokens[at + 1]?.lower === 'that') return judgingWords.has(lower) ? null : { first: at + 1, end };
   const own = contracted.has((tokens[verb] as Token).lower);
-  const subject = own ? verb : verb - 1;
+  // `the claims [“do not correspond] to reality”`
+  const stop = !own && isOpeningMark(tokens[verb - 1]) ? verb - 1 : verb;
+  const subject = own ? verb : stop - 1;
   if (subject < first) return null;
   const noun = (tokens[subject] as Token).lower;
   if (own || pronouns.has(noun)) {
     if (judgingWords.has(lower) || !beginsClause(tokens, first, subject, noun)) return null;
     return { first: subject, end: subject + 1 };
   }
-  const begin = startOfClause(tokens, first, verb);
-  const object = readObject(tokens, begin, verb);
+  const begin = startOfClause(tokens, first, stop);
+  const object = readObject(tokens, begin, stop);
   const head = object === null ? '' : (tokens[object.head] as Token).lower;
-  if (object === null || !(namesClaim(tokens, { first: begin, end: verb }) || (things.has(head) && !judgingWords.has(lower))))
+  if (object === null || !(namesClaim(tokens, { first: begin, end: stop }) || (things.has(head) && !judgingWords.has(lower))))
     return null;
   // Who calls the own words wrong takes them back.
   if (/^(?:my|our)$/.test((tokens[begin] as Token).lower)) return null;
-  return { first: begin, end: verb };
+  return { first: begin, end: stop };
 }
 
 const isEndThere = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -98,6 +111,8 @@ const formOfBe = /^(?:is|are|was|were|it's|that's|they're|’s|'s)$/;
 
 /** The form of be behind which a word stands as its predicate, and nothing negates it; else -1. */
 function verbBefore(tokens: readonly Token[], first: number, at: number): number {
+  // `this has nothing to do with reality`
+  if ((tokens[at] as Token).lower === 'nothing') return /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
   const quoted = verbBeforeQuoted(tokens, first, at);
   if (quoted >= 0) return quoted;
   // `the claim was “utter nonsense”`, `was “completely untrue”`

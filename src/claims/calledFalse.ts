@@ -33,13 +33,15 @@ export function readCalledFalse(view: SentenceView, at: number): Rejection | nul
     /^(?:it|that|this|them|these|those)$/.test(begin) &&
     (object === null || object.end === first + 1 || ((behindFirst?.classes ?? 0) & DETERMINER) !== 0);
   if (object === null && !isPronoun) return null;
-  const isTold = object !== null && /^(?:testimony|evidence)$/.test((tokens[object.head] as Token).lower);
+  const isTold = object !== null && /^(?:testimony|evidence|(?:law)?suits?)$/.test((tokens[object.head] as Token).lower);
   if (!isPronoun && (object === null || !(isTold || namesClaim(tokens, object)))) return null;
   const from = isPronoun ? first + 1 : (object?.end ?? first + 1);
   const behind = isPronoun ? from : endOfMatter(tokens, from, end);
   const head = isPronoun || object === null ? '' : (tokens[object.head] as Token).lower;
   const isAccusation = accusing.test(head);
-  const isClaim = isPronoun ? begin === 'that' || speaksOfClaim(tokens, sentence.first, at) : !isTold && !remarks.test(head);
+  const isClaim = isPronoun
+    ? begin === 'that' || speaksOfClaim(tokens, sentence.first, at)
+    : /suits?$/.test(head) || (!isTold && !remarks.test(head));
   if (!isFalse(tokens, behind, end, isAccusation, isClaim)) return null;
   const group = readVerbGroup(tokens, at, sentence.first);
   const denier = readDenier(view, group);

@@ -10,12 +10,13 @@ import {
   utteranceNouns,
 } from '#lexicon/denialWords.ts';
 import { tellingParticiples, writtenNouns } from '#lexicon/reportingNouns.ts';
-import { CAPITALIZED, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, CLOSES_QUOTE, OPENS_QUOTE, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isPointed } from '#quotes/isPointed.ts';
 import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { endOfWords } from './endOfWords.ts';
 
 /** How many words behind `as` may stand before the one that calls a claim false: `as a cruel and shabby [lie]`. */
 const reach = 6;
@@ -31,9 +32,10 @@ export function isClaim(tokens: readonly Token[], range: TokenRange, verb: strin
   const begin = tokens[first] as Token;
   const next = first + 1 < end ? (tokens[first + 1] as Token) : undefined;
   if (acceptingVerbs.has(verb)) return isHeldToBeSo(tokens, range);
-  const isBare = next === undefined || (next.classes & PUNCTUATION) !== 0;
+  const isBare =
+    next === undefined || (next.classes & PUNCTUATION) !== 0 || endOfWords(tokens, first + 1, ['and', 'but', 'out of hand']) > 0;
   if (isBare && /^(?:it|this|that|these|those|them)$/.test(begin.lower))
-    return disputingVerbs.has(verb) || (opposing.test(verb) && begin.lower !== 'it');
+    return disputingVerbs.has(verb) || (begin.lower !== 'it' && (opposing.test(verb) || isDemonstrative(begin)));
   // `rejected what it termed “the whining of losers”`
   if (begin.lower === 'what')
     return tokens
@@ -67,8 +69,10 @@ function isHeldToBeSo(tokens: readonly Token[], { first, end }: TokenRange): boo
   );
 }
 
-/** `[took] issue with this`, `[disagreed] with that` */
-const opposing = /^(?:takes?|took|taking|disagree\w*)$/;
+/** `[took] issue with this`, `[disagreed] with that`, `[pushed] back on that` */
+const opposing = /^(?:takes?|took|taking|disagree\w*|push\w*|scoff\w*)$/;
+
+const isDemonstrative = ({ lower }: Token): boolean => lower === 'that' || lower === 'this';
 
 /** Is the head of the noun phrase a word for a claim? */
 export function namesClaim(tokens: readonly Token[], { first, end }: TokenRange, verb = ''): boolean {
@@ -116,6 +120,10 @@ function isCalledFalse(tokens: readonly Token[], first: number, end: number, str
 
 /** Where the noun phrase behind `as baseless` begins: at its article. */
 export function behindAs(tokens: readonly Token[], { first, end }: TokenRange): number {
+  // `as “panic-mongering” [reports] that`
+  if (((tokens[first + 1]?.classes ?? 0) & OPENS_QUOTE) !== 0)
+    for (let i = first + 2; i + 1 < Math.min(end, first + reach + 4); i++)
+      if (((tokens[i] as Token).classes & CLOSES_QUOTE) !== 0) return i + 1;
   for (let i = first + 2; i < Math.min(end, first + reach + 4); i++)
     if (/^(?:the|a|an|its|his|her|their|all|any)$/.test((tokens[i] as Token).lower)) return i;
   return first + 1;

@@ -1,5 +1,5 @@
 import { claimNouns, clauseNouns } from '#lexicon/denialWords.ts';
-import { tellingParticiples } from '#lexicon/reportingNouns.ts';
+import { spreadingParticiples, tellingParticiples } from '#lexicon/reportingNouns.ts';
 import { AUXILIARY, CAPITALIZED, DETERMINER, POSSESSIVE, VERB_ING } from '#lexicon/wordClasses.ts';
 import { endOfNounPhrase } from '#quotes/endOfNounPhrase.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -22,7 +22,8 @@ export function clauseOfClaim(tokens: readonly Token[], range: TokenRange): Toke
   for (let i = from; i < Math.min(range.end, from + reach); i++) {
     if (tellsMore(tokens, i, range.end)) return { first: i + 1, end: range.end };
     // `dismissed the charges by [saying] that`: the clause is another's.
-    if (((tokens[i] as Token).classes & (VERB_ING | CAPITALIZED)) === VERB_ING) return null;
+    const { classes, lower } = tokens[i] as Token;
+    if ((classes & (VERB_ING | CAPITALIZED)) === VERB_ING && !(i === from && spreadingParticiples.has(lower))) return null;
   }
   return null;
 }

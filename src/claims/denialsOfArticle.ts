@@ -21,6 +21,7 @@ import { findRejections } from './findRejections.ts';
 import { findUnanswered } from './findUnanswered.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isBarePronoun } from './isBarePronoun.ts';
+import { isToldAsFact } from './isToldAsFact.ts';
 import { likewise } from './likewise.ts';
 import { namesRecords } from './namesRecords.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -45,23 +46,27 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     tokens: passage.tokens,
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
+  const isAgainstFact = ({ at, denial: { targets } }: DenialDraft): boolean =>
+    targets.some(({ quote }) => neighbourhood.near(article, at).some((one) => one.quote === quote && isToldAsFact(one)));
   const found = [
-    ...withSecondHalves(findRejections(views))
-      .map((rejection) => fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted))
+    ...withSecondHalves(findRejections(views)).flatMap((rejection): DenialDraft[] => {
+      const draft = fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted);
+      const { form, by, foundBy, targets } = draft.denial;
       // Findings and facts contradict, too: only somebody who is known does so as a speaker.
-      .filter(({ denial: { form, by } }) => form !== 'CONTRADICTED' || (by.length > 0 && by.every(isSomebody)))
+      if (form === 'CONTRADICTED' && !(by.length > 0 && by.every(isSomebody))) return [];
       // `Asked if she would like tea, she said no`: an answer is a denial where somebody had said so.
-      .filter(({ denial: { foundBy, targets } }) => foundBy !== 'askedAndDenied' || targets.some(({ quote }) => quote !== null)),
+      if (foundBy === 'askedAndDenied' && targets.every(({ quote }) => quote === null)) return [];
+      return rejection.needsFact === true && !isAgainstFact(draft) ? [] : [draft];
+    }),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findRefusals(article, wanted),
-    ...findFalseWords(article)
-      .map((words) => ({ words, draft: fromFalseWords(article, words, wanted) }))
+    ...findFalseWords(article).flatMap((words): DenialDraft[] => {
+      const draft = fromFalseWords(article, words, wanted);
+      if (words.needsFact === true && !isAgainstFact(draft)) return [];
       // `The auditors said the accounts were false`: of the books of a firm that is no denial, but of what somebody said.
-      .filter(
-        ({ words, draft }) =>
-          !namesRecords(passage.tokens, words.matter) || draft.denial.targets.some(({ quote }) => quote !== null),
-      )
-      .map(({ draft }) => draft),
+      const isOfBooks = namesRecords(passage.tokens, words.matter);
+      return isOfBooks && draft.denial.targets.every(({ quote }) => quote === null) ? [] : [draft];
+    }),
   ];
   return inSameBreath(found, passage);
 }

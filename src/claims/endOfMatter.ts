@@ -9,6 +9,7 @@ import { type ObjectPhrase, readObject } from '#quotes/readObject.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb, isIngForm } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { endOfWords } from './endOfWords.ts';
 
 /**
  * Where what is denied ends: as a phrase or a clause does, but before the sentence's own clause (`after denying it, [she left]`), its next verb (`denied the
@@ -17,6 +18,9 @@ import type { Token } from '#text/token.ts';
 export function endOfMatter(view: SentenceView, first: number): number {
   const { tokens, quotationAt } = view.passage;
   const object = readObject(tokens, first, view.sentence.end);
+  // `rejected that explanation [out of hand]`
+  const hand = object?.end ?? first + 1;
+  if (endOfWords(tokens, hand, ['out of hand']) > 0) return hand;
   const isClause =
     (tokens[first]?.lower === 'that' && !isPointed(tokens, first, view.sentence.end)) ||
     (object !== null && tokens[object.end]?.lower === 'that');

@@ -60,7 +60,7 @@ function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 /** What else takes up what was said: how many there are. */
-const amounts = /^(?:number|numbers|toll|recording)$/;
+const amounts = /^(?:number|numbers|toll|calculations?|arithmetic|recording|(?:law)?suit)$/;
 
 /** `rejected these denials`: then those who deny are looked at, too. */
 function denialsToo(

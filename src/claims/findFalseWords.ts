@@ -1,4 +1,12 @@
-import { denyingVerbs, falsePhrases, falseWords, rejectingVerbs, truePhrases, trueWords } from '#lexicon/denialWords.ts';
+import {
+  denyingVerbs,
+  falsePhrases,
+  falseWords,
+  rejectingVerbs,
+  scoffingWords,
+  truePhrases,
+  trueWords,
+} from '#lexicon/denialWords.ts';
 import { DENIES, NEGATES, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isRefusal } from '#quotes/isRefusal.ts';
@@ -18,6 +26,8 @@ export interface FalseWords {
   readonly form: 'DENIED' | 'REJECTED' | 'CONTRADICTED';
   /** What is called false, as it is named there. */
   readonly matter: TokenRange;
+  /** True where the words may also judge a plan, and so deny only what was told as a fact. */
+  readonly needsFact?: boolean;
 }
 
 /** The words, beside those of the class, by which one may say so: where none of them stands, nothing is looked for. */
@@ -46,6 +56,10 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
       const matter = claimPut(article, quote) ?? (isAnswer ? { first: word, end: word + 1 } : null);
       if (matter !== null) return [{ quote, form: 'REJECTED', matter }];
     }
+    const split = calledBehindAside(tokens, draft.content);
+    if (split !== null) return [{ quote, form: 'REJECTED', matter: split }];
+    const scoffed = scoffedAt(tokens, draft.content);
+    if (scoffed !== null) return [{ quote, form: 'REJECTED', matter: scoffed, needsFact: true }];
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
@@ -183,6 +197,29 @@ function behindTruth(tokens: readonly Token[], at: number, end: number): TokenRa
   return /^(?:in|to)$/.test(tokens[first]?.lower ?? '') && first + 1 < end
     ? { first: first + 1, end }
     : { first: at, end: at + 1 };
+}
+
+/** `[The claim that she had lied] was, she said, false`: the attribution stands between the verb and what the claim is called. */
+function calledBehindAside(tokens: readonly Token[], [subject, called, ...more]: readonly TokenRange[]): TokenRange | null {
+  if (subject === undefined || called === undefined || more.length > 0) return null;
+  const word = called.end - 1;
+  if (!falseWords.has((tokens[word] as Token).lower) || called.end - called.first > 3) return null;
+  const words = [...tokens.slice(subject.first, subject.end), ...tokens.slice(called.first, called.end)];
+  const at = words.length - 1;
+  const matter = calledByPredicate(words, 0, { first: at, end: at + 1 }, words.length, false);
+  return matter === null ? null : { first: subject.first + matter.first, end: subject.first + matter.end };
+}
+
+/** `“[That] is laughable,” she said. “Steam is water.”`: what is scoffed at, where the quote begins with a sentence that says no more. */
+function scoffedAt(tokens: readonly Token[], [range]: readonly TokenRange[]): TokenRange | null {
+  if (range === undefined) return null;
+  const first = ((tokens[range.first] as Token).classes & PUNCTUATION) !== 0 ? range.first + 1 : range.first;
+  const begin = tokens[first]?.lower ?? '';
+  let at = /^(?:that|this)$/.test(begin) && tokens[first + 1]?.lower === 'is' ? first + 2 : begin === "that's" ? first + 1 : -1;
+  if (at < 0) return null;
+  while (at < range.end && isAdverb(tokens[at] as Token)) at++;
+  const isAll = scoffingWords.has(tokens[at]?.lower ?? '') && /^[.,!”"]|''$/.test(tokens[at + 1]?.text ?? '');
+  return isAll ? { first, end: first + 1 } : null;
 }
 
 /** `[I] categorically [deny] taking it`, `[we reject] the accusation` */

@@ -9,6 +9,7 @@ import type { Token } from '#text/token.ts';
 import { readCalledFalse } from './calledFalse.ts';
 import { behindAs, isClaim } from './claimObject.ts';
 import { endOfMatter } from './endOfMatter.ts';
+import { isBarePronoun } from './isBarePronoun.ts';
 import { isRuling } from './isRuling.ts';
 import { nounBefore } from './nounBefore.ts';
 import { readAskedNo } from './readAskedNo.ts';
@@ -97,6 +98,9 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
     cue: cueOf(verb),
     clause: { first: Math.min(denier.first, at), end },
     matter: isShifted ? { first: behindAs(tokens, matter), end } : matter,
+    needsFact:
+      isBarePronoun(tokens, matter) &&
+      /^(?:reject|dismiss|rebuff|discount|repudiat|rubbish|debunk|downplay|brush|shrug|wav)/.test(lower),
     foundBy: finderOf[form],
   };
 }

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 /** Nouns for what is written. */
 const papers =
-  /^(?:reports?|reporting|documents?|audit|study|story|stories|findings?|account|conclusions?|letter|papers?|charges?|indictment|video|recording)$/;
+  /^(?:reports?|reporting|documents?|audit|study|story|stories|findings?|account|conclusions?|letter|papers?|charges?|indictment|(?:law)?suit|video|recording)$/;
 
 /** Nouns for what is written that are never used of another kind of paper. */
 const ofOneKind = /^(?:letter|audit|video|recording)$/;
@@ -26,6 +26,10 @@ export function paperFor(statements: readonly Statement[], noun: string): Statem
   return (
     speaks(isPaper) ??
     speaks(isAuthor) ??
-    statements.find(({ sentenceStems }) => !/^(?:reports?|account)$/.test(noun) && sentenceStems().has(noun))
+    statements.find(
+      ({ sentenceStems }) =>
+        !/^(?:reports?|account)$/.test(noun) &&
+        (sentenceStems().has(noun) || (noun === 'suit' && sentenceStems().has('lawsuit'))),
+    )
   );
 }

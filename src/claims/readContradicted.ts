@@ -1,5 +1,5 @@
 import { contradictingVerbs, opposingWords, sayingForms } from '#lexicon/denialWords.ts';
-import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
+import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CAPITALIZED, REPORTS, TIME } from '#lexicon/wordClasses.ts';
 import type { SentenceView } from '#quotes/cueSite.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -45,7 +45,9 @@ function somebodyBehind(tokens: readonly Token[], first: number, end: number): T
   const object = readObject(tokens, first, end);
   if (object === null) return null;
   const { classes, lower } = tokens[object.head] as Token;
-  return (classes & (CAPITALIZED | TIME)) === CAPITALIZED || isRole(lower) ? { first, end: object.end } : null;
+  return (classes & (CAPITALIZED | TIME)) === CAPITALIZED || isRole(lower) || kindOfInstitution(lower) !== null
+    ? { first, end: object.end }
+    : null;
 }
 
 /** `the bridge was safe, he said on Friday, [contradicting] the minister`: the verb by which it was said; -1 where there is none. */

@@ -13,5 +13,7 @@ export interface Rejection {
   readonly matter: TokenRange;
   /** The verb of a second half that goes on from it: `denied it, [calling] the report a lie`. */
   readonly second?: TokenRange;
+  /** True where it is a denial only if what it takes up was told as a fact: `rejected that`, which may be an offer. */
+  readonly needsFact?: boolean;
   readonly foundBy: string;
 }

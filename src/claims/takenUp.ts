@@ -183,9 +183,12 @@ const areSeveral = ({ quote: { voices } }: Statement): boolean =>
   voices.length > 1 ||
   voices.some(({ speaker: { kind, count, name } }) => kind === 'UNNAMED' && count !== 1 && !/^an?\b/.test(name));
 
+/** Nouns for how many there are. */
+const amounts = /^(?:figures?|numbers?|estimates?|toll|calculations?|arithmetic)$/;
+
 /** `the union’s figure`: a claim with a number in it. */
 function fits(statement: Statement, noun: string): boolean {
-  if (!/^(?:figures?|numbers?|estimates?|toll)$/.test(noun)) return true;
+  if (!amounts.test(noun)) return true;
   const { draft } = statement.article.drafts[statement.index] as { draft: { content: readonly TokenRange[] } };
   const { tokens } = statement.article.passage;
   return draft.content.some(({ first, end }) =>
@@ -195,7 +198,7 @@ function fits(statement: Statement, noun: string): boolean {
 
 /** Does a claim tell what the noun speaks of: a number, or what somebody is accused of? */
 function tellsSuch(statement: Statement, noun: string): boolean {
-  if (/^(?:figures?|numbers?|estimates?|toll)$/.test(noun)) return fits(statement, noun);
+  if (amounts.test(noun)) return fits(statement, noun);
   return /^(?:charge|accusation|allegation)s?$/.test(noun) && /^(?:accus|alleg)/i.test(statement.quote.quote.cue?.text ?? '');
 }
 

@@ -71,7 +71,7 @@ export const doingWords: ReadonlySet<string> = wordsOf(
 
 /** Verbs that give a thing a name, which may be that of a lie: `called it a lie`. */
 export const namingVerbs: ReadonlySet<string> = wordsOf(
-  'called calls calling branded brands branding labelled labels labelling labeled labeling described describes describing termed terming deemed deeming dubbed dubbing',
+  'called calls calling branded brands branding labelled labels labelling labeled labeling described describes describing termed terming deemed deeming dubbed dubbing denounced denounces denouncing slammed slams slamming blasted blasts blasting decried decries decrying',
 );
 
 /** What one claims: the object of `rejected the …` where that is a denial and not the refusal of a request. */
@@ -113,7 +113,7 @@ export const sayingForms: ReadonlySet<string> = wordsOf(
 
 /** Nouns for a matter of fact, which one disputes: `disputed the number of the dead`. */
 export const factNouns: ReadonlySet<string> = wordsOf(
-  'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points timeline chronology reading total sum sequence assumption',
+  'number numbers toll tally count extent accuracy validity authenticity description depiction portrayal interpretation label point points timeline chronology reading total sum sequence assumption calculation calculations arithmetic',
 );
 
 /** Nouns that stand before what there is much or little of: `a series of allegations`. */
@@ -125,18 +125,26 @@ export const amountNouns: ReadonlySet<string> = wordsOf(
 export const falseWords: ReadonlySet<string> = wordsOf(`
   false untrue baseless unfounded groundless fabricated fabrication fabrications lie lies nonsense wrong incorrect inaccurate misleading
   ridiculous absurd preposterous ludicrous fake fiction invention invented slander smear propaganda rubbish fantasy forgery hoax laughable
-  unsubstantiated bogus speculation guesswork conjecture hearsay untruth untruths falsehood falsehoods
+  unsubstantiated bogus speculation guesswork conjecture hearsay untruth untruths falsehood falsehoods garbage half-truth half-truths
 `);
 
 /** Phrases that call a claim false, by their first words: `without foundation`, `wide of the mark`. */
 export const falsePhrases: ReadonlyMap<string, readonly string[]> = new Map([
   ['without', ['foundation', 'merit', 'basis', 'substance', 'any foundation', 'any merit', 'any basis', 'any substance']],
   ['wide', ['of the mark']],
-  ['far', ['from the truth', 'from true', 'from accurate']],
+  ['far', ['from the truth', 'from true', 'from accurate', 'from reality']],
+  ['nothing', ['to do with reality', 'to do with the truth', 'to do with the facts', 'in common with reality']],
   ['fairy', ['tale', 'tales', 'story', 'stories']],
   ['inconsistent', ['with the facts', 'with the truth', 'with reality', 'with the evidence']],
   ['figment', ['of the imagination', 'of his imagination', 'of her imagination', 'of their imagination', 'of imagination']],
-  ['devoid', ['of truth', 'of any truth', 'of substance', 'of any substance', 'of merit', 'of any merit', 'of foundation']],
+  [
+    'devoid',
+    ['truth', 'substance', 'merit', 'foundation', 'basis', 'fact'].flatMap((noun) => [
+      `of ${noun}`,
+      `of any ${noun}`,
+      `of all ${noun}`,
+    ]),
+  ],
   ['black', ['propaganda']],
 ]);
 
@@ -174,6 +182,10 @@ export const truePhrases: ReadonlyMap<string, readonly string[]> = new Map(
         'out by the evidence',
       ],
     ],
+    [
+      ['hold', 'holds', 'stand', 'stands'],
+      ['water', 'up to scrutiny'],
+    ],
     [['based'], ['on facts', 'on fact', 'on the facts', 'on evidence', 'on reality', 'in fact', 'in reality']],
     [
       ['grounded', 'rooted'],
@@ -192,7 +204,7 @@ export const trueWords: ReadonlySet<string> = wordsOf('true accurate correct fac
 
 /** The words for what is false that may also say that a thing is bad, and only of a claim that it is false: `that is wrong`, `the plan is absurd`. */
 export const judgingWords: ReadonlySet<string> = wordsOf(
-  'speculation guesswork conjecture hearsay wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy',
+  'speculation guesswork conjecture hearsay wrong misleading ridiculous absurd preposterous ludicrous laughable smear propaganda rubbish fantasy garbage',
 );
 
 /** Words by which an accusation is waved away: `called the claim an insult`. */
@@ -209,6 +221,9 @@ export const mouthNouns: ReadonlySet<string> = wordsOf(`
 
 /** Nouns that take up a claim that was made before: `denied that report`, `these charges`. */
 export const anaphoricWords: ReadonlySet<string> = wordsOf("it that this these those them it's that's they're");
+
+/** Words that call what was just said false where they are all that is answered, though they may also be said of a plan: `“That is laughable,” she said`. */
+export const scoffingWords: ReadonlySet<string> = wordsOf('laughable ludicrous preposterous ridiculous absurd garbage rubbish');
 
 /** What is said or shown, of which one may say that it is false or bad: `dismissed the announcement as “propaganda”`. */
 export const utteranceNouns: ReadonlySet<string> = wordsOf(

@@ -28,6 +28,11 @@ export const writtenNouns: ReadonlySet<string> = new Set(
 /** Verbs that lead in what a paper claims: `posts [claiming] that it sank`. */
 export const tellingParticiples: ReadonlySet<string> = new Set(rowsOf('claiming alleging saying suggesting asserting'));
 
+/** What rumours do before it is told what they say: `rumours [circulating] on the harbour that`. */
+export const spreadingParticiples: ReadonlySet<string> = new Set(
+  rowsOf('circulating spreading swirling going doing appearing making'),
+);
+
 /** Verbs whose object others have written or said: `received a letter saying that`. */
 export const receivingVerbs: ReadonlySet<string> = new Set(
   rowsOf(`

@@ -135,9 +135,15 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'had|has|have nothing ~ to add',
-    notBefore: 'to',
+    words: 'had|has|have nothing ~ to add|share',
+    notBefore: 'to|with',
     example: 'The ministry had nothing to add.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'had|has|have no ~ information|details to share|give|provide|offer',
+    notBefore: 'to|with',
+    example: 'The ministry had no information to share.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -180,16 +186,32 @@ export const silences: readonly SilenceRow[] = [
   },
   { form: 'DECLINED_TO_COMMENT', words: `wouldn't|won't ~ ${answers}`, example: 'The ministry wouldn’t comment.' },
   { form: 'DECLINED_TO_COMMENT', words: "wouldn't|won't ~ be drawn", example: 'The builder wouldn’t be drawn on it.' },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words:
+      'does|do|did not ~ comment|discuss ~ on individual|specific|particular|pending|ongoing|personnel|speculation|rumors|rumours|leaks',
+    example: 'The ministry said it did not comment on individual cases.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'does|do|did not ~ discuss individual|specific|particular|pending|ongoing|personnel|closed',
+    example: 'The board said it does not discuss closed cases.',
+  },
   { form: 'DECLINED_TO_COMMENT', words: 'does|do not ~ comment', example: 'The ministry does not comment on single cases.' },
   { form: 'DECLINED_TO_COMMENT', words: "doesn't|don't ~ comment", example: 'The ministry doesn’t comment on single cases.' },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'refrained|refrains from commenting',
+    words: 'refrained|refrains|refrain|refraining from commenting',
     example: 'The ministry refrained from commenting on the report.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'offered|made|gave no ~ comment|answer|reply|response',
+    words: 'has|have|had never|not ~ confirmed or|nor denied',
+    example: 'The ministry has never confirmed or denied the report.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'offered|made|gave|makes|gives no ~ comment|answer|reply|response',
     example: 'The ministry gave no comment.',
   },
   {
@@ -213,6 +235,11 @@ export const silences: readonly SilenceRow[] = [
     words:
       "didn't|hasn't|haven't|hadn't|doesn't ~ respond|responded|reply|replied|answer|answered|return|returned|comment|commented|address|addressed",
     example: 'The ministry didn’t respond to requests for comment.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'could not ~ be ~ located for ~ comment',
+    example: 'The builder could not be located for comment.',
   },
   {
     form: 'NO_RESPONSE',
@@ -287,6 +314,22 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
+    words: 'been silent|mum|tight-lipped on|about|over',
+    notLater: 'front|frontline|line|lines',
+    example: 'The builder had long been silent on the row.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'has|have so far remained|stayed|kept|been silent',
+    example: 'The builder has so far remained silent.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
+    words: 'has|have remained|stayed|kept|been silent so far',
+    example: 'The builder has been silent so far.',
+  },
+  {
+    form: 'DECLINED_TO_COMMENT',
     words: 'has|have not ~ spoken publicly|openly about|on',
     example: 'The builder has not spoken publicly about the bridge.',
   },
@@ -316,9 +359,14 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'went|rang unanswered|unreturned',
+    words: 'went|rang|remained|remain|remains|stayed ~ unanswered|unreturned',
     who: 'IN_SUBJECT',
     example: 'An email to the builder went unanswered.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'left|leaves ~ requests|calls|messages|emails|letters|request ~ unanswered',
+    example: 'The builder left several requests for comment unanswered.',
   },
   {
     form: 'NO_RESPONSE',
@@ -348,8 +396,9 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'would ~ comment|say|discuss|confirm',
+    words: 'would ~ comment|say|discuss|confirm|elaborate|answer',
     who: 'NEITHER',
+    notBefore: 'so|it|that|this|no|yes',
     example: 'Neither the builder nor the bank would comment.',
   },
 ];

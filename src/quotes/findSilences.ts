@@ -72,7 +72,8 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
     first = sentence.first;
   } else if (row.who === 'NEITHER') {
     mentions = listBehindNeither(view, at);
-    first = (mentions[0]?.first ?? at + 1) - 1;
+    first = mentions[0]?.first ?? at;
+    while (/^(?:of|neither|none)$/.test(tokens[first - 1]?.lower ?? '')) first--;
   } else {
     const denier = readDenier(view, readVerbGroup(tokens, at, sentence.first));
     if (denier === null) return null;
@@ -92,7 +93,8 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
       : { first: (mentions[0] as TokenRange).first, end: (mentions.at(-1) as TokenRange).end };
   return {
     mentions,
-    leavesOpen: row.leavesOpen ?? false,
+    // `Neither side would comment`: nobody knows who the two are.
+    leavesOpen: row.leavesOpen ?? (tokens[mentions[0]?.first ?? 0] as Token).lower === 'neither',
     topic: { first: behind, end: Math.max(endOfTopic(tokens, behind, stop), behind) },
     silence: {
       form: row.form,
@@ -176,14 +178,18 @@ function areSomebody(tokens: readonly Token[], first: number, end: number): bool
   return isCapital(last) || isOfficial || /^(?:him|her|them)$/.test(last.lower);
 }
 
-/** `Neither [the builder] nor [the bank] responded` */
+/** `Neither [the builder] nor [the bank] responded`, `[Neither side] responded`, `None of [the banks] responded` */
 function listBehindNeither({ passage: { tokens }, sentence }: SentenceView, at: number): TokenRange[] {
   let first = at - 1;
-  while (first >= sentence.first && (tokens[first] as Token).lower !== 'neither') {
+  while (first >= sentence.first && !/^(?:neither|none)$/.test((tokens[first] as Token).lower)) {
     if (/^[,;:”"]$/.test((tokens[first] as Token).text)) return [];
     first--;
   }
   if (first < sentence.first) return [];
+  const isOf = tokens[first + 1]?.lower === 'of';
+  if (isOf) return isAsked(tokens[at - 1]) ? [{ first: first + 2, end: at }] : [];
+  if ((tokens[first] as Token).lower === 'none') return [];
+  if (at === first + 2) return [{ first, end: at }];
   const mentions: TokenRange[] = [];
   let from = first + 1;
   for (let i = from; i <= at; i++) {
@@ -193,6 +199,10 @@ function listBehindNeither({ passage: { tokens }, sentence }: SentenceView, at: 
   }
   return mentions.length > 1 ? mentions : [];
 }
+
+/** Somebody, and not the questions themselves: `none of the letters`, `none of this`. */
+const isAsked = (token: Token | undefined): boolean =>
+  token !== undefined && !questionNouns.has(token.lower) && !/^(?:it|this|that|these|those)$/.test(token.lower);
 
 /** `from the builder, which has left the country, nor from its bank`: everybody that the list names. */
 function listBehind(view: SentenceView, at: number): TokenRange[] {

@@ -1,5 +1,5 @@
 import { type SilenceRow, silences } from '#lexicon/silences.ts';
-import { DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { DETERMINER, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 
 /** A row of the table, taken apart. */
@@ -64,6 +64,7 @@ export function matchSilence(
     if (want === '<who>') who = i;
     else if (want === '~' || want === '~ strictly') {
       const next = steps[step + 1];
+      if (want === '~') i = behindAside(tokens, i, end);
       for (let passed = 0; passed < mostPassed && i < end && next instanceof Set; passed++) {
         const token = tokens[i] as Token;
         if (next.has(token.lower) || (token.classes & PUNCTUATION) !== 0) break;
@@ -76,6 +77,16 @@ export function matchSilence(
     }
   }
   return stands(behind, tokens, i, end) ? { end: i, who } : null;
+}
+
+/** How many words an aside within a refusal may have. */
+const longestAside = 10;
+
+/** `declined[, through a spokeswoman,] to be interviewed`: behind an aside that a preposition leads in. */
+function behindAside(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== ',' || ((tokens[at + 1]?.classes ?? 0) & PREPOSITION) === 0) return at;
+  for (let i = at + 2; i < Math.min(end, at + longestAside); i++) if ((tokens[i] as Token).text === ',') return i + 1;
+  return at;
 }
 
 /** Whether what stands behind the words lets them be a silence. */
