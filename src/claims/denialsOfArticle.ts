@@ -9,6 +9,7 @@ import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import { accusedInstead } from './accusedInstead.ts';
+import { accusedOf } from './accusedOf.ts';
 import { askedAbout, askedBefore } from './askedAbout.ts';
 import type { Target } from './claim.ts';
 import { claimPut } from './claimPut.ts';
@@ -154,7 +155,7 @@ function fromRejection(
       targets:
         rejection.foundBy === 'contradictedSomebody'
           ? saidBefore(wanted(at, by), rejection.matter)
-          : deniedBy(article, rejection.matter, by, wanted(at, by)),
+          : deniedBy(article, accusedOf(passage.tokens, rejection) ?? rejection.matter, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },

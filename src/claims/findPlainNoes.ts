@@ -1,5 +1,6 @@
-import { DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { DETERMINER, PUNCTUATION, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
+import { isAdverb } from '#quotes/verbGroup.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import type { Token } from '#text/token.ts';
 import { behindPhrase, isOfSpeakers } from './answeredCharges.ts';
@@ -9,6 +10,7 @@ import type { Target } from './claim.ts';
 import { contradictionBy } from './contradictionBy.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { deniedBefore } from './deniedBefore.ts';
+import { didSo } from './didSo.ts';
 import { findDenied } from './findDenied.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isTotal, tokensOf } from './negationOf.ts';
@@ -46,6 +48,11 @@ export function findPlainNoes(
     if (said !== null) {
       const targets = [quoteOf(said, 0.6, `it says that there is none of what ${namesOf(said)} speaks of`)];
       return [contradictionBy(statement, { targets, negates: true, confidence: 0.6, foundBy: 'plainNo' })];
+    }
+    const did = matter === null ? didSo(statement, statementsNear) : null;
+    if (did !== null) {
+      const targets = [quoteOf(did, 0.65, `it says that nobody did what ${namesOf(did)} tells of somebody`)];
+      return [contradictionBy(statement, { targets, negates: true, confidence: 0.65, foundBy: 'plainNo' })];
     }
     if (matter === null) return [];
     const by = quote.voices.map(({ speaker }) => speaker);
@@ -146,8 +153,18 @@ function noSuchThing(tokens: readonly Token[], at: number, { first, end }: Token
       /^(?:happened|occurred|exists?|existed)$/.test(lower) ||
       (/^(?:took|takes|taken)$/.test(lower) && tokens[i + 1]?.lower === 'place');
     if (isVerb) return { first: at + 1, end: /^(?:had|has|have)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i };
+    // `[no such letter] had ever been received`
+    if (/^(?:had|has|have|was|were)$/.test(lower) && isPassiveToEnd(tokens, i, end)) return { first: at + 1, end: i };
   }
   return null;
+}
+
+/** `had ever been received.`: a participle behind auxiliaries, and nothing behind it. */
+function isPassiveToEnd(tokens: readonly Token[], at: number, end: number): boolean {
+  let verb = at + 1;
+  while (verb < end && (/^(?:ever|been|yet)$/.test((tokens[verb] as Token).lower) || isAdverb(tokens[verb] as Token))) verb++;
+  const isEnd = verb + 1 >= end || ((tokens[verb + 1] as Token).classes & PUNCTUATION) !== 0;
+  return verb < end && ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0 && isEnd;
 }
 
 /** `[that] never happened`, `[the clerks named in it] do not exist`, with nothing behind that says when or where it may be so. */

@@ -3,7 +3,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
-import { contentStems } from './contentWords.ts';
+import { contentStems, stemOfWord } from './contentWords.ts';
 import type { Statement } from './statement.ts';
 import { stemsOfNames, stemsOfSpeakers } from './wanted.ts';
 
@@ -35,6 +35,9 @@ export function readOwner(tokens: readonly Token[], range: TokenRange, by: reado
 
 /** Does somebody with one of the stems in the name speak in the statement? */
 export function isOwnedBy(statement: Statement, owners: readonly string[]): boolean {
-  const names = stemsOfNames(statement.quote.voices.map(({ speaker }) => speaker));
+  const speakers = statement.quote.voices.map(({ speaker }) => speaker);
+  const names = stemsOfNames(speakers);
+  // `the ministry’s account` is that of the Tarn water ministry.
+  for (const { kind, name } of speakers) if (kind === 'GOVERNMENT') names.add(stemOfWord(name.split(/\s+/).at(-1) ?? name));
   return owners.some((stem) => names.has(stem));
 }

@@ -1,5 +1,5 @@
 import { claimNouns, lightWords } from '#lexicon/denialWords.ts';
-import { DETERMINER, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
+import { DETERMINER, MODAL, PREPOSITION, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 import { stemOf } from './contentWords.ts';
@@ -26,15 +26,20 @@ export function saidToExist(statement: Statement, around: readonly Statement[]):
   for (const { first, end } of draft.content) {
     const { tokens } = statement.article.passage;
     for (let i = first; i + 3 < end; i++) {
-      if ((tokens[i] as Token).lower !== 'there' || !/^(?:is|was|are|were)$/.test((tokens[i + 1] as Token).lower)) continue;
-      const noun = tokens[i + 3] as Token;
-      if ((tokens[i + 2] as Token).lower !== 'no' || isIdle(noun) || !isWhole(tokens[i + 4])) continue;
+      const no = (tokens[i] as Token).lower === 'there' ? behindBe(tokens, i + 1) : -1;
+      const noun = tokens[no + 1];
+      if (no < 0 || no + 1 >= end || noun === undefined || tokens[no]?.lower !== 'no' || isIdle(noun) || !isWhole(tokens[no + 2]))
+        continue;
       const stem = stemOf(noun);
+      // `First there was no repair, then there was a repair` mocks it.
+      if (
+        draft.content.some((part) => tokens.slice(part.first, part.end).some((token) => token !== noun && stemOf(token) === stem))
+      )
+        continue;
       const said = around.findLast(
         (other) =>
           (other.article.index < statement.article.index || (other.article === statement.article && startOf(other) < at)) &&
           !other.denies &&
-          !other.hypothetical &&
           isOtherSpeaker(statement, other) &&
           !isMouthOf(statement, other) &&
           names(other, stem),
@@ -43,6 +48,12 @@ export function saidToExist(statement: Statement, around: readonly Statement[]):
     }
   }
   return null;
+}
+
+/** Behind `is`, `has been`; -1 where neither stands. */
+function behindBe(tokens: readonly Token[], at: number): number {
+  if (/^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  return /^(?:has|have|had)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'been' ? at + 2 : -1;
 }
 
 /** `her spokesman`, of whomever the other claim is. */
@@ -59,13 +70,15 @@ const isIdle = ({ lower }: Token): boolean => idle.has(lower) || claimNouns.has(
 const isWhole = (next: Token | undefined): boolean =>
   next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:to|last|this|there|at|and)$/.test(next.lower);
 
-/** Does a claim speak of it as of something that there is: with its article, and not negated? */
+/** Does a claim speak of it as of something that there is: with its article, not negated, and not as of what may be? */
 function names({ article, index, negated }: Statement, stem: string): boolean {
   if (negated.has(stem)) return false;
   const { tokens } = article.passage;
   const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
   return draft.content.some(({ first, end }: TokenRange) => {
     for (let i = first + 1; i < end; i++) {
+      if (((tokens[i - 1] as Token).classes & MODAL) !== 0 && /^(?:could|may|might|should)/.test((tokens[i - 1] as Token).lower))
+        return false;
       const next = tokens[i + 1];
       const isLast = next === undefined || (next.classes & (PUNCTUATION | PREPOSITION)) !== 0 || i + 1 >= end;
       if (stemOf(tokens[i] as Token) === stem && isLast && ((tokens[i - 1] as Token).classes & DETERMINER) !== 0) return true;

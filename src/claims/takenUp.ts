@@ -12,6 +12,7 @@ import { paperFor } from './paperFor.ts';
 import { isOutermost, pickOne, wholes } from './pickOne.ts';
 import { isOwnedBy, readOwner } from './readOwner.ts';
 import { speaksOf } from './speaksOf.ts';
+import { standsBefore } from './standsBefore.ts';
 import type { Statement } from './statement.ts';
 import { distance, namesOf, quoteOf, startOf, type Wanted } from './wanted.ts';
 
@@ -79,7 +80,7 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
   // `the Marlow report`, where nothing is found that Marlow or a report said.
   if (isNamedOtherwise(tokens, range, object?.head ?? range.first, owner.stems)) return [];
   const [last] = fitting;
-  const isAdjacent = last !== undefined && sentencesBetween(last, at) <= 1;
+  const isAdjacent = last !== undefined && standsBefore(last, at, by);
   // `Critics accuse the mayor of theft. “Walls fall,” one said. The mayor denies this`: what she denies is what she is accused of.
   const charge =
     isPronoun && last !== undefined && !speaksOf(last, by)
@@ -127,14 +128,6 @@ function isBehindOwnClause(last: Statement, at: number): boolean {
   const { first } = sentences[sentenceAt(at)] as { first: number };
   const link = tokens.slice(first, at).findLastIndex(({ lower }) => lower === 'although' || lower === 'though');
   return link > 0 && sentenceAt(startOf(last)) < sentenceAt(at) && hasFiniteVerb(tokens, first, first + link);
-}
-
-/** How many sentences lie between the end of a statement and a token behind it. */
-function sentencesBetween({ article, index }: Statement, at: number): number {
-  const { sentenceAt } = article.passage;
-  const { draft } = article.drafts[index] as Statement['article']['drafts'][number];
-  const end = Math.max(draft.cue?.end ?? 0, ...draft.content.map((range) => range.end));
-  return sentenceAt(at) - sentenceAt(end - 1);
 }
 
 /** Does a name stand before the noun that is not that of who denies? */
@@ -199,7 +192,10 @@ function fits(statement: Statement, noun: string): boolean {
 /** Does a claim tell what the noun speaks of: a number, or what somebody is accused of? */
 function tellsSuch(statement: Statement, noun: string): boolean {
   if (amounts.test(noun)) return fits(statement, noun);
-  return /^(?:charge|accusation|allegation)s?$/.test(noun) && /^(?:accus|alleg)/i.test(statement.quote.quote.cue?.text ?? '');
+  return (
+    /^(?:charge|accusation|allegation|criticism)s?$/.test(noun) &&
+    /^(?:accus|alleg|criti)/i.test(statement.quote.quote.cue?.text ?? '')
+  );
 }
 
 const smallNumbers = new Set(

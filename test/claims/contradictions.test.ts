@@ -17,6 +17,33 @@ describe('the same deed of the same person', () => {
   });
 });
 
+describe('what nobody did', () => {
+  const told = 'Two clerks said three people had drowned in the flood.';
+  test.each([
+    ['Ada Corl said no one had drowned.', true],
+    ['“Nobody drowned,” Ada Corl said.', true],
+    ['Ada Corl said no one had drowned in the flood.', true],
+    ['Ada Corl said no one had drowned at the mill.', false],
+    ['Ada Corl said no one had swum.', false],
+    ['Two clerks said no one had drowned.', false],
+  ])('is set against who tells it of somebody: %s', (text, isOne) => {
+    expect(contradicted(`${told} ${text}`)).toEqual(isOne ? [['Ada Corl', 'three people had drowned in the flood']] : []);
+  });
+});
+
+describe('what there was none of', () => {
+  const told = 'Bo Silva said she was sent a letter on milk that no mill could accept.';
+  test.each([
+    ['Ada Corl said there was no letter.', true],
+    ['Ada Corl said there has been no letter.', true],
+    ['Ada Corl said no such letter had ever been sent.', true],
+    ['“First there was no letter,” Ada Corl said. “Then there was a letter and it was short.”', false],
+    ['Ada Corl said no such letter had ever been sent to the harbour at night.', false],
+  ])('is set against who tells of it: %s', (text, isOne) => {
+    expect(contradicted(`${told} ${text}`).length).toBe(isOne ? 1 : 0);
+  });
+});
+
 describe('another account of the same', () => {
   const cracks = 'A leaked report said that the owner knew of cracks in a gantry.';
   test.each([

@@ -131,6 +131,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['Bo Silva made no comment.', [['NO_RESPONSE', 'Bo Silva']]],
     ['“I have nothing to share on this,” Bo Silva said.', [['DECLINED_TO_COMMENT', 'Bo Silva']]],
   ],
+  'denied: what the words for who denies tell of the charge': [
+    [
+      'Ada Corl said the gate was shut.\n\nBo Silva, who has been accused by some of selling the mill, denied it in an interview.',
+      [['DENIED', 'Bo Silva', 'selling the mill']],
+    ],
+    ['Ada Corl said the gate was shut.\n\nBo Silva, who was accused of theft, denied it.', [['DENIED', 'Bo Silva']]],
+    ['Ada Corl accused Keld of theft. Bo Silva dismissed the criticism.', [['REJECTED', 'Bo Silva', 'Keld of theft']]],
+    ['Ada Corl said it rained. Bo Silva dismissed the criticism.', [['REJECTED', 'Bo Silva']]],
+    [
+      'Ada Corl accused Keld of promising a road. Bo Silva said nobody had ever said any such thing. “That is a lie,” he said.',
+      [['REJECTED', 'Bo Silva', 'Keld of promising a road']],
+    ],
+    ['Ada Corl accused Keld of promising a road. Bo Silva said it rained. “That is a lie,” he said.', [['REJECTED', 'Bo Silva']]],
+    [
+      'The ministry said the fire was small.\n\nThe Keld Mail said it was large, contradicting the ministry’s earlier account.',
+      [['CONTRADICTED', 'Keld Mail', 'the fire was small']],
+    ],
+  ],
   'known by what the denial itself says': [
     [
       'Reports that the mill of Keld is for sale are untrue, Bo Silva said.',
