@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ],
     ['The president, Omar Sall, and his prime minister, Ali Ndour, said it was late.', ['it was late', 'Omar Sall + Ali Ndour']],
     ['A witness, who was not named, and two officers said he ran.', ['he ran', 'a witness, who was not named + two officers']],
+    ['The men, who had read it, were cross, and Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
     ['Tarn, the United States, and Belm said it was late.', ['it was late', 'Tarn + United States + Belm']],
     ['Ana Brandt lost the vote, a close one, and Otto Dorn said it was late.', ['it was late', 'Otto Dorn']],
     ['The mayor beat Otto Dorn, a judge, and Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
@@ -196,6 +197,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Otto Dorn denied theft after police said he took a car.', ['theft', 'Otto Dorn'], ['he took a car', 'police']],
     ['Otto Dorn denied that he took it after police said it was gone.', ['he took it', 'Otto Dorn'], ['it was gone', 'police']],
     ['Otto Dorn denied the charge when he spoke to reporters.', ['the charge', 'Otto Dorn']],
+    ['Otto Dorn denied having seen it before it was shut.', ['having seen it before it was shut', 'Otto Dorn']],
     ['Otto Dorn denied taking bribes when he was mayor.', ['taking bribes when he was mayor', 'Otto Dorn']],
   ],
   'who tells of it within a clause of who': [

@@ -11,9 +11,9 @@ import {
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { beginsClause } from './clauseAhead.ts';
-import { endOfClause, isGerund } from './clauseEdges.ts';
+import { endOfClause } from './clauseEdges.ts';
 import type { CueSite, SentenceView } from './cueSite.ts';
-import { hasFiniteVerb } from './verbs.ts';
+import { hasFiniteVerb, isIngForm } from './verbs.ts';
 
 /** Where a phrase ends that begins at `at`: as a clause does, but before a clause of its own behind a comma (`denied taking bribes, and his lawyer left`). */
 export function endOfPhrase(
@@ -44,7 +44,7 @@ function tellsWhen(tokens: readonly Token[], first: number): boolean {
 
 /** `denied theft [after police said]`, `denied the charge [when he spoke]`; but `denied taking bribes when he was mayor`. */
 function tellsWhenDenied(tokens: readonly Token[], first: number, at: number, end: number): boolean {
-  if (!/^(?:after|before|when|since|until|while)$/.test((tokens[at] as Token).lower) || isGerund(tokens[first] as Token))
+  if (!/^(?:after|before|when|since|until|while)$/.test((tokens[at] as Token).lower) || isIngForm(tokens[first] as Token))
     return false;
   return !hasFiniteVerb(tokens, first, at) && beginsClause(tokens, at, end);
 }

@@ -22,9 +22,21 @@ export function joinedBehindAside(tokens: readonly Token[], first: number, end: 
   if (comma <= first || comma + 2 >= end || !isAsideTo(tokens, first, comma)) return null;
   for (let and = comma + 2; and < end - 1; and++) {
     if ((tokens[and] as Token).lower !== 'and' || (tokens[and - 1] as Token).text !== ',') continue;
-    return beginsAnother(tokens, and + 1, end) && !hasFiniteVerb(tokens, first, comma) ? { comma, and } : null;
+    const isJoined = beginsAnother(tokens, and + 1, end) && !hasFiniteVerb(tokens, first, comma) && areAsides(tokens, comma, and);
+    return isJoined ? { comma, and } : null;
   }
   return null;
+}
+
+/** `Ortell, a judge, 44,` and not `the letters, which she read, were short,`: is there no verb between the commas but in a clause of who or which? */
+function areAsides(tokens: readonly Token[], comma: number, and: number): boolean {
+  for (let start = comma + 1; start < and; ) {
+    const stop = indexOfComma(tokens, start, and);
+    const isClause = ((tokens[start] as Token).classes & RELATIVE) !== 0;
+    if (!isClause && hasFiniteVerb(tokens, start, stop)) return false;
+    start = stop + 1;
+  }
+  return true;
 }
 
 function indexOfComma(tokens: readonly Token[], first: number, end: number): number {

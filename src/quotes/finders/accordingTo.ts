@@ -135,7 +135,13 @@ function contentBefore(view: SentenceView, at: number, mention: TokenRange): Tok
   let { first } = view.sentence;
   // Another attribution before it in the sentence keeps what is its own; `she was not told of it, according to Ortell` is none.
   for (const site of view.sites) {
-    if (site.group.verb < at && site.next.kind === 'COMMA' && site.subject !== null && site.next.at < at && !isUnsaid(site))
+    if (
+      site.group.verb < at &&
+      site.next.kind === 'COMMA' &&
+      site.subject !== null &&
+      site.next.at < at &&
+      (!isUnsaid(site) || site.group.modal)
+    )
       first = site.next.at + 1;
   }
   // `Ortell said, according to the transcript, that it was late`: the paper passes on what she said.
