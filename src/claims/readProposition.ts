@@ -8,7 +8,7 @@ import { stemOf } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import type { Proposition } from './proposition.ts';
 import { readDoer } from './readDoer.ts';
-import { isState, readTerms, type Term } from './readTerms.ts';
+import { isState, readTerms, type Term, termOfWho } from './readTerms.ts';
 import { nameOfSpeaker } from './standsFor.ts';
 import { verbatimScope } from './verbatimScope.ts';
 
@@ -43,10 +43,9 @@ export function readProposition(
     }
   }
   if (agents.length === 0 && implied) {
-    for (const speaker of speakers) {
-      const who = nameOfSpeaker(speaker);
-      agents.push({ kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at: -1, human: who.human });
-    }
+    // `denied that [he] had been dismissed`: he is told of, and somebody else did it.
+    const doers = speakers.map((speaker) => termOfWho(nameOfSpeaker(speaker), -1));
+    agents.push(...doers.filter((doer) => !others.some(({ text }) => text === doer.text)));
   }
   const all = [...agents, ...others];
   const has = (kind: Term['kind']): boolean => all.some((term) => term.kind === kind);

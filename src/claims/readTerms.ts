@@ -30,10 +30,10 @@ import type { TokenRange } from '#quotes/found.ts';
 import type { Speaker } from '#speakers/speaker.ts';
 import type { Token } from '#text/token.ts';
 import { bodyBefore } from './bodyBefore.ts';
-import { isContent, stemOf } from './contentWords.ts';
+import { isContent, stemOf, stemOfWord } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { readNumber } from './readNumber.ts';
-import { standsFor } from './standsFor.ts';
+import { type Stood, standsFor } from './standsFor.ts';
 import { termOfName } from './termOfName.ts';
 
 /** One thing that a word or a few add to what is asserted. */
@@ -159,6 +159,13 @@ function way(tokens: readonly Token[], at: number, { first }: TokenRange): strin
 const isOwner = (tokens: readonly Token[], at: number, { end }: TokenRange): boolean =>
   at + 1 < end && isContent(tokens[at + 1] as Token) && ((tokens[at + 1] as Token).classes & TIME) === 0;
 
+/** Somebody as a term: `it` of the army is what `the army` is. */
+export function termOfWho({ text, shared, human, plain }: Stood, at: number): Term {
+  if (!plain || shared) return { kind: shared ? 'NAME' : 'LOCAL_NAME', text, at, human };
+  const stem = stemOfWord(text);
+  return { kind: 'WORD', text: synonyms.get(stem) ?? stem, at };
+}
+
 /** What a pronoun adds; `nothing` where it only leads a clause in; null where the word is no pronoun. */
 function readPronoun(
   article: HeardArticle,
@@ -177,11 +184,11 @@ function readPronoun(
     if (lower === 'our') return { kind: 'OWNER', text: lower, at };
     // `their` may be anybody's.
     if (lower === 'their' && who !== null) return 'nothing';
-    if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at, human: who.human };
+    if (who !== null) return termOfWho(who, at);
     const body = lower === 'its' ? bodyBefore(article, at) : null;
     return body === null ? { kind: 'OWNER', text: lower, at } : { kind: body.local ? 'LOCAL_NAME' : 'NAME', text: body.text, at };
   }
-  if (who !== null) return { kind: who.shared ? 'NAME' : 'LOCAL_NAME', text: who.text, at, human: who.human };
+  if (who !== null) return termOfWho(who, at);
   if ((classes & DETERMINER) !== 0 && isContent(tokens[at + 1] ?? (tokens[at] as Token)) && lower === 'that') return 'nothing';
   const leads = at > range.first && /^(?:that|who|which|what|one)$/.test(lower);
   return leads ? 'nothing' : { kind: 'UNKNOWN', text: lower, at };

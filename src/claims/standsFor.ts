@@ -7,6 +7,8 @@ export interface Stood {
   readonly text: string;
   readonly shared: boolean;
   readonly human: boolean;
+  /** Is it called by a common noun: `the army`? Then it is a word like any other. */
+  readonly plain: boolean;
 }
 
 /** How somebody speaks of himself, and how others tell of him; of a body the same. */
@@ -34,7 +36,8 @@ export function standsFor(pronoun: string, speakers: readonly Speaker[], isQuote
 
 /** A speaker as a term. */
 export function nameOfSpeaker(speaker: Speaker): Stood {
-  return { text: termOf(speaker.name), shared: hasFullName(speaker), human: speaker.kind === 'PERSON' };
+  const plain = /^\p{Ll}+$/u.test(speaker.name);
+  return { text: termOf(speaker.name), shared: hasFullName(speaker), human: speaker.kind === 'PERSON', plain };
 }
 
 /** A name as it is compared: `Tarn’s government` is Tarn. */

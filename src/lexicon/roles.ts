@@ -20,6 +20,7 @@ export const roles = `
 
 /** Nouns for people by what they are or do, none of them a title with a capital (`Tim Cook`, `Hunter Ortell`, `Marine Works`). */
 export const people = `
+  hurdler rower skier gymnast batsman bowler quarterback skater climber weightlifter archer fencer snowboarder surfer umpire linesman commuter beekeeper grocer cobbler seamstress locksmith undertaker florist forester bookkeeper paralegal archivist
   source justice family household adult teen kid couple child observer soldier fighter militant resident villager witness worker employee member critic supporter opponent proponent
   opposition researcher scholar engineer physician teacher student farmer fisherman driver pilot monitor delegate campaigner organizer
   organiser volunteer voter protester demonstrator survivor victim relative neighbour neighbor friend colleague son daughter husband

@@ -68,6 +68,19 @@ test('a claim can be known by its denial alone, until somebody makes it', async 
   expect(await claims()).toEqual({ 'The harbour of Dorn was shelled by Tarn,': [1, ['DENIED by Ed Nolan']] });
 });
 
+test('he, she or it that denies in one article is who is accused by name in another', async () => {
+  await add(
+    'Ann Reyes said the army had burned the mill in Dorn.',
+    'The army denied on Tuesday that it had burned the mill in Dorn.',
+    'Two aides said General Pavel Rusko had been dismissed by the king of Tarn.',
+    'General Pavel Rusko denied on Tuesday that he had been dismissed by the king of Tarn.',
+  );
+  expect(await claims()).toEqual({
+    'the army had burned the mill in Dorn': [1, ['DENIED by army']],
+    'General Pavel Rusko had been dismissed by the king of Tarn': [1, ['DENIED by Pavel Rusko']],
+  });
+});
+
 test('nobody contradicts himself by saying the opposite elsewhere', async () => {
   await add(SAID, 'Ann Reyes said Tarn had not shelled the harbour of Dorn.');
   expect(Object.values(await claims()).flatMap(([, denials]) => denials)).toEqual([]);

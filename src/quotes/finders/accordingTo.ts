@@ -140,7 +140,7 @@ function contentBefore(view: SentenceView, at: number, mention: TokenRange): Tok
       site.next.kind === 'COMMA' &&
       site.subject !== null &&
       site.next.at < at &&
-      (!isUnsaid(site) || site.group.modal)
+      (!isUnsaid(site) || (site.group.modal && !site.group.negated && !site.group.passive))
     )
       first = site.next.at + 1;
   }
