@@ -126,6 +126,9 @@ const accuses = (statement: Statement, by: readonly Speaker[]): boolean =>
   /^(?:it|them|him|her|the \p{Ll}+) of\b/u.test(statement.quote.quote.text) &&
   speaksOf({ ...statement, stems: statement.sentenceStems() }, by);
 
+/** `a Tarn official`: of whom the name tells only the country. */
+const isUnnamed = ({ quote: { voices } }: Statement): boolean => voices.every(({ speaker: { kind } }) => kind === 'UNNAMED');
+
 /** `the labour minister must say`, and `the minister could not be reached`: in one paragraph that is one minister. */
 const namesOffice = ({ stems }: Statement, by: readonly Speaker[]): boolean =>
   by.some(({ titles }) =>
@@ -171,7 +174,7 @@ function bySharedWords(
     if (shared.length > 0 && shared.every((stem) => doers.has(stem) && !hasWord(statement, doers.get(stem) ?? ''))) continue;
     const names = [...stems].filter((stem) => speakers.has(stem) && !shared.includes(stem));
     // `questions about Ortell` are about anything that she did.
-    if (shared.length === 0 && names.length === stems.size) continue;
+    if (shared.length === 0 && (names.length === stems.size || (names.length < 2 && isUnnamed(statement)))) continue;
     const score = (own + names.reduce((sum, stem) => sum + weight(stem), 0)) / total;
     // One word in common is no topic, unless it is all that was asked, the name of who made the claim, or the claim is about the silent one.
     const isAll = isOne && !vague && score >= enough && distance(statement, at) <= nearParagraphs;

@@ -65,6 +65,14 @@ describe('what a denial is against', () => {
       'The owner of Ada Corl’s mill is in talks to sell it, four people said. One of the people said Ada Corl had agreed to it.\n\nAda Corl described the report as “complete fiction”.',
       ['The owner of Ada Corl’s mill is in talks to sell it'],
     ],
+    [
+      'In a long report, Bo Silva said that Ada Corl’s mill was a ruin. “Ada Corl has no mill,” Jon Aske wrote.\n\nAda Corl rejected the report.',
+      ['Ada Corl’s mill was a ruin'],
+    ],
+    [
+      'The mill said in a statement that it was late.\n\nJon Aske said it rained.\n\nAda Corl said that the story was nonsense.',
+      [],
+    ],
   ])('is what the word for it may mean, and no remark of somebody else: %s', (text, against) => {
     expect(last(`HARL (AP) — ${text}`)?.slice(1)).toEqual(['Ada Corl', ...against]);
   });
