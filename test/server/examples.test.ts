@@ -85,6 +85,10 @@ describe('what the bundled articles answer', () => {
     expect(speaker.denials.nodes).toEqual(among(of({ form: 'DENIED', text: containing('line three') })));
     expect(speaker.deniedClaims.nodes).toEqual(among({ text: 'the Ambrovian tablets were counterfeit', status: 'DENIED' }));
     expect(speaker.deniedBy.nodes).toEqual(among({ name: 'Ambrovian prosecutors' }));
+    const { speaker: turned } = await answer('Person', { name: 'Maren Oake' });
+    expect(turned.reversals).toMatchObject([
+      { claim: { text: containing('tested the tide gate') }, steps: [{ asserts: true }, { asserts: false }] },
+    ]);
     expect((await answer('Person', { name: 'Nobody At All' })).speaker).toBeNull();
   });
 
@@ -116,9 +120,11 @@ describe('what the bundled articles answer', () => {
     });
   });
 
-  test('AsOf: what had been denied by a day, and by a day before it', async () => {
+  test('AsOf: how claims stood on a day, which stand otherwise now, and what had been denied by another day', async () => {
+    const motor = { text: 'the tide gate of Fenmouth had no motor', stood: 'UNANSWERED', stands: 'DENIED' };
+    expect((await answer('AsOf')).claims.nodes).toEqual(among(of(motor)));
     const denied = { text: 'she had been told of a fault in the pills in April', stood: 'DENIED' };
-    expect((await answer('AsOf')).claims.nodes).toEqual(among(of(denied)));
+    expect((await answer('AsOf', { day: '2026-08-08T00:00:00Z' })).claims.nodes).toEqual(among(of(denied)));
     const { claims } = await answer('AsOf', { day: '2026-08-07T00:00:00Z' });
     expect(claims.totalCount).toBeGreaterThan(0);
     expect(claims.nodes.map(({ text }: { text: string }) => text)).not.toContain(denied.text);
