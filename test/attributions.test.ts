@@ -225,6 +225,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['The rebels claim to have shot down a jet.', ['to have shot down a jet', 'the rebels']],
     ['General Otto Dorn claimed to have taken the town.', ['to have taken the town', 'Otto Dorn']],
   ],
+  'what was denied before, and is admitted': [
+    ['Otto Dorn acknowledged that he had lied, two days after denying it.', ['he had lied', 'Otto Dorn']],
+    ['Otto Dorn admitted he had lied after initially denying it.', ['he had lied', 'Otto Dorn']],
+    [
+      'Otto Dorn said the clerk was fired after denying her boss leave.',
+      ['the clerk was fired after denying her boss leave', 'Otto Dorn'],
+    ],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

@@ -4,6 +4,7 @@ import type { TokenRange } from '#quotes/found.ts';
 import { readObject } from '#quotes/readObject.ts';
 import { hasFiniteVerb, isPersonalPronoun } from '#quotes/verbs.ts';
 import type { Token } from '#text/token.ts';
+import { admittedNow } from './admittedNow.ts';
 import type { Target } from './claim.ts';
 import { clauseOfClaim, tellsMore } from './clauseOfClaim.ts';
 import { contentStems } from './contentWords.ts';
@@ -33,6 +34,8 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   );
   if (named !== undefined) return [quoteOf(named, 0.95, `the denial itself tells what ${namesOf(named)} said`)];
   const before = others.filter((statement) => statement.article.index !== article || !holds(statement, at));
+  const admitted = leadsClause ? null : admittedNow(wanted);
+  if (admitted !== null) return [admitted];
   if (!leadsClause && takesUp(tokens, range)) return takenUp({ ...wanted, statements: denialsToo(wanted, before, range) }, range);
   const told = clauseOfClaim(tokens, range);
   const clause = told ?? range;

@@ -35,6 +35,9 @@ export interface ReportingVerb {
   readonly example: string;
 }
 
+/** Verbs by which somebody owns that it is so, by their base forms. */
+export const admissions: ReadonlySet<string> = new Set(['admit', 'acknowledge', 'concede', 'confess', 'confirm', 'accept']);
+
 const row = (verb: string, frames: number, example: string): ReportingVerb => ({ verb, frames, example });
 const denial = (verb: string, frames: number, example: string): ReportingVerb => ({ verb, frames, example, denies: true });
 

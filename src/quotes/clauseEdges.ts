@@ -1,5 +1,5 @@
 import { claimNouns, opposingVerbs } from '#lexicon/denialWords.ts';
-import { TRAILS } from '#lexicon/reportingVerbs.ts';
+import { admissions, TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
   AUXILIARY,
   CAPITALIZED,
@@ -19,6 +19,7 @@ import type { TokenRange } from './found.ts';
 import { isAnotherVoice } from './isAnotherVoice.ts';
 import { openRelative } from './openRelative.ts';
 import { startOfAttribution } from './startOfAttribution.ts';
+import { startOfOwnDenial } from './startOfOwnDenial.ts';
 import type { Subject } from './subject.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isFiniteVerb } from './verbs.ts';
@@ -70,7 +71,8 @@ function beforeWhatWasSaid({ passage: { tokens, quotationAt }, sites }: Sentence
 export function certainEnd(view: SentenceView, at: number, own: CueSite | null): number {
   const subject = own?.subject ?? null;
   const end = subject !== null && isInRelative(view, subject) ? endOfRelative(view, at) : endOfSentence(view);
-  return startOfReportersAside(view, at, startOfNextAttribution(view, at, end));
+  const admits = own !== null && admissions.has(own.verb.verb);
+  return startOfReportersAside(view, at, startOfNextAttribution(view, at, end), admits);
 }
 
 /**
@@ -137,7 +139,7 @@ function endOfRelative(view: SentenceView, at: number): number {
 const asides = new Set(['according', 'citing', 'referring', 'adding', 'quoting', 'contradicting']);
 
 /** Where, behind a comma, the reporter speaks again: `, as it has done for years`, `, according to`, `, however`. */
-function startOfReportersAside({ passage }: SentenceView, at: number, end: number): number {
+function startOfReportersAside({ passage }: SentenceView, at: number, end: number, admits: boolean): number {
   const { tokens, quotationAt } = passage;
   for (let i = at + 1; i < end - 1; i++) {
     if (quotationAt[i] !== -1) continue;
@@ -146,6 +148,8 @@ function startOfReportersAside({ passage }: SentenceView, at: number, end: numbe
     const according = token.text === ',' ? i + 1 : i;
     if (tokens[according]?.lower === 'according' && openRelative(passage, according, at) >= 0) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return (tokens[i - 1] as Token).text === ',' ? i - 1 : i;
+    const denial = startOfOwnDenial(tokens, i, at);
+    if (denial > at && (admits || (tokens[denial] as Token).text === ',')) return denial;
     if (/^[,;]$/.test(token.text) && isAnotherVoice(tokens, i + 1, end)) return i;
     if (token.text !== ',') continue;
     const next = tokens[i + 1] as Token;

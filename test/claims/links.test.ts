@@ -21,6 +21,15 @@ describe('what a denial is against', () => {
     expect(last(text)).toEqual(['REJECTED', '', 'the town wastes a fifth of its water']);
   });
 
+  test.each([
+    ['The mill acknowledged that it had sold rice, two days after denying it.', ['it had sold rice']],
+    ['The mill admitted it had sold rice after repeatedly denying it.', ['it had sold rice']],
+    ['The mill conceded that it had sold rice, having denied it for weeks.', ['it had sold rice']],
+    ['The mill said it was closed after denying the charge.', []],
+  ])('is what somebody now admits: %s', (text, against) => {
+    expect(last(`HARL (AP) — ${text}`)).toEqual(['DENIED', 'mill', ...against]);
+  });
+
   const memo = 'A leaked memo says the dam in the north will break.\n\nThe mayor of Harl, Ada Corl, opened a school.\n\n';
   test.each([
     ['Ada Corl declined to comment.', ['the dam in the north will break']],
