@@ -351,7 +351,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Asked whether she was saying that the dam was lost, Ana Brandt said it was late.', ['it was late', 'Ana Brandt']],
   ],
   'nobody says what is said by another': [
-    ['A trader described by the bank as a “wallet” of the clan has left.'],
+    ['A trader described by the bank as a “wallet” of the clan has left.', ['a “wallet”', 'bank']],
     ['The bank shut the accounts cited by the court in May, “long before the war”.'],
     ['Ana Brandt hit back at claims that she had misled the court.'],
   ],

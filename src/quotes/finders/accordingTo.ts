@@ -135,14 +135,7 @@ function contentBefore(view: SentenceView, at: number, mention: TokenRange): Tok
   let { first } = view.sentence;
   // Another attribution before it in the sentence keeps what is its own; `she was not told of it, according to Ortell` is none.
   for (const site of view.sites) {
-    if (
-      site.group.verb < at &&
-      site.next.kind === 'COMMA' &&
-      site.subject !== null &&
-      site.next.at < at &&
-      (!isUnsaid(site) || (site.group.modal && !site.group.negated && !site.group.passive))
-    )
-      first = site.next.at + 1;
+    if (site.group.verb < at && site.next.kind === 'COMMA' && site.next.at < at && mayKeep(view, site)) first = site.next.at + 1;
   }
   // `Ortell said, according to the transcript, that it was late`: the paper passes on what she said.
   if (view.sites.some((site) => site.next.kind === 'THAT' && site.end <= at && site.end >= at - 1 && site.next.at > at))
@@ -163,6 +156,13 @@ function contentBefore(view: SentenceView, at: number, mention: TokenRange): Tok
     if (quotationAt[i] === -1 && (tokens[i] as Token).text === ':' && hasFiniteVerb(tokens, i + 1, end)) first = i + 1;
   }
   return quotedLeft(view, { first, end }) ?? { first, end };
+}
+
+/** Has somebody spoken: `Ortell said`, and behind a quotation also `Ortell will say`? */
+function mayKeep({ passage: { quotationAt } }: SentenceView, site: CueSite): boolean {
+  const { group, subject } = site;
+  if (subject === null) return false;
+  return !isUnsaid(site) || (group.modal && !group.negated && !group.passive && (quotationAt[subject.from - 1] ?? -1) !== -1);
 }
 
 /** `She says she can win, [which took a year the last time], according to records`: the last clause is not hers. */
