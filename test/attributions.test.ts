@@ -233,6 +233,27 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['the clerk was fired after denying her boss leave', 'Otto Dorn'],
     ],
   ],
+  'that which points at something': [
+    ['The judge accepted that plea and fined her.'],
+    ['The board reaffirmed that ruling in May and fired him.'],
+    ['The flood highlighted that the town had no wall.'],
+    ['The bank accepted that it had erred.', ['it had erred', 'bank']],
+  ],
+  'two to whom one belongs': [
+    ['The lawyer for Ana Brandt, 44, and Otto Dorn, 50, said it was late.', ['it was late', 'the lawyer for Ana Brandt']],
+    ['The sons of Ana Brandt, a judge, and Otto Dorn said it was late.', ['it was late', 'the sons of Ana Brandt']],
+    ['Ana Brandt of Harl, a judge, and Otto Dorn said it was late.', ['it was late', 'Ana Brandt + Otto Dorn']],
+  ],
+  'no other voice, and no one heard': [
+    ['Tarn recalled its ambassador on Monday saying it was late.', ['it was late', 'Tarn']],
+    ['The book lists bribes, gifts, claims the mayor made to insurers and more.'],
+    ['Police said the mayor met the bank, and spoke of 40 loans.', ['the mayor met the bank, and spoke of 40 loans', 'police']],
+    ['Otto Dorn on June 9, 2024, said it was late.', ['it was late', 'Otto Dorn']],
+    [
+      'Otto Dorn denied contacts with the bank before he took office.',
+      ['contacts with the bank before he took office', 'Otto Dorn'],
+    ],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

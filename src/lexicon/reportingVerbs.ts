@@ -5,6 +5,7 @@
  * QUESTION: `whether`, `if`, `why`. MATTER: what is said is a phrase (`denied taking bribes`, `accused him of theft`).
  * WORDS: a phrase counts where part of it is quoted (`voiced “deep concern”`).
  * FOR: it says what somebody did wrong or right (`blamed him for the fall`). TO: what is said stands behind `to` (`vowed to rebuild it`).
+ * PEOPLE: it reports only of somebody (`she highlighted that`, not `the flood highlighted that`).
  * BODY: it reports only of a document, a body or several people (`the inquiry found that`, not `she found that`).
  */
 export const CLAUSE = 1;
@@ -18,6 +19,7 @@ export const WORDS = 128;
 export const FOR = 256;
 export const TO = 512;
 export const BODY = 1024;
+export const PEOPLE = 2048;
 
 const SAYS = CLAUSE | THAT | SPEECH | TRAILS | WORDS;
 const TELLS = CLAUSE | THAT | SPEECH | TRAILS | ADDRESSEE | WORDS;
@@ -74,12 +76,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   row('stress', HOLDS, 'The mayor stressed that the bridge was safe.'),
   row('emphasize', HOLDS, 'The mayor emphasized that the bridge was safe.'),
   row('emphasise', HOLDS, 'The mayor emphasised that the bridge was safe.'),
-  row('underline', THAT, 'The mayor underlined that the bridge was safe.'),
-  row('underscore', THAT, 'The mayor underscored that the bridge was safe.'),
-  row('highlight', THAT, 'The mayor highlighted that the bridge was safe.'),
-  row('reaffirm', HOLDS, 'The mayor reaffirmed that the bridge was safe.'),
-  row('regret', THAT, 'The mayor regretted that the bridge was closed.'),
-  row('accept', THAT, 'The mayor accepted that the bridge was unsafe.'),
+  row('underline', THAT | PEOPLE, 'The mayor underlined that the bridge was safe.'),
+  row('underscore', THAT | PEOPLE, 'The mayor underscored that the bridge was safe.'),
+  row('highlight', THAT | PEOPLE, 'The mayor highlighted that the bridge was safe.'),
+  row('reaffirm', HOLDS | PEOPLE, 'The mayor reaffirmed that the bridge was safe.'),
+  row('regret', THAT | PEOPLE, 'The mayor regretted that the bridge was closed.'),
+  row('accept', THAT | PEOPLE, 'The mayor accepted that the bridge was unsafe.'),
   row('reiterate', HOLDS, 'The mayor reiterated that the bridge was safe.'),
   row('repeat', HOLDS, 'The mayor repeated that the bridge was safe.'),
   row('recall', THAT | SPEECH | TRAILS | QUESTION, 'The mayor recalled that the bridge was old.'),

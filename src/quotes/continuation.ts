@@ -1,4 +1,4 @@
-import { CLAUSE, type ReportingVerb, TO } from '#lexicon/reportingVerbs.ts';
+import { CLAUSE, PEOPLE, type ReportingVerb, TO } from '#lexicon/reportingVerbs.ts';
 import {
   ANY_VERB,
   AUXILIARY,
@@ -138,7 +138,7 @@ export function readContinuation(passage: Passage, verb: ReportingVerb, at: numb
       // `said [that] was untrue`: it leads nothing in.
       const isSubject = /^(?:is|was|isn't|wasn't|would|wouldn't|will|won't|had|has)$/.test(tokens[i + 1]?.lower ?? '');
       const isLead =
-        !(verb.denies === true && isPointed(tokens, i, end)) &&
+        !(takesThing(verb) && isPointed(tokens, i, end)) &&
         (hasFiniteVerb(tokens, i + 1, end) ||
           opensWithin(i + 1) ||
           /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? '') ||
@@ -216,6 +216,9 @@ function mayBeVerb(pronoun: Token, next: Token): boolean {
   if ((next.classes & (PUNCTUATION | PREPOSITION)) !== 0) return false;
   return pronoun.lower !== 'it' || (next.classes & (AUXILIARY | ANY_VERB)) !== 0 || next.lower.endsWith('ed');
 }
+
+/** Verbs that take things as often as clauses: `denied [that charge]`, `accepted [that plea]`. */
+const takesThing = ({ denies, frames }: ReportingVerb): boolean => denies === true || (frames & PEOPLE) !== 0;
 
 /** `to build`, `to “build it anew”`, `to have built it`. */
 function beginsInfinitive({ tokens, quotationAt }: Passage, { frames, verb }: ReportingVerb, at: number, end: number): boolean {

@@ -1,10 +1,11 @@
 import { claimNouns } from '#lexicon/denialWords.ts';
 import { kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { reportingForms } from '#lexicon/reportingForms.ts';
-import { BODY, CLAUSE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
-import { PUNCTUATION, REPORTS, VERB_BASE, VERB_ING, VERB_PAST } from '#lexicon/wordClasses.ts';
+import { BODY, CLAUSE, PEOPLE, type ReportingVerb, THAT } from '#lexicon/reportingVerbs.ts';
+import { DETERMINER, PUNCTUATION, REPORTS, VERB_BASE, VERB_ING, VERB_PAST } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import { type Continuation, readContinuation } from './continuation.ts';
+import { isSomebody } from './isSomebody.ts';
 import { isVerbHere } from './isVerbHere.ts';
 import type { Passage, PassageSentence } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -52,6 +53,7 @@ export function viewSentence(passage: Passage, sentence: PassageSentence): Sente
     if (!isVerb) continue;
     const { subject, shared } = subjectOfVerb(passage, sentence, group, sites);
     if ((row.verb.frames & BODY) !== 0 && !isBody(tokens, subject)) continue;
+    if ((row.verb.frames & PEOPLE) !== 0 && !arePeople(tokens, subject)) continue;
     const base = ((tokens[i] as Token).classes & VERB_BASE) !== 0 && ((tokens[i] as Token).classes & VERB_PAST) === 0;
     // A base form is finite only behind a plural, an auxiliary or `to`.
     if (base && group.first === i && subject !== null && !shared && !takesBase(tokens, subject, i)) continue;
@@ -102,6 +104,13 @@ function isBody(tokens: readonly Token[], subject: Subject | null): boolean {
         singularOfRoles(lower) !== null ||
         /^(?:inquiry|investigation|researchers|polls|coroner|ombudsman|auditor)$/.test(lower),
     );
+}
+
+/** Is the subject somebody? The capital of an article says nothing. */
+function arePeople(tokens: readonly Token[], subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const { first, end } = subject;
+  return isSomebody(tokens, ((tokens[first] as Token).classes & DETERMINER) !== 0 && first + 1 < end ? first + 1 : first, end);
 }
 
 /** The end of the words that belong to a verb, with an adverb before the last of them (`made it [very] clear`), or -1 where they are not there. */

@@ -6,6 +6,7 @@ import {
   DIGITS,
   QUANTITY,
   RELATIVE,
+  REPORTS,
   SUBORDINATOR,
   TIME,
 } from '#lexicon/wordClasses.ts';
@@ -42,9 +43,15 @@ function tellsWhen(tokens: readonly Token[], first: number): boolean {
   return ((tokens[i]?.classes ?? 0) & (TIME | CAPITALIZED)) === TIME && (lower === 'before' || lower === 'after');
 }
 
-/** `denied theft [after police said]`, `denied the charge [when he spoke]`; but `denied taking bribes when he was mayor`. */
+/** Verbs of who speaks, or is heard, without telling what. */
+const speaking = /^(?:spoke|speaks|appeared|appears|testified|testifies)$/;
+
+/** `denied theft [after police said]`, `denied the charge [when he spoke]`; but `denied taking bribes when he was mayor`, `denied a role in it when it was sold`. */
 function tellsWhenDenied(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   if (!/^(?:after|before|when|since|until|while)$/.test((tokens[at] as Token).lower) || isIngForm(tokens[first] as Token))
     return false;
-  return !hasFiniteVerb(tokens, first, at) && beginsClause(tokens, at, end);
+  const isTold = tokens
+    .slice(at + 1, end)
+    .some(({ classes, lower }) => speaking.test(lower) || ((classes & REPORTS) !== 0 && !lower.startsWith('ask')));
+  return isTold && !hasFiniteVerb(tokens, first, at) && beginsClause(tokens, at, end);
 }

@@ -1,6 +1,7 @@
 import { opposingVerbs } from '#lexicon/denialWords.ts';
 import { DIGITS, PUNCTUATION, QUANTITY } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { isPersonalPronoun } from './verbs.ts';
 
 /** How many words another voice takes up to its verb: `while the hospital’s own doctors`. */
 const longestSubject = 8;
@@ -14,7 +15,10 @@ const longestSubject = 8;
 export function isAnotherVoice(tokens: readonly Token[], at: number, end: number): boolean {
   const isOpposed = (tokens[at - 1] as Token).text === ';';
   if (!isOpposed && !/^(?:while|whereas|and|but|though|although)$/.test((tokens[at] as Token).lower)) return false;
-  for (let i = at + 1; i < Math.min(end, at + longestSubject); i++) {
+  // `and spoke of 40 loans`, `and she spoke of 40`: the one before goes on.
+  const subject = isOpposed ? at : at + 1;
+  if (isPersonalPronoun(tokens[subject] as Token)) return false;
+  for (let i = subject + 1; i < Math.min(end, at + longestSubject); i++) {
     const { lower, classes } = tokens[i] as Token;
     if ((classes & PUNCTUATION) !== 0) return false;
     if (isOpposed && opposingVerbs.has(lower)) return true;

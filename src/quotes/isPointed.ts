@@ -10,6 +10,7 @@ import {
   VERB_PAST,
 } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
+import { endOfTime } from './adjuncts.ts';
 import { endOfNounPhrase } from './endOfNounPhrase.ts';
 import { isAdverb } from './verbGroup.ts';
 
@@ -26,7 +27,11 @@ export function isPointed(tokens: readonly Token[], that: number, end: number): 
   if (next.text === ',') return isGoingOn(tokens[that + 2]);
   if ((next.classes & (DETERMINER | POSSESSIVE | CAPITALIZED | PREPOSITION | SUBJECT_PRONOUN)) !== 0 || /[^s]s$/.test(next.lower))
     return false;
-  const stop = endOfNounPhrase(tokens, that + 1, end, false);
+  const noun = endOfNounPhrase(tokens, that + 1, end, false);
+  // `accepted that deal [last week] and`, `that ruling [in May] and`
+  const when = /^(?:in|on)$/.test(tokens[noun]?.lower ?? '') ? noun + 1 : noun;
+  const time = noun === that + 1 ? noun : endOfTime(tokens, when, end);
+  const stop = time > when ? time : noun;
   const [mark, behind] = [tokens[stop], tokens[stop + 1]];
   if (stop === that + 1) return false;
   if (mark === undefined || stop >= end || /^[.;]$/.test(mark.text)) return true;

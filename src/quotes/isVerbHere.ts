@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   PUNCTUATION,
   QUANTITY,
+  RELATIVE,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   VERB_BASE,
@@ -105,8 +106,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   if (before === undefined) return false;
   // `Ortell, who left in May, [claims] it was old`, `the club, a charity, [claims] that`: a noun would have its article.
   const tellsOfNoun = after?.lower === 'that' && isFiniteVerb(tokens, at + 2, at + 1);
-  if (before.text === ',' && (token.classes & VERB_THIRD) !== 0 && at - 2 > first && opensPhrase(after) && !tellsOfNoun)
-    return true;
+  if ((token.classes & VERB_THIRD) !== 0 && closesAside(tokens, at - 1, first) && opensPhrase(after) && !tellsOfNoun) return true;
   // `the mayor claims his bridge is safe`: no noun stands between a noun and an article.
   if (opensPhrase(after) && after?.lower !== 'that') {
     if ((token.classes & VERB_THIRD) !== 0 && endsSubject(before)) return true;
@@ -131,6 +131,15 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
     (after?.lower === 'that' && (before.classes & (VERB_PAST | VERB_BASE | PUNCTUATION)) === 0 && /s$/.test(before.lower)) ||
     (before.classes & CAPITALIZED) !== 0
   );
+}
+
+/** `Ortell, who left[,]`, `the club, a charity[,]`, `Ortell, 40[,]`; `bribes, gifts[,]` is a list. */
+function closesAside(tokens: readonly Token[], comma: number, first: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  let open = comma - 1;
+  while (open > first && (tokens[open] as Token).text !== ',') open--;
+  const begin = tokens[open + 1] as Token;
+  return open > first && ((begin.classes & (RELATIVE | DETERMINER | DIGITS)) !== 0 || begin.lower === 'however');
 }
 
 /** Words that can be people as well as an article: `some said`. */

@@ -8,6 +8,8 @@ import { hasFiniteVerb } from './verbs.ts';
 export interface JoinedBehindAside {
   readonly comma: number;
   readonly and: number;
+  /** Are both those of whom one is: `the lawyer for Ilse Ortell, 44, and Otto Dorn`? */
+  readonly areOwners: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function joinedBehindAside(tokens: readonly Token[], first: number, end: 
   for (let and = comma + 2; and < end - 1; and++) {
     if ((tokens[and] as Token).lower !== 'and' || (tokens[and - 1] as Token).text !== ',') continue;
     const isJoined = beginsAnother(tokens, and + 1, end) && !hasFiniteVerb(tokens, first, comma) && areAsides(tokens, comma, and);
-    return isJoined ? { comma, and } : null;
+    return isJoined ? { comma, and, areOwners: isSomebodys(tokens, first, comma) } : null;
   }
   return null;
 }
@@ -42,6 +44,16 @@ function areAsides(tokens: readonly Token[], comma: number, and: number): boolea
 function indexOfComma(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < end; i++) if ((tokens[i] as Token).text === ',') return i;
   return -1;
+}
+
+/** `the lawyer for Ilse Ortell, 44, and Otto Dorn, 50,`, `the sons of Ilse Ortell, a judge, and Otto Dorn`: both are those of whom it is. */
+function isSomebodys(tokens: readonly Token[], first: number, comma: number): boolean {
+  for (let i = first + 1; i < comma - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:for|by|to|with|from)$/.test(lower) || (lower === 'of' && !isCapital(tokens[i - 1])))
+      return isCapital(tokens[comma - 1]);
+  }
+  return false;
 }
 
 /** Is what stands behind the comma no member of a list: an apposition, an age, where one lives, a clause, or the name of who has a role? */

@@ -9,6 +9,7 @@ import { joinedBehindAside } from './joinedBehindAside.ts';
 import { nounWithClause } from './nounWithClause.ts';
 import type { Passage } from './passage.ts';
 import { nearestPhrase, openingBracket, startOfNounPhrase } from './startOfNounPhrase.ts';
+import { timeBefore } from './timeBefore.ts';
 import { isAdverb } from './verbGroup.ts';
 import { hasFiniteVerb, isContraction } from './verbs.ts';
 
@@ -76,7 +77,10 @@ export function readSubject(passage: Passage, group: number, first: number): Sub
     (tokens[end - 1] as Token).text !== ':' &&
     (tokens[end - 1] as Token).text !== ';'
   ) {
-    return readSubjectBeforeAside(passage, end - 1, first);
+    // `Ortell on June 9, 2024, said`
+    const time = timeBefore(tokens, end - 2, first);
+    const isTime = time > first && (tokens[end - 2] as Token).lower.length === 4 && !isComma(tokens[time - 1] as Token);
+    return isTime ? readPhrase(passage, time, first) : readSubjectBeforeAside(passage, end - 1, first);
   }
   return readPhrase(passage, end, first);
 }

@@ -1,6 +1,7 @@
 import { claimNouns, denyingVerbs, opposingVerbs, rejectingPhrases } from '#lexicon/denialWords.ts';
+import { isOffice } from '#lexicon/nouns.ts';
 import { receivingVerbs, writtenNouns } from '#lexicon/reportingNouns.ts';
-import { PUNCTUATION, VERB_ING } from '#lexicon/wordClasses.ts';
+import { PREPOSITION, PUNCTUATION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 import type { Passage } from './passage.ts';
 import { startOfNounPhrase } from './startOfNounPhrase.ts';
@@ -32,6 +33,9 @@ function perceivedBefore(tokens: readonly Token[], first: number, at: number): S
   if (at - 2 <= first || (classes & PUNCTUATION) !== 0) return null;
   const start = /^(?:him|her|them|me|us)$/.test(lower) ? at - 1 : startOfNounPhrase(tokens, at, first);
   if (start >= at || start <= first || !perceiving.test((tokens[start - 1] as Token).lower)) return null;
+  // `heard the news at noon telling her`, `recalled its envoy saying it was late`: that was heard, and called home.
+  const isCalledHome = /^recall/.test((tokens[start - 1] as Token).lower) && isOffice(lower);
+  if (isCalledHome || tokens.slice(start, at).some(({ classes }) => (classes & (PREPOSITION | TIME)) !== 0)) return null;
   return { first: start, end: at, from: start, whole: true, relative: -1 };
 }
 

@@ -28,7 +28,7 @@ const separates = (token: Token): boolean => token.lower === 'and' || token.lowe
 export function splitJoint(passage: Passage, range: TokenRange, cast: Cast): TokenRange[] {
   const { tokens } = passage;
   const joined = joinedBehindAside(tokens, range.first, range.end);
-  if (joined !== null && !isListOfNames(tokens, range.first, range.end, cast))
+  if (joined !== null && !joined.areOwners && !isListOfNames(tokens, range.first, range.end, cast))
     return [{ first: range.first, end: joined.and - 1 }, ...splitJoint(passage, { first: joined.and + 1, end: range.end }, cast)];
   const parts: TokenRange[] = [];
   let first = range.first;
