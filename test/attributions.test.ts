@@ -254,6 +254,25 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['contacts with the bank before he took office', 'Otto Dorn'],
     ],
   ],
+  'who said in a document': [
+    ['Otto Dorn, who in a written statement to the court said it was late, has left.', ['it was late', 'Otto Dorn']],
+    [
+      'A letter found in the archives said it was late. “I stole it,” he said.',
+      ['it was late', 'letter found in the archives'],
+      ['I stole it,', ''],
+    ],
+  ],
+  'but another says': [
+    ['Otto Dorn said it was late but Ana Brandt called that absurd.', ['it was late', 'Otto Dorn']],
+    ['The trust said it was late, a finding the ministry contested but now accepts.', ['it was late', 'trust']],
+  ],
+  'a body of which only its people were told': [
+    ['Investigators and airline officials left. The airline said it was late.', ['it was late', 'airline']],
+    ['The mayor and a local bank met. The bank said it was late.', ['it was late', 'local bank']],
+  ],
+  'a trade with its article, and a name': [
+    ['His daughter, the actress Ana Brandt, said it was late.', ['it was late', 'Ana Brandt']],
+  ],
   'who tells of it stands between two commas': [
     [
       'One of the men, Harl police said, had denied taking the car.',

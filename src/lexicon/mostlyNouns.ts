@@ -77,6 +77,6 @@ export const mostlyNouns = `
   ushers vacation value values venture ventures veto view views visit visits voice voices volume volunteer volunteers
   vote voters votes vow vows wage wager wagers wages wail wails wake war warm warning warnings wars wash washes waste
   watch water waters wave waves weed weeds weight welcome well whack whacks whisper will wind winds wire wires wish
-  wishes witness witnesses woo wooes word words work worker workers works worries worry worship wound wounds wreck
+  wishes witness witnesses woo woos word words work worker workers works worries worry worship wound wounds wreck
   wrecks yard yawn yawns yield yields zip zips zoom zooms
 `;

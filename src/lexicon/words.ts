@@ -8,7 +8,7 @@ const rowsOf = (list: string): string[] => list.trim().split(/\s+/);
 
 /** The -s form of a verb. */
 function thirdPerson(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
@@ -33,24 +33,21 @@ function ingForms(base: string): string[] {
   return stems(base).map((stem) => `${stem}ing`);
 }
 
-/** Base form to its past and participle, where they are irregular. */
-export const irregularForms: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
+/** Base form to its pasts and participles, in turn, where they are irregular. */
+export const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
   irregularVerbs
     .trim()
     .split(/\s*\|\s*|\n\s*/)
     .map((row) => row.split(' '))
-    .map(([base = '', past = '', participle = '']) => [base, [past, participle]]),
+    .map(([base = '', ...forms]) => [base, forms]),
 );
 
 /** Every form of a verb with the classes that it has. */
 export function formsOfVerb(base: string): [form: string, classes: number][] {
   const irregular = irregularForms.get(base);
-  const past: [string, number][] = irregular
-    ? [
-        [irregular[0], VERB_PAST],
-        [irregular[1], VERB_PARTICIPLE],
-      ]
-    : pastForms(base).map((form) => [form, VERB_PAST | VERB_PARTICIPLE]);
+  const past = irregular
+    ? irregular.map((form, index): [string, number] => [form, index % 2 === 0 ? VERB_PAST : VERB_PARTICIPLE])
+    : pastForms(base).map((form): [string, number] => [form, VERB_PAST | VERB_PARTICIPLE]);
   return [
     [base, VERB_BASE],
     [thirdPerson(base), VERB_THIRD],

@@ -93,6 +93,8 @@ function startOfNextAttribution(
     const isAside =
       (tokens[from] as Token).lower === 'as' && (tokens[from - 1] as Token).text === ',' && site.next.kind === 'END';
     if (isAside && quotationAt[from - 1] === -1) return from - 1;
+    // `said it was late [but Ortell called it a lie]`
+    if (turnsToAnother(tokens, site)) return (tokens[from - 1] as Token).text === ',' ? from - 1 : from;
     if (!isAttribution(site, end)) continue;
     const joined = site.shared && ((tokens[from - 1] as Token).classes & CONJUNCTION) !== 0;
     // `, but disputes`, `and recalled that`: a verb that goes on from the one before has its conjunction outside.
@@ -105,6 +107,12 @@ function startOfNextAttribution(
     if (joined && (from - 1 === at || site.next.kind === 'THAT' || !hasFiniteVerb(tokens, at + 1, from - 1))) return from - 1;
   }
   return end;
+}
+
+/** Does a clause behind `but` tell what somebody else says, by a name or a noun? */
+function turnsToAnother(tokens: readonly Token[], { subject, shared }: CueSite): boolean {
+  if (subject === null || shared || subject.relative >= 0 || (tokens[subject.from] as Token).lower !== 'but') return false;
+  return subject.first === subject.from + 1 && ((tokens[subject.first] as Token).classes & SUBJECT_PRONOUN) === 0;
 }
 
 const parts = new Set([',', ';', '–', '—', '--']);
@@ -182,7 +190,7 @@ function isApposedDenial(tokens: readonly Token[], at: number, end: number): boo
   if (((tokens[at]?.classes ?? 0) & DETERMINER) === 0 || !claimNouns.has(tokens[at + 1]?.lower ?? '')) return false;
   for (let i = at + 2; i < Math.min(end, at + reachOfApposed) && ((tokens[i] as Token).classes & PUNCTUATION) === 0; i++) {
     const { lower } = tokens[i] as Token;
-    if (opposingVerbs.has(lower)) return i + 1 >= end || ((tokens[i + 1] as Token).classes & PUNCTUATION) !== 0;
+    if (opposingVerbs.has(lower)) return i + 1 >= end || ((tokens[i + 1] as Token).classes & (PUNCTUATION | CONJUNCTION)) !== 0;
   }
   return false;
 }

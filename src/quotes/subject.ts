@@ -201,6 +201,9 @@ function readPhrase(passage: Passage, end: number, first: number): Subject | nul
     ((tokens[start] as Token).classes & (QUANTITY | DETERMINER)) === 0
   )
     start++;
+  // `Ortell, who in a written statement [said]`: what stands between tells how.
+  const isHow = start - 2 > first && /^(?:in|on|at|during|through)$/.test((tokens[start - 1] as Token).lower);
+  if (isHow && /^(?:who|which)$/.test((tokens[start - 2] as Token).lower)) return readPhrase(passage, start - 1, first);
   start = behindTimes(tokens, start, stop);
   // `for what local media said`: it leads in, and names nobody.
   for (let i = stop - 2; i >= start; i--) if (/^(?:what|which)$/.test((tokens[i] as Token).lower)) start = i + 1;

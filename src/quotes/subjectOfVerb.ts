@@ -148,7 +148,7 @@ const isSubordinate = (tokens: readonly Token[], { subject }: CueSite): boolean 
 /** `Pressed on whether he knew, [Ortell] shook his head [and said]`, `When reporters asked, [Ortell] turned [and said]`: who stands behind the clause in front. */
 function behindFronted(passage: Passage, first: number, before: number): Subject | null {
   const { tokens, quotationAt } = passage;
-  if (!isFronted(tokens, first)) return null;
+  if (!isFronted(tokens, first, before)) return null;
   for (let i = before - 2; i > first + 1; i--) {
     if (tokens[i]?.text !== ',' || quotationAt[i] !== -1) continue;
     const subject = readMainSubject(passage, i + 1, before);
@@ -158,9 +158,9 @@ function behindFronted(passage: Passage, first: number, before: number): Subject
 }
 
 /** `When reporters asked`, `Not long before he was arrested`, `Two days after it sank` */
-function isFronted(tokens: readonly Token[], first: number): boolean {
+function isFronted(tokens: readonly Token[], first: number, before: number): boolean {
   if (/^(?:asked|pressed|questioned|told)$/.test((tokens[first] as Token).lower)) return true;
-  for (let i = first; i < first + longestLead; i++) {
+  for (let i = first; i < Math.min(before, first + longestLead); i++) {
     const { lower, classes } = tokens[i] as Token;
     if (/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower))
       return i === first || /^(?:after|before)$/.test(lower);

@@ -1,3 +1,5 @@
+import { alternatives } from '#articles/alternatives.ts';
+import { months } from '#lexicon/months.ts';
 import { CAPITALIZED, DIGITS, TIME } from '#lexicon/wordClasses.ts';
 import type { Token } from '#text/token.ts';
 
@@ -6,13 +8,12 @@ const timeWords = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', '
 /** Tokens that a time takes up at most: `on the evening of`, `on March 4 , 2024`. */
 const longest = 6;
 
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|jun|july|jul|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const named = alternatives(months.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
 const parts = 'day|morning|afternoon|evening|night|week|weekend|month|year';
 
 /** Times of several words, which end where the words do: `on June 9`, `on March 4, 2024`, `earlier in the day`, `later the same day`, `at the time`. */
 const longTime = new RegExp(
-  `(?:^| )((?:on )?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2} (?:${months})\\.?)(?: ,? ?\\d{4}(?: ,)?)?|in the past|at the (?:time|weekend)|(?:(?:earlier|later|late|early) )?(?:in|on) (?:the |that )?(?:same )?(?:${parts})|(?:(?:earlier|later) (?:on )?)?(?:the|that) same (?:${parts}))$`,
+  `(?:^| )((?:on )?(?:(?:${named})\\.? \\d{1,2}|\\d{1,2} (?:${named})\\.?)(?: ,? ?\\d{4}(?: ,)?)?|in the past|at the (?:time|weekend)|(?:(?:earlier|later|late|early) )?(?:in|on) (?:the |that )?(?:same )?(?:${parts})|(?:(?:earlier|later) (?:on )?)?(?:the|that) same (?:${parts}))$`,
 );
 
 /** Does a time end at `at` (`on Monday`, `last week`, `on June 9`)? Gives where it begins, else -1. */

@@ -92,7 +92,9 @@ function endOfCore(tokens: readonly Token[], range: TokenRange, cast: Cast): num
     if (
       (token.classes & (VERB_ING | VERB_PARTICIPLE)) !== 0 &&
       (token.classes & CAPITALIZED) === 0 &&
-      singularOfRoles((tokens[i - 1] as Token).lower) !== null
+      (singularOfRoles((tokens[i - 1] as Token).lower) !== null ||
+        // `a letter [found in the archives]`
+        (kindOfInstitution((tokens[i - 1] as Token).lower) !== null && ((tokens[i + 1]?.classes ?? 0) & PREPOSITION) !== 0))
     )
       return i;
     nouns++;

@@ -124,6 +124,8 @@ function appositive(mention: Parameters<Resolver['resolve']>[0], cast: Cast, tok
   let first = comma + 1;
   // `one of them, [the] Rev Ann Ortell`
   if (tokens[first]?.lower === 'the' && hasTitleSoon(cast, tokens, first + 1)) first++;
+  // `his daughter, [the] actress Ilse Ortell`
+  else if (tokens[first]?.lower === 'the' && isRole(tokens[first + 1]?.lower ?? '') && cast.inName.has(first + 2)) first++;
   while (
     first < comma + 6 &&
     !cast.inName.has(first) &&

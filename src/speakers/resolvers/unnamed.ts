@@ -1,11 +1,12 @@
 import { plainBodies } from '#lexicon/bodyNouns.ts';
 import { arePeopleOfCountry } from '#lexicon/countryNames.ts';
 import { areInstitutions, isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
+import { amounts, shares } from '#lexicon/shares.ts';
 import { epithets, manWords, womanWords } from '#lexicon/titles.ts';
-import { AUXILIARY, CAPITALIZED, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, TIME } from '#lexicon/wordClasses.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
-import { nearestPhrase, startOfNounPhrase } from '#quotes/startOfNounPhrase.ts';
 import type { Token } from '#text/token.ts';
+import { antecedent, type Owned } from '../antecedent.ts';
 import type { Character } from '../character.ts';
 import { description } from '../description.ts';
 import { fitting } from '../fitting.ts';
@@ -17,9 +18,6 @@ import { isOwnBody, ownerOfBody } from '../ownerOfBody.ts';
 import { charactersOf, type Resolver, type Walk } from '../walk.ts';
 import { oneOfSource, oneOfThem } from './oneOfSource.ts';
 import { pronoun } from './pronoun.ts';
-
-/** A phrase that may begin with its owner. */
-type Owned = Pick<Mention, 'first' | 'end' | 'head'>;
 
 /** `her spokesman`: by the name of the one whose spokesman it is, where that can be told. */
 function ownedName(walk: Walk, mention: Owned): string | null {
@@ -76,53 +74,6 @@ const owners = new Map([
   ['her', 'she'],
   ['its', 'it'],
 ]);
-
-/**
- * `the experts` behind `a panel of independent experts`: the longer noun phrase before it that ends with the same noun, which no attribution has named
- * yet. Null where there is none.
- */
-function antecedent({ passage }: Walk, mention: Mention): Owned | null {
-  if (!mention.isDefinite || mention.isOwned) return null;
-  const { tokens, quotationAt } = passage;
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - reach); i--) {
-    const token = tokens[i] as Token;
-    if (token.lower !== mention.noun || quotationAt[i] !== -1) continue;
-    const sentence = passage.sentences[passage.sentenceAt(i)];
-    const start = behindOf(tokens, nearestPhrase(tokens, startOfNounPhrase(tokens, i + 1, sentence?.first ?? 0), i + 1), i);
-    // `The mayor is facing attack ads`: the verb is none of theirs.
-    const isVerb =
-      start < i && ((tokens[start] as Token).classes & VERB_ING) !== 0 && ((tokens[start - 1]?.classes ?? 0) & AUXILIARY) !== 0;
-    const first = isVerb ? start + 1 : start;
-    // `the letter` behind `its letter`: whose it is says more.
-    const isOwned = owners.has(tokens[first]?.lower ?? '') && kindOfInstitution(mention.noun) === 'DOCUMENT';
-    // `the inspector` behind `an inspector who signed`: as he was brought in.
-    const isBroughtIn = /^an?$/.test(tokens[first]?.lower ?? '') && isRole(mention.noun);
-    if (i - first <= mention.head - mention.first && !isOwned && !isBroughtIn) continue;
-    const words = tokens.slice(first, i).map(({ lower }) => lower);
-    if (!mention.modifiers.every((word) => words.includes(word))) continue;
-    return { first, end: i + 1, head: i };
-  }
-  return null;
-}
-
-/** `criticism of [the school]`, but `a group of researchers`: where the phrase of a noun begins, with which a longer phrase may end. */
-function behindOf(tokens: readonly Token[], first: number, head: number): number {
-  for (let i = head - 1; i > first; i--) {
-    if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'for') continue;
-    const [before, next] = [tokens[i - 1] as Token, tokens[i + 1] as Token];
-    const isOfThem = shares.has(before.lower) || amounts.has(before.lower) || togetherness.has(before.lower);
-    const isName = (before.classes & next.classes & CAPITALIZED) !== 0 || tokens.slice(i, head).some(({ text }) => text === ')');
-    if (isOfThem || isName) return first;
-    return i + 1;
-  }
-  return first;
-}
-
-/** Nouns for several together, who are told by the noun behind `of`. */
-const togetherness = new Set('group groups pair couple team panel coalition alliance trio band crowd series number'.split(' '));
-
-/** How many tokens back an antecedent is looked for. */
-const reach = 600;
 
 /**
  * Nobody's name: an unnamed source (`two officials`), a document (`a leaked report`), an outlet (`state media`), a body without a name of its own. Each is a
@@ -204,36 +155,11 @@ function standsForPeople({ noun, head, first }: Mention, { tokens }: Walk['passa
   );
 }
 
-/** Nouns for a share, which the people asked stand behind. */
-const shares = new Set(
-  'majority plurality third thirds quarter quarters fifths handful dozens hundreds thousands millions'.split(' '),
-);
-
 /** `in 10`, `out of ten` */
 const isNumber = (word: string, next: string): boolean => {
   const last = word === 'of' ? next : word;
   return /^\d+$/.test(last) || amounts.has(last);
 };
-
-const amounts = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'some',
-  'many',
-  'most',
-  'several',
-  'others',
-  'all',
-  'both',
-]);
 
 function hasNameBefore(mention: Mention, { byLastToken }: Walk['cast']): boolean {
   for (let i = mention.first; i < mention.head; i++) if (byLastToken.has(i)) return true;
