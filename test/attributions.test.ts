@@ -132,6 +132,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
   'a verb that is a noun as often, behind a comma': [
     ['Ana Brandt, who left in May, claims she was forced out.', ['she was forced out', 'Ana Brandt']],
     ['SkyNord, a charity, claims that it was late.', ['it was late', 'SkyNord']],
+    ['Her aide, Otto Dorn, claims the vote was late.', ['the vote was late', 'Otto Dorn']],
+    [
+      'Ana Brandt, who runs for mayor this year, praised Otto Dorn for “his courage.”',
+      ['Otto Dorn for “his courage.”', 'Ana Brandt'],
+    ],
     ['Ana Brandt said it was late, claims that were heard on Monday.', ['it was late', 'Ana Brandt']],
   ],
   'a verb behind a clause that says when': [

@@ -1,5 +1,5 @@
 import { opposingVerbs, rejectingPhrases } from '#lexicon/denialWords.ts';
-import { singularOfRoles } from '#lexicon/nouns.ts';
+import { isRole, singularOfRoles } from '#lexicon/nouns.ts';
 import {
   CAPITALIZED,
   CONJUNCTION,
@@ -133,13 +133,14 @@ export function isVerbHere(tokens: readonly Token[], at: number, group: VerbGrou
   );
 }
 
-/** `Ortell, who left[,]`, `the club, a charity[,]`, `Ortell, 40[,]`; `bribes, gifts[,]` is a list. */
+/** `Ortell, who left[,]`, `the club, a charity[,]`, `Ortell, 40[,]`, `an aide, Ortell[,]`; `bribes, gifts[,]` is a list. */
 function closesAside(tokens: readonly Token[], comma: number, first: number): boolean {
   if (tokens[comma]?.text !== ',') return false;
   let open = comma - 1;
   while (open > first && (tokens[open] as Token).text !== ',') open--;
   const begin = tokens[open + 1] as Token;
-  return open > first && ((begin.classes & (RELATIVE | DETERMINER | DIGITS)) !== 0 || begin.lower === 'however');
+  const isName = isCapital(begin) && isRole(tokens[open - 1]?.lower ?? '');
+  return open > first && (isName || (begin.classes & (RELATIVE | DETERMINER | DIGITS)) !== 0 || begin.lower === 'however');
 }
 
 /** Words that can be people as well as an article: `some said`. */

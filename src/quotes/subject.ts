@@ -79,7 +79,7 @@ export function readSubject(passage: Passage, group: number, first: number): Sub
   ) {
     // `Ortell on June 9, 2024, said`
     const time = timeBefore(tokens, end - 2, first);
-    const isTime = time > first && (tokens[end - 2] as Token).lower.length === 4 && !isComma(tokens[time - 1] as Token);
+    const isTime = time > first && /^\d{4}$/.test((tokens[end - 2] as Token).text) && !isComma(tokens[time - 1] as Token);
     return isTime ? readPhrase(passage, time, first) : readSubjectBeforeAside(passage, end - 1, first);
   }
   return readPhrase(passage, end, first);
