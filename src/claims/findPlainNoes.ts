@@ -1,4 +1,4 @@
-import { DETERMINER, PUNCTUATION, VERB_PARTICIPLE } from '#lexicon/wordClasses.ts';
+import { DETERMINER, PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import { isAdverb } from '#quotes/verbGroup.ts';
 import type { SourcedQuote } from '#sources/source.ts';
@@ -7,12 +7,14 @@ import { behindPhrase, isOfSpeakers } from './answeredCharges.ts';
 import { askedWhether } from './askedWhether.ts';
 import { chargeBefore } from './chargeBefore.ts';
 import type { Target } from './claim.ts';
+import { stemOf } from './contentWords.ts';
 import { contradictionBy } from './contradictionBy.ts';
 import type { DenialDraft } from './denialDraft.ts';
 import { deniedBefore } from './deniedBefore.ts';
 import { didSo } from './didSo.ts';
 import { findDenied } from './findDenied.ts';
 import type { HeardArticle } from './heardArticle.ts';
+import { isOnlyWanted } from './isOnlyWanted.ts';
 import { isTotal, tokensOf } from './negationOf.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { noneOfIt } from './noneOfIt.ts';
@@ -58,6 +60,13 @@ export function findPlainNoes(
     const by = quote.voices.map(({ speaker }) => speaker);
     const { tokens } = article.passage;
     const found = findDenied({ statements: statementsNear, weight, article: article.index, at, by, tokens }, matter);
+    // `The mill needed a licence`, and `no such licence had been issued`.
+    const such = tokens[matter.first]?.lower === 'such' ? stemOf(tokens[matter.first + 1] as Token) : null;
+    if (
+      such !== null &&
+      statementsNear.some((one) => found.some((target) => target.quote === one.quote) && isOnlyWanted(one, such))
+    )
+      return [];
     // `Asked if she would like tea, “No,” she said`: an answer is a denial where somebody had said so.
     if (found.length === 0 && isAnswer(statement, matter)) return [];
     return [
@@ -159,12 +168,21 @@ function noSuchThing(tokens: readonly Token[], at: number, { first, end }: Token
   return null;
 }
 
-/** `had ever been received.`: a participle behind auxiliaries, and nothing behind it. */
+/** What is told of a thing that there is. */
+const ofExistence =
+  /^(?:made|received|sent|given|found|held|issued|written|signed|submitted|filed|lodged|delivered|reached|placed|shown)$/;
+
+/** `had ever been received.`: what nobody did to a thing that there is none of, and nothing behind it; what was not `needed` or `stolen` may well exist. */
 function isPassiveToEnd(tokens: readonly Token[], at: number, end: number): boolean {
   let verb = at + 1;
-  while (verb < end && (/^(?:ever|been|yet)$/.test((tokens[verb] as Token).lower) || isAdverb(tokens[verb] as Token))) verb++;
+  while (
+    verb < end &&
+    (/^(?:ever|been)$/.test((tokens[verb] as Token).lower) || isAdverb(tokens[verb] as Token)) &&
+    (tokens[verb] as Token).lower !== 'yet'
+  )
+    verb++;
   const isEnd = verb + 1 >= end || ((tokens[verb + 1] as Token).classes & PUNCTUATION) !== 0;
-  return verb < end && ((tokens[verb] as Token).classes & VERB_PARTICIPLE) !== 0 && isEnd;
+  return verb < end && ofExistence.test((tokens[verb] as Token).lower) && isEnd;
 }
 
 /** `[that] never happened`, `[the clerks named in it] do not exist`, with nothing behind that says when or where it may be so. */

@@ -5,6 +5,7 @@ import type { Token } from '#text/token.ts';
 import { stemOf } from './contentWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { isOfParty } from './isOfParty.ts';
+import { isOnlyWanted } from './isOnlyWanted.ts';
 import { isOtherSpeaker } from './sameWordsNegated.ts';
 import type { Statement } from './statement.ts';
 import { startOf } from './wanted.ts';
@@ -42,7 +43,8 @@ export function saidToExist(statement: Statement, around: readonly Statement[]):
           !other.denies &&
           isOtherSpeaker(statement, other) &&
           !isMouthOf(statement, other) &&
-          names(other, stem),
+          names(other, stem) &&
+          !isOnlyWanted(other, stem),
       );
       if (said !== undefined) return said;
     }
@@ -70,8 +72,8 @@ const isIdle = ({ lower }: Token): boolean => idle.has(lower) || claimNouns.has(
 const isWhole = (next: Token | undefined): boolean =>
   next === undefined || (next.classes & PUNCTUATION) !== 0 || /^(?:to|last|this|there|at|and)$/.test(next.lower);
 
-/** Does a claim speak of it as of something that there is: with its article, not negated, and not as of what may be? */
-function names({ article, index, negated }: Statement, stem: string): boolean {
+/** Does a claim speak of it as of something that there is: with its article, not negated, and not as of what may be (`a letter that nobody could read` is one)? */
+function names({ article, index, negated, hypothetical }: Statement, stem: string): boolean {
   if (negated.has(stem)) return false;
   const { tokens } = article.passage;
   const { draft } = article.drafts[index] as HeardArticle['drafts'][number];
@@ -81,7 +83,8 @@ function names({ article, index, negated }: Statement, stem: string): boolean {
         return false;
       const next = tokens[i + 1];
       const isLast = next === undefined || (next.classes & (PUNCTUATION | PREPOSITION)) !== 0 || i + 1 >= end;
-      if (stemOf(tokens[i] as Token) === stem && isLast && ((tokens[i - 1] as Token).classes & DETERMINER) !== 0) return true;
+      const isIt = stemOf(tokens[i] as Token) === stem && isLast && ((tokens[i - 1] as Token).classes & DETERMINER) !== 0;
+      if (isIt) return !hypothetical || tokens.slice(i + 1, end).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
     }
     return false;
   });

@@ -44,6 +44,23 @@ describe('what there was none of', () => {
   });
 });
 
+describe('what there was none of, and was only wanted', () => {
+  test.each([
+    ['Bo Silva said the bank wanted an apology from the mayor. Ada Corl said there had been no apology.', false],
+    ['The union said it had asked for an inquiry into the fire. Ada Corl said there has been no inquiry.', false],
+    ['Police said they would seek a witness to the fire. Ada Corl said there has been no witness.', false],
+    ['Bo Silva said the town was promised a bridge. Ada Corl said there has been no bridge.', false],
+    ['Bo Silva said a letter to the mayor should be short. Ada Corl said there was no letter.', false],
+    ['Bo Silva said the mayor had made an apology. Ada Corl said there had been no apology.', true],
+    ['The council said the mill needed a licence. Ada Corl said no such licence had been issued.', false],
+    ['The council said the mill had sent it a licence. Ada Corl said no such licence had been issued.', true],
+    ['The council said the mill had sent it a licence. Ada Corl said no such licence was needed.', false],
+    ['The council said the mill had sent it a licence. Ada Corl said no such licence had yet been issued.', false],
+  ])('is at odds with nobody: %s', (text, isOne) => {
+    expect(contradicted(text).length).toBe(isOne ? 1 : 0);
+  });
+});
+
 describe('another account of the same', () => {
   const cracks = 'A leaked report said that the owner knew of cracks in a gantry.';
   test.each([
