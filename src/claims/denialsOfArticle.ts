@@ -10,6 +10,7 @@ import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
 import { accusedInstead } from './accusedInstead.ts';
 import { accusedOf } from './accusedOf.ts';
+import { answersScoff } from './answersScoff.ts';
 import { askedAbout, askedBefore } from './askedAbout.ts';
 import type { Target } from './claim.ts';
 import { claimPut } from './claimPut.ts';
@@ -32,6 +33,7 @@ import { reportedOfThem } from './reportedOfThem.ts';
 import { saidBefore } from './saidBefore.ts';
 import { saysNoMore } from './saysNoMore.ts';
 import { speakerThemselves } from './speakerThemselves.ts';
+import type { Statement } from './statement.ts';
 import type { Wanted } from './wanted.ts';
 import { wordsOfDenial } from './wordsOfDenial.ts';
 
@@ -47,8 +49,8 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
     tokens: passage.tokens,
   });
   const byCue = new Map(drafts.map(({ draft }, at) => [draft.cue?.first ?? -1, at]));
-  const isAgainstFact = ({ at, denial: { targets } }: DenialDraft): boolean =>
-    targets.some(({ quote }) => neighbourhood.near(article, at).some((one) => one.quote === quote && isToldAsFact(one)));
+  const isAgainst = ({ at, denial: { targets } }: DenialDraft, fits: (told: Statement) => boolean): boolean =>
+    targets.some(({ quote }) => neighbourhood.near(article, at).some((one) => one.quote === quote && fits(one)));
   const found = [
     ...withSecondHalves(findRejections(views)).flatMap((rejection): DenialDraft[] => {
       const draft = fromRejection(article, rejection, byCue.get(rejection.cue.first), wanted);
@@ -57,13 +59,14 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
       if (form === 'CONTRADICTED' && !(by.length > 0 && by.every(isSomebody))) return [];
       // `Asked if she would like tea, she said no`: an answer is a denial where somebody had said so.
       if (foundBy === 'askedAndDenied' && targets.every(({ quote }) => quote === null)) return [];
-      return rejection.needsFact === true && !isAgainstFact(draft) ? [] : [draft];
+      return rejection.needsFact === true && !isAgainst(draft, isToldAsFact) ? [] : [draft];
     }),
     ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
     ...findRefusals(article, wanted),
     ...findFalseWords(article).flatMap((words): DenialDraft[] => {
       const draft = fromFalseWords(article, words, wanted);
-      if (words.needsFact === true && !isAgainstFact(draft)) return [];
+      const own = neighbourhood.near(article, draft.at).find(({ quote }) => quote === draft.denial.quote);
+      if (words.scoffs === true && !isAgainst(draft, (told) => answersScoff(told, own, draft.denial.by))) return [];
       // `The auditors said the accounts were false`: of the books of a firm that is no denial, but of what somebody said.
       const isOfBooks = namesRecords(passage.tokens, words.matter);
       return isOfBooks && draft.denial.targets.every(({ quote }) => quote === null) ? [] : [draft];

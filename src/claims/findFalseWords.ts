@@ -26,8 +26,8 @@ export interface FalseWords {
   readonly form: 'DENIED' | 'REJECTED' | 'CONTRADICTED';
   /** What is called false, as it is named there. */
   readonly matter: TokenRange;
-  /** True where the words may also judge a plan, and so deny only what was told as a fact. */
-  readonly needsFact?: boolean;
+  /** True where the words may also judge the thing that was told of, such as a price: they deny only what was told of who says so, or what they go on to negate. */
+  readonly scoffs?: boolean;
 }
 
 /** The words, beside those of the class, by which one may say so: where none of them stands, nothing is looked for. */
@@ -58,8 +58,6 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
     }
     const split = calledBehindAside(tokens, draft.content);
     if (split !== null) return [{ quote, form: 'REJECTED', matter: split }];
-    const scoffed = scoffedAt(tokens, draft.content);
-    if (scoffed !== null) return [{ quote, form: 'REJECTED', matter: scoffed, needsFact: true }];
     for (const { first, end } of draft.content) {
       for (let i = first; i < end; i++) {
         const { classes, lower } = tokens[i] as Token;
@@ -84,7 +82,8 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
         if (denied !== null) return [{ quote, ...denied }];
       }
     }
-    return [];
+    const scoffed = scoffedAt(tokens, draft.content);
+    return scoffed === null ? [] : [{ quote, form: 'REJECTED', matter: scoffed, scoffs: true }];
   });
 }
 

@@ -83,7 +83,7 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
   const taken = nounBefore(view, denier, verb);
   if (taken !== null) return taken;
   const first = behindTime(tokens, quotationAt[at] === -1 ? verb.end : behindMark(tokens, verb.end), sentence.end);
-  const end = endOfMatter(view, first);
+  const end = endOfBare(tokens, first) ?? endOfMatter(view, first);
   if (end <= first || ((tokens[first] as Token).classes & PUNCTUATION && quotationAt[first] === -1)) return null;
   const isShifted = tokens[first]?.lower === 'as';
   const matter = { first, end };
@@ -100,9 +100,16 @@ function byVerb(view: SentenceView, verb: RejectingVerb): Rejection | null {
     matter: isShifted ? { first: behindAs(tokens, matter), end } : matter,
     needsFact:
       isBarePronoun(tokens, matter) &&
-      /^(?:reject|dismiss|rebuff|discount|repudiat|rubbish|debunk|downplay|brush|shrug|wav)/.test(lower),
+      /^(?:reject|dismiss|rebuff|discount|repudiat|rubbish|debunk|downplay|brush|shrug|wav|push|scoff)/.test(lower),
     foundBy: finderOf[form],
   };
+}
+
+/** `pushed back on [that], and hired`, `scoffed at [that] and left`: behind a pronoun that all is said by; null where none stands. */
+function endOfBare(tokens: readonly Token[], first: number): number | null {
+  const next = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
+  const isBare = /^(?:it|that|this|them)$/.test(tokens[first]?.lower ?? '') && /^(?:and|but)$/.test(tokens[next]?.lower ?? '');
+  return isBare ? first + 1 : null;
 }
 
 /** The verb with its auxiliaries; behind the mark where the reporter has put it into quotation marks. */
