@@ -61,7 +61,11 @@ export function denialsOfArticle(article: HeardArticle, neighbourhood: Neighbour
       if (foundBy === 'askedAndDenied' && targets.every(({ quote }) => quote === null)) return [];
       return rejection.needsFact === true && !isAgainst(draft, isToldAsFact) ? [] : [draft];
     }),
-    ...silences.map((silence, at) => fromSilence(article, silence, article.voiced.silences[at]?.voices ?? [], wanted)),
+    ...silences.flatMap((silence, at): DenialDraft[] => {
+      const by = article.voiced.silences[at]?.voices ?? [];
+      // `The guns have so far remained silent`
+      return silence.ofSomebody && !(by.length > 0 && by.every(isSomebody)) ? [] : [fromSilence(article, silence, by, wanted)];
+    }),
     ...findRefusals(article, wanted),
     ...findFalseWords(article).flatMap((words): DenialDraft[] => {
       const draft = fromFalseWords(article, words, wanted);

@@ -12,7 +12,7 @@ import type { Wanted } from './wanted.ts';
 
 /** The words of a refusal in quotation marks, without what strengthens them: of the speakers themselves. */
 const refusal =
-  /^(?:no (?:further )?comment(?=$| (?:on|about|at|to|until|while|beyond|regarding) )|(?:i|we) have (?:no|nothing) (?:further |more )?(?:comment|to say|to add|to share)|(?:i|we)(?:'m| am|'re| are) not (?:going to|able to) (?:comment|discuss|speculate|(?:get|go) into (?:that|this|it|details|specifics)|answer|talk about|respond)|(?:i|we) (?:will not|won't|would not|cannot|can't|can not|do not|don't) (?:comment|be commenting|(?:get|go) into (?:that|this|details)|answer (?:that|this|hypotheticals)|talk about (?:that|this)|discuss (?:that|this|individual|personnel|internal|specific|ongoing|pending)))\b/;
+  /^(?:no (?:further )?comment(?=$| (?:on|about|at|to|until|while|beyond|regarding) )|(?:i|we) have (?:no|nothing) (?:further |more )?(?:comment|to say|to add|to share(?! with))|(?:i|we)(?:'m| am|'re| are) not (?:going to|able to) (?:comment|discuss|speculate|(?:get|go) into (?:that|this|it|details|specifics)|answer|talk about|respond)|(?:i|we) (?:will not|won't|would not|cannot|can't|can not|do not|don't) (?:comment|be commenting|(?:get|go) into (?:that|this|details)|answer (?:that|this|hypotheticals)|talk about (?:that|this)|discuss (?:that|this|individual|personnel|internal|specific|ongoing|pending)))\b/;
 
 /** As many words has a refusal at most that the reader is to know one by. */
 const mostWords = 10;

@@ -14,6 +14,8 @@ export interface SilenceRow {
   readonly notLater?: string;
   /** Whether it answers no claim: who takes no questions is asked nothing. */
   readonly leavesOpen?: true;
+  /** Whether only people and bodies keep silent so, and guns and tests in another sense. */
+  readonly ofSomebody?: true;
   /** Whether the clause ends with the words: `were unsuccessful and divers went down` is no silence. */
   readonly endsClause?: true;
   /** A sentence that has it. */
@@ -143,6 +145,7 @@ export const silences: readonly SilenceRow[] = [
     form: 'DECLINED_TO_COMMENT',
     words: 'had|has|have no ~ information|details to share|give|provide|offer',
     notBefore: 'to|with',
+    notLater: 'because',
     example: 'The ministry had no information to share.',
   },
   {
@@ -189,12 +192,12 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words:
-      'does|do|did not ~ comment|discuss ~ on individual|specific|particular|pending|ongoing|personnel|speculation|rumors|rumours|leaks',
+      'does|do|did not ~ comment ~ on individual|specific|particular|pending|ongoing|personnel|speculation|rumors|rumours|leaks',
     example: 'The ministry said it did not comment on individual cases.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'does|do|did not ~ discuss individual|specific|particular|pending|ongoing|personnel|closed',
+    words: 'does|do not ~ discuss individual|specific|particular|pending|ongoing|personnel|closed',
     example: 'The board said it does not discuss closed cases.',
   },
   { form: 'DECLINED_TO_COMMENT', words: 'does|do not ~ comment', example: 'The ministry does not comment on single cases.' },
@@ -207,12 +210,21 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'has|have|had never|not ~ confirmed or|nor denied',
+    ofSomebody: true,
     example: 'The ministry has never confirmed or denied the report.',
   },
   {
     form: 'NO_RESPONSE',
-    words: 'offered|made|gave|makes|gives no ~ comment|answer|reply|response',
+    words: 'offered|made|gave no ~ comment|answer|reply|response',
     example: 'The ministry gave no comment.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'makes|gives no ~ comment|answer|reply|response',
+    ofSomebody: true,
+    notBefore: 'on|about|to|of',
+    notLater: 'because',
+    example: 'The ministry gives no comment.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
@@ -315,17 +327,20 @@ export const silences: readonly SilenceRow[] = [
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'been silent|mum|tight-lipped on|about|over',
+    ofSomebody: true,
     notLater: 'front|frontline|line|lines',
     example: 'The builder had long been silent on the row.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'has|have so far remained|stayed|kept|been silent',
+    ofSomebody: true,
     example: 'The builder has so far remained silent.',
   },
   {
     form: 'DECLINED_TO_COMMENT',
     words: 'has|have remained|stayed|kept|been silent so far',
+    ofSomebody: true,
     example: 'The builder has been silent so far.',
   },
   {
@@ -365,7 +380,7 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'left|leaves ~ requests|calls|messages|emails|letters|request ~ unanswered',
+    words: 'left|leaves ~ requests|questions|calls|messages|emails|letters|request for comment|interviews ~ unanswered',
     example: 'The builder left several requests for comment unanswered.',
   },
   {
@@ -384,9 +399,27 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'NO_RESPONSE',
-    words: 'responded|replied|commented',
+    words:
+      'responded|replied to ~ request|requests|question|questions|inquiry|inquiries|enquiries|queries|email|emails|messages|calls',
     who: 'NEITHER',
     example: 'Neither the builder nor the bank responded to requests for comment.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'responded|replied when asked|contacted',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank responded when asked.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'commented',
+    who: 'NEITHER',
+    example: 'Neither the builder nor the bank commented.',
+  },
+  {
+    form: 'NO_RESPONSE',
+    words: 'left|leaves ~ questions|calls|requests|messages from reporters|journalists ~ unanswered',
+    example: 'The bank left calls from reporters unanswered.',
   },
   {
     form: 'NO_RESPONSE',
@@ -396,7 +429,7 @@ export const silences: readonly SilenceRow[] = [
   },
   {
     form: 'DECLINED_TO_COMMENT',
-    words: 'would ~ comment|say|discuss|confirm|elaborate|answer',
+    words: 'would ~ comment|say|discuss|confirm|elaborate',
     who: 'NEITHER',
     notBefore: 'so|it|that|this|no|yes',
     example: 'Neither the builder nor the bank would comment.',

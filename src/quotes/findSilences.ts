@@ -32,6 +32,8 @@ export interface SilenceInTokens {
   readonly topic: TokenRange;
   /** Whether no claim is left unanswered by it. */
   readonly leavesOpen: boolean;
+  /** Whether it is one only of somebody who is known. */
+  readonly ofSomebody: boolean;
 }
 
 /**
@@ -95,6 +97,7 @@ function read(view: SentenceView, row: SilenceRow, at: number, end: number, who:
     mentions,
     // `Neither side would comment`: nobody knows who the two are.
     leavesOpen: row.leavesOpen ?? (tokens[mentions[0]?.first ?? 0] as Token).lower === 'neither',
+    ofSomebody: row.ofSomebody ?? false,
     topic: { first: behind, end: Math.max(endOfTopic(tokens, behind, stop), behind) },
     silence: {
       form: row.form,
