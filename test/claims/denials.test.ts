@@ -73,6 +73,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
     ['The Keld Labour Board dismissed a similar complaint in May.', []],
     ['Bo Silva dismissed the complaint.', [['REJECTED', 'Bo Silva']]],
     ['The school board rejected the charges.', [['REJECTED', 'school board']]],
+    ['The Keld Labour Board dismissed the complaint as a smear.', [['REJECTED', 'Keld Labour Board']]],
+    ['The president of the tribunal, Bo Silva, dismissed the charge.', [['REJECTED', 'Bo Silva']]],
+    ['The tribunal’s chairman, Bo Silva, dismissed the charge.', [['REJECTED', 'Bo Silva']]],
+    ['A member of the panel, Bo Silva, dismissed the charge.', [['REJECTED', 'Bo Silva']]],
+    ['Judge Bo Silva dismissed the charge.', []],
   ],
   'not denied: what is refused somebody': [
     ['Nurses were put on a list and denied shifts, Bo Silva said.', []],
