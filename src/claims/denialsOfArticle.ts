@@ -162,7 +162,7 @@ function fromRejection(
       targets:
         rejection.foundBy === 'contradictedSomebody'
           ? saidBefore(wanted(at, by), rejection.matter)
-          : deniedBy(article, accusedOf(passage.tokens, rejection) ?? rejection.matter, by, wanted(at, by)),
+          : deniedBy(article, accusedOf(rejection, wanted(at, by)) ?? rejection.matter, by, wanted(at, by)),
       foundBy: rejection.foundBy,
       confidence: rejection.form === 'DENIED' ? 0.93 : 0.85,
     },

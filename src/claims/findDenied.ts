@@ -30,7 +30,11 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   const others = statements.filter((statement) => !statement.denies && isOther(statement, by));
   // `rejected Reyes’s charge [that she had sold the port]`: the claim stands within the denial.
   const named = others.find(
-    (statement) => statement.article.index === article && statement.quote.voices.length > 0 && isWithin(statement, range),
+    (statement) =>
+      statement.article.index === article &&
+      statement.quote.voices.length > 0 &&
+      isWithin(statement, range) &&
+      !isInTime(statement, range),
   );
   if (named !== undefined) return [quoteOf(named, 0.95, `the denial itself tells what ${namesOf(named)} said`)];
   const before = others.filter((statement) => statement.article.index !== article || !holds(statement, at));
@@ -43,6 +47,18 @@ export function findDenied(wanted: Wanted, matter: TokenRange): Target[] {
   // `rejected Reyes’s charge that she had sold the port`: what Reyes said.
   const own = owner?.isSure === true ? before.filter((statement) => isOwnedBy(statement, owner.stems)) : before;
   return sharedWords({ ...wanted, statements: own }, clause);
+}
+
+/** `denied that he left [before police said it was safe]`: a clause of time tells nothing that is denied. */
+function isInTime({ article, index }: Statement, { first }: TokenRange): boolean {
+  const { tokens } = article.passage;
+  const { cue, content } = article.drafts[index]?.draft ?? { cue: null, content: [] };
+  for (let i = (cue?.first ?? content[0]?.first ?? first) - 1; i >= first && (tokens[i] as Token).text !== ','; i--) {
+    const { lower } = tokens[i] as Token;
+    if (lower === 'that') return false;
+    if (/^(?:before|since|until|till|after|when|while|once)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** Is the claim only named (`the charge`, `it`), and what it says not told again? */

@@ -177,6 +177,30 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, answers: 
       [['DENIED', 'Bo Silva', 'selling the mill']],
     ],
     ['Ada Corl said the gate was shut.\n\nBo Silva, who was accused of theft, denied it.', [['DENIED', 'Bo Silva']]],
+    [
+      'Ada Corl said the mayor met Keld. Bo Silva, whose son is accused of robbing Keld, denied it.',
+      [['DENIED', 'Bo Silva', 'the mayor met Keld']],
+    ],
+    [
+      'Ada Corl said Silva had slapped her. Bo Silva, a critic of men who are accused of robbing banks, denied it.',
+      [['DENIED', 'Bo Silva', 'Silva had slapped her']],
+    ],
+    [
+      'Ada Corl said Bo Silva had sold the gate. Silva, who was accused of selling a mill in 2011, denied it.',
+      [['DENIED', 'Bo Silva', 'Bo Silva had sold the gate']],
+    ],
+    [
+      'Ada Corl said the gate was shut. Bo Silva, who was accused of selling a mill in 2011, denied it.',
+      [['DENIED', 'Bo Silva', 'selling a mill in 2011']],
+    ],
+    [
+      'Bo Silva denied that he left before police said the road was safe.',
+      [['DENIED', 'Bo Silva', 'he left before police said the road was safe']],
+    ],
+    [
+      'Bo Silva denied sleeping until the guard said the gate was shut.',
+      [['DENIED', 'Bo Silva', 'sleeping until the guard said the gate was shut']],
+    ],
     ['Ada Corl accused Keld of theft. Bo Silva dismissed the criticism.', [['REJECTED', 'Bo Silva', 'Keld of theft']]],
     ['Ada Corl said it rained. Bo Silva dismissed the criticism.', [['REJECTED', 'Bo Silva']]],
     [
