@@ -23,6 +23,13 @@ export const outletEndings = setOf(`
   register globe digest ledger wire podcast broadcasting info independent
 `);
 
+/** Words for a newspaper in other languages, which stand in the names of papers: `Le Courrier du Tarn`. */
+export const papersAbroad = setOf(`
+  courrier quotidien figaro parisien corriere gazzetta giornale messaggero repubblica diario periodico heraldo correo jornal correio folha zeitung tageszeitung
+  tageblatt tagblatt tagesspiegel anzeiger rundschau nachrichten chronik kurier gazeta gazete gazetesi dagblad dagbladet aftonbladet aftenposten tidende
+  tidningen avisen telegraaf volkskrant pravda izvestia ilbo shimbun ribao
+`);
+
 /** Last words of the names of what is neither somebody nor a body: laws, prizes, meetings, regions. */
 export const thingEndings = setOf(`
   act acts bill amendment treaty agreement accord accords pact plan deal doctrine effect convention conference congress summit debate primary caucuses championship

@@ -1,8 +1,7 @@
 import { isAgency } from '#articles/isAgency.ts';
 import { broadcasterNouns, paperNouns } from '#lexicon/channels.ts';
-import { isFirstName } from '#lexicon/firstNames.ts';
 import { namedBodies, plainOutlets } from '#lexicon/namedBodies.ts';
-import { outletEndings } from '#lexicon/nameEndings.ts';
+import { outletEndings, papersAbroad } from '#lexicon/nameEndings.ts';
 import { isRole, kindOfInstitution, singularOfRoles } from '#lexicon/nouns.ts';
 import { CAPITALIZED, PREPOSITION, TIME } from '#lexicon/wordClasses.ts';
 import { lowerOf } from '#text/lowerOf.ts';
@@ -25,10 +24,9 @@ export const citing: Refiner = {
     drafts.map((draft) => {
       const { mention } = draft;
       if (mention === null || draft.cue === null || draft.foundBy === 'quotedAs') return draft;
-      const outlet = { first: mention.first, end: endOfHead(passage.tokens, mention) };
       const source = sourceOf(passage, draft, mention, draft.cue);
-      if (source === null || !(isOutlet(passage, mention) || mayBeOutlet(passage, outlet, draft.cue, source))) return draft;
-      return { ...draft, mention: source, passedOnBy: outlet };
+      if (source === null || !isOutlet(passage, mention)) return draft;
+      return { ...draft, mention: source, passedOnBy: { first: mention.first, end: endOfHead(passage.tokens, mention) } };
     }),
 };
 
@@ -40,32 +38,12 @@ function isOutlet(passage: Passage, { first, end: stop }: TokenRange): boolean {
   if (kindOfInstitution(last.lower) === 'OUTLET' || isAgency(stretchOf(passage, { first, end }).text)) return true;
   const name = lowerOf(tokens, (tokens[first] as Token).lower === 'the' ? first + 1 : first, end);
   if (namedBodies.get(name) === 'OUTLET' || outletEndings.has(last.lower) || isPlainOutlet(tokens, first, end)) return true;
+  // `Le Courrier du Tarn`
+  if (tokens.slice(first, end).some(({ classes, lower }) => (classes & CAPITALIZED) !== 0 && papersAbroad.has(lower)))
+    return true;
   const agency = (last.classes & CAPITALIZED) === 0 ? end - 1 : end - 2;
   return agency > first && tokens[agency]?.lower === 'agency' && tokens[agency - 1]?.lower === 'news';
 }
-
-/**
- * `The Nordic Chronik reported, citing two officials`, `Le Courrier, quoting a clerk, said`: whoever reports what people without a name have told is an
- * outlet, be it never heard of; somebody with a first name is none.
- */
-function mayBeOutlet({ tokens }: Passage, { first, end }: TokenRange, cue: TokenRange, source: TokenRange): boolean {
-  const begin = tokens[first]?.lower === 'the' ? first + 1 : first;
-  const isName =
-    begin < end &&
-    tokens.slice(begin, end).every(({ classes, lower }) => isNameWord(classes) || /^(?:du|de|di|der|of)$/.test(lower));
-  const verb = tokens[source.first - 1]?.lower ?? '';
-  const reports = /^report/.test(tokens[cue.first]?.lower ?? '') || /^quot/.test(verb);
-  const isUnnamed = tokens.slice(source.first, source.end).every(({ classes }) => (classes & CAPITALIZED) === 0);
-  return (
-    isName &&
-    reports &&
-    isUnnamed &&
-    !isFirstName(tokens[begin]?.lower ?? '') &&
-    !tokens.slice(begin, end).some(({ lower }) => isRole(lower))
-  );
-}
-
-const isNameWord = (classes: number): boolean => (classes & (CAPITALIZED | TIME)) === CAPITALIZED;
 
 /** `[The] Guardian`, `the [daily] Hanbit Ilbo`: a plain word or any name, which the word before shows to be an outlet. */
 const isPlainOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
