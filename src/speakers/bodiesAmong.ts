@@ -3,6 +3,7 @@ import { isRole } from '#lexicon/nouns.ts';
 import { CUE, DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
+import { isShownPerson } from './isShownPerson.ts';
 import type { Name } from './name.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
 import { hasWords, wordsOf } from './register.ts';
@@ -12,7 +13,8 @@ import { hasWords, wordsOf } from './register.ts';
  * what people have not (`Orrin Brothers’ shareholders`), do what people do not (`Orrin Brothers said it would dismiss 400 welders`), or are told to be one
  * (`its insurer, Orrin Brothers,`). What is called by the first word of a company (`Nimbus Vault` of Nimbus Systems) is no person either.
  */
-export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<string> {
+export function bodiesAmong(passage: Passage, names: readonly Name[]): Set<string> {
+  const { tokens } = passage;
   const bodies = new Set<string>();
   const companies = new Set(names.filter(isCompany).map(firstWordOf));
   for (const { whole, text, kind, title } of names) {
@@ -20,7 +22,8 @@ export function bodiesAmong({ tokens }: Passage, names: readonly Name[]): Set<st
     if (companies.has(firstWordOf({ text }))) {
       // `his Aldous Spark`
       const isThing = ((tokens[whole.first - 1]?.classes ?? 0) & DETERMINER) !== 0;
-      if (isThing || !beginsWithFirstName(text)) bodies.add(text);
+      if (isThing || !(beginsWithFirstName(text) || names.some((one) => one.text === text && isShownPerson(passage, one))))
+        bodies.add(text);
     }
     if (beginsWithFirstName(text)) continue;
     const [before, preposition] = [tokens[whole.first - 2]?.lower ?? '', tokens[whole.first - 1]?.lower ?? ''];

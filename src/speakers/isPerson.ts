@@ -4,13 +4,15 @@ import { ACRONYM, DETERMINER, PUNCTUATION, RELATIVE } from '#lexicon/wordClasses
 import type { Passage } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { isBodyBeside } from './isBodyBeside.ts';
+import { isShownPerson } from './isShownPerson.ts';
 import { isWork } from './isWork.ts';
 import type { Name } from './name.ts';
 import { beginsWithFirstName, isPlaceName } from './placesAmong.ts';
 import { hasWords, wordsOf } from './register.ts';
 
 /** Is it the name of a person: by its title, or by its shape where nothing speaks against it? */
-export function isPerson({ tokens }: Passage, name: Name): boolean {
+export function isPerson(passage: Passage, name: Name): boolean {
+  const { tokens } = passage;
   if (name.kind === 'PERSON') return true;
   if (name.kind !== null) return false;
   if (!hasWords(name.text) || wordsOf(name.text).length > 5) return false;
@@ -18,7 +20,9 @@ export function isPerson({ tokens }: Passage, name: Name): boolean {
   // `a team-mate, Norlundish [Otto Dorn],`
   if (name.country !== null)
     return tokens[name.whole.first - 1]?.text === ',' && isRole(tokens[name.whole.first - 2]?.lower ?? '');
-  if (isPlaceName(name.text) || colours.has(wordsOf(name.text)[0]?.toLowerCase() ?? '')) return false;
+  if (isPlaceName(name.text)) return false;
+  // `Grey Heron`, but not `Grey Ortell, who`
+  if (colours.has(wordsOf(name.text)[0]?.toLowerCase() ?? '') && !isShownPerson(passage, name)) return false;
   if (isWork(tokens, name.whole)) return false;
   // The label of a turn in a transcript: `ILSE ORTELL: Why?`
   if (tokens[name.whole.end]?.text === ':' && name.text === name.text.toUpperCase()) return true;
