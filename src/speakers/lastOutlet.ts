@@ -1,7 +1,9 @@
 import { isAgency } from '#articles/isAgency.ts';
 import { broadcasterNouns, paperNouns } from '#lexicon/channels.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
+import { PREPOSITION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Passage, PassageSentence } from '#quotes/passage.ts';
+import type { Token } from '#text/token.ts';
 import { before } from './before.ts';
 import type { Character } from './character.ts';
 import type { Mention } from './mention.ts';
@@ -10,24 +12,26 @@ import type { Walk } from './walk.ts';
 /** How many sentences back an outlet may have been named. */
 const reach = 3;
 
-/** `the newspaper`, `the news agency`: the outlet that was named last, not far before. Null where none was, or two were in one sentence. */
+/** `the newspaper`, `the news agency`: the outlet that was named not far before. Null where none was, or two were that may be called so. */
 export function lastOutlet({ cast, passage }: Walk, { noun, modifiers, first }: Mention): Character | null {
   if (modifiers.length > 0 && !(noun === 'agency' && modifiers.length === 1 && modifiers[0] === 'news')) return null;
   const here = passage.sentenceAt(first);
   // `The study stands in the Harl Journal. The paper says`
   if (noun === 'paper' && isOfScience(passage, here, first)) return null;
   let last: Character | null = null;
-  let from = 0;
   for (const { name, character } of before(cast.named, first, (entry) => entry.name.whole.first)) {
-    const sentence = passage.sentenceAt(name.whole.first);
-    if (here - sentence > reach || (last !== null && sentence !== from)) break;
-    if (character?.kind !== 'OUTLET' || character === last || !mayBeCalled(character, noun)) continue;
+    if (here - passage.sentenceAt(name.whole.first) > reach) break;
+    // `The [weekly] Tarn News`
+    const isCalled = paperNouns.has(passage.tokens[name.whole.first - 1]?.lower ?? '') && paperNouns.has(noun);
+    if (character?.kind !== 'OUTLET' || character === last || !(isCalled || mayBeCalled(character, noun))) continue;
     if (last !== null) return null;
-    // `a local newspaper` was spoken of since
+    // `a local newspaper`, `the newspaper he runs` was spoken of since
     const between = passage.tokens.slice(name.whole.end + 1, first);
-    if (between.some(({ lower }, at) => lower === noun && between[at - 1]?.lower !== 'the')) return null;
+    const isAnother = ({ lower }: Token, at: number) =>
+      lower === noun &&
+      (between[at - 1]?.lower !== 'the' || ((between[at + 1]?.classes ?? 0) & (RELATIVE | SUBJECT_PRONOUN | PREPOSITION)) !== 0);
+    if (between.some(isAnother)) return null;
     last = character;
-    from = sentence;
   }
   return last;
 }

@@ -10,7 +10,8 @@ const longestField = 5;
 
 /**
  * `[chief of staff] Ilse Ortell`, `[superintendent of police] Otto Dorn`: where the office begins that leads up to a name in small letters, or -1.
- * Whoever is told by what he is (`a friend of footballer Otto Dorn`) and a firm with its trade (`head of airline SkyHarl`) hold none.
+ * Whoever is told by what he is (`a friend of footballer Otto Dorn`), a firm with its trade (`head of airline SkyHarl`) and what has an owner (`owner of
+ * racehorse Otto Dorn`) hold none.
  *
  * @param first the first token of the name
  */
@@ -21,7 +22,7 @@ export function officeBefore(tokens: readonly Token[], first: number): number {
   for (let i = first - 1; i > 0 && i >= first - longestField; i--) {
     if (!isPlain(tokens[i] as Token)) return -1;
     const office = tokens[i - 1] as Token;
-    if ((tokens[i] as Token).lower === 'of' && isOffice(office.lower)) return i - 1;
+    if ((tokens[i] as Token).lower === 'of' && isOffice(office.lower)) return office.lower === 'owner' ? -1 : i - 1;
   }
   return -1;
 }
