@@ -693,6 +693,55 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       ['It is late,', 'a former magistrate'],
     ],
     ['Senator Livia Ortell left. “It is late,” said the former president.', ['It is late,', 'the former president']],
+    ['Ilse Ortell sued her old boss. The former manager said it was late.', ['it was late', 'the former manager']],
+    ['Otto Dorn, the prosecutor, left. The former banker said it was late.', ['it was late', 'the former banker']],
+    ['Senator Livia Ortell met a lawyer. “It is late,” said the former magistrate.', ['It is late,', 'the former magistrate']],
+    [
+      'Senator Livia Ortell left. The former magistrate who shot him said it was late.',
+      ['it was late', 'the former magistrate who shot him'],
+    ],
+    ['Senator Livia Ortell left. The former magistrate said he was late.', ['he was late', 'the former magistrate']],
+    [
+      'Tarn spokesman Boris Dorn left. “It is late,” the Tarn official said, and asked that his name be kept out of print.',
+      ['It is late,', 'the Tarn official'],
+    ],
+    [
+      'Norvik spokesman Boris Dorn left. The Norvik official in charge of the plant said it was late.',
+      ['it was late', 'the Norvik official in charge of the plant'],
+    ],
+    [
+      'Harl minister Boris Dorn left. The Harl official accused of theft said it was late.',
+      ['it was late', 'the Harl official accused of theft'],
+    ],
+    ['Harl envoy Boris Dorn met a Harl diplomat. The Harl diplomat said it was late.', ['it was late', 'a Harl diplomat']],
+  ],
+  'somebody whose name looks like a body’s': [
+    [
+      'Grey Ortell said it was late. He said it was old. Ortell said it was cold.',
+      ['it was late', 'Grey Ortell'],
+      ['it was old', 'Grey Ortell'],
+      ['it was cold', 'Grey Ortell'],
+    ],
+    ['Red Aske, 31, left. She said it was late.', ['it was late', 'Red Aske']],
+    [
+      'Ilse Ortell left. Grey Heron said it was late. She said it was old.',
+      ['it was late', 'Grey Heron'],
+      ['it was old', 'Ilse Ortell'],
+    ],
+    ['Aske Foods was founded by Aske Ortell, 80. Ortell said it was late.', ['it was late', 'Aske Ortell']],
+    ['The owner of racehorse Otto Dorn said it was late.', ['it was late', 'the owner of racehorse Otto Dorn']],
+  ],
+  'a newspaper, where two may be meant': [
+    [
+      'The Harl Times said it was late. The Tarn Post said it was not. The newspaper said it was old.',
+      ['it was late', 'Harl Times'],
+      ['it was not', 'Tarn Post'],
+      ['it was old', 'newspaper'],
+    ],
+    [
+      'The Harl Times met Otto Dorn. The newspaper he runs was sold. The newspaper said it was late.',
+      ['it was late', 'newspaper'],
+    ],
   ],
   'the subject behind a participle’s phrase': [
     [
@@ -748,6 +797,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
       'The complaint says Norvik cheated. The mill will shut, it said in a press release.',
       ['Norvik cheated', 'complaint'],
       ['The mill will shut', ''],
+    ],
+    [
+      'The union met on Friday.\n\nVelm Motors aims to break the strike, it said.',
+      ['Velm Motors aims to break the strike', 'union'],
     ],
     [
       'The union left. It said it was late.\n\nVelm Motors cheated us, it said.',

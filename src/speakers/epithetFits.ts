@@ -3,12 +3,12 @@ import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { adherents } from '#lexicon/roles.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { attendants, epithets, manWords, wellKnownOffices, womanWords } from '#lexicon/titles.ts';
-import { CAPITALIZED, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import { CAPITALIZED, GENITIVE, POSSESSIVE, PREPOSITION, RELATIVE } from '#lexicon/wordClasses.ts';
 import type { Passage, PassageSentence } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { before } from './before.ts';
 import type { Character } from './character.ts';
-import type { Fits } from './fitting.ts';
+import { type Fits, fitting } from './fitting.ts';
 import type { Mention } from './mention.ts';
 import { beginsWithFirstName } from './placesAmong.ts';
 import type { Walk } from './walk.ts';
@@ -37,12 +37,16 @@ function isOfOtherParty(modifiers: readonly string[], nouns: ReadonlySet<string>
   );
 }
 
-/** `the former magistrate`, of whom nothing was said before by that word: what somebody of the article was. A former president is known without. */
-const isFormer = ({ first, modifiers, noun }: Mention, { tokens }: Passage): boolean =>
+/**
+ * `the former magistrate`, of whom nothing was said before by that word: what somebody of the article was. A former president is known without, and `the
+ * former soldier who shot him` is told apart.
+ */
+const isFormer = ({ first, head, modifiers, noun }: Mention, { tokens }: Passage): boolean =>
   modifiers.length === 1 &&
   modifiers[0] === 'former' &&
   isRole(noun) &&
   !wellKnownOffices.has(noun) &&
+  ((tokens[head + 1]?.classes ?? 0) & RELATIVE) === 0 &&
   !tokens.slice(0, first).some(({ lower }) => lower === noun);
 
 /**
@@ -59,8 +63,8 @@ export function epithetFits(mention: Mention, walk: Walk): Fits | null {
   // `the 57-year-old scientist`: whoever was just spoken of.
   const isAged = [noun, ...mention.modifiers].some((word) => /^\d+-year-old$/.test(word));
   // `the developer` of whom nothing more is told may be a company.
-  const isEpithet =
-    (epithets.has(noun) && !(noun === 'developer' && mention.modifiers.length === 0)) || isAged || isFormer(mention, passage);
+  const isSuch = (epithets.has(noun) && !(noun === 'developer' && mention.modifiers.length === 0)) || isAged;
+  const isEpithet = isSuch || isFormer(mention, passage);
   if (!isEpithet && !wellKnownOffices.has(noun)) return null;
   // An office that somebody of the article is known to hold is that one's.
   const isHeld = cast.characters.some((one) => one.kind === 'PERSON' && one.nouns.has(noun));
@@ -71,6 +75,10 @@ export function epithetFits(mention: Mention, walk: Walk): Fits | null {
   // `the interior minister`, `the mayor of Tarn` is whoever holds that office, and not whoever was heard last.
   if (!isEpithet && (isTold || isHeld || mention.modifiers.length > 0)) return null;
   const others = isEpithet ? null : namedBeside(walk, mention);
+  const rivals = isEpithet && !isSuch ? rivalsOf(walk, mention) : null;
+  // `The former magistrate said [he] had erred`
+  const { end } = passage.sentences[passage.sentenceAt(head)] as PassageSentence;
+  const pronoun = fitting(passage.tokens.slice(head, end).find(({ lower }) => /^s?he$/.test(lower))?.lower ?? '');
   return (characters) => {
     const [one] = characters;
     if (characters.length !== 1 || one === undefined || one.kind !== 'PERSON' || others?.has(one)) return false;
@@ -81,6 +89,8 @@ export function epithetFits(mention: Mention, walk: Walk): Fits | null {
     // `the Utah Republican` speaks for a place, and for no other.
     if (isTold && adherents.has(noun) && (one.states.size > 0 || ![...one.nouns].some((other) => representing.has(other))))
       return false;
+    const isRival = (rival: Character | string) => (typeof rival === 'string' ? !one.nouns.has(rival) : rival !== one);
+    if (rivals !== null && (!isPublic(one) || rivals.some(isRival) || pronoun?.(characters) === false)) return false;
     if (!isEpithet) return ![...one.nouns].some(isOffice);
     const nouns = [...one.nouns];
     return (
@@ -94,6 +104,24 @@ export function epithetFits(mention: Mention, walk: Walk): Fits | null {
 
 /** How many sentences back somebody may have been named beside an office. */
 const reach = 4;
+
+/** Is somebody in public life, of whom a reader is told what she was before? */
+const isPublic = ({ nouns }: Character): boolean =>
+  [...nouns].some((noun) => representing.has(noun) || wellKnownOffices.has(noun) || epithets.has(noun));
+
+/** Who was spoken of of late: `Senator [Ortell] met a [lawyer]. The former magistrate` may be either. */
+function rivalsOf({ cast, passage }: Walk, { first }: Mention): (Character | string)[] {
+  const begin = (passage.sentences[Math.max(0, passage.sentenceAt(first) - reach)] as PassageSentence).first;
+  const spoken = passage.tokens.slice(begin, first);
+  const rivals: (Character | string)[] = spoken.flatMap(({ classes, lower }) =>
+    (classes & CAPITALIZED) === 0 && (isRole(lower) || manWords.has(lower) || womanWords.has(lower)) ? [lower] : [],
+  );
+  for (const { name, character } of before(cast.named, first, (entry) => entry.name.whole.first)) {
+    if (name.whole.first < begin) break;
+    if (character?.kind === 'PERSON') rivals.push(character);
+  }
+  return rivals;
+}
 
 /** `Ortell met the mayor. The mayor said`: whoever is named beside the office does not hold it. */
 function namedBeside({ cast, heard, passage }: Walk, { first, noun }: Mention): Set<Character> {

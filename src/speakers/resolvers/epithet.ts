@@ -1,4 +1,4 @@
-import { wellKnownOffices } from '#lexicon/titles.ts';
+import { epithets, wellKnownOffices } from '#lexicon/titles.ts';
 import { before } from '../before.ts';
 import { epithetFits } from '../epithetFits.ts';
 import type { Fits } from '../fitting.ts';
@@ -17,6 +17,8 @@ export const epithet: Resolver = {
     const fits = epithetFits(mention, walk);
     if (fits === null) return null;
     const found = lookBack(walk, mention, fits, reach);
+    // `The former soldier said`, who is none of those who have a name
+    if (found === 'nobody' && mention.modifiers[0] === 'former' && !epithets.has(mention.noun)) return null;
     // `The mayor said`, where nobody was named yet who may be: somebody without a name, as any sheriff.
     return found === 'nobody' && wellKnownOffices.has(mention.noun) && !isNamedBefore(walk, mention, fits) ? null : found;
   },

@@ -1,8 +1,8 @@
 import { isOffice, isRole } from '#lexicon/nouns.ts';
 import { stateCalled } from '#lexicon/states.ts';
 import { wellKnownOffices } from '#lexicon/titles.ts';
-import { CAPITALIZED, PREPOSITION } from '#lexicon/wordClasses.ts';
-import type { PassageSentence } from '#quotes/passage.ts';
+import { CAPITALIZED, CUE, PREPOSITION } from '#lexicon/wordClasses.ts';
+import type { Passage, PassageSentence } from '#quotes/passage.ts';
 import { before } from '../before.ts';
 import type { Character } from '../character.ts';
 import type { Mention } from '../mention.ts';
@@ -55,7 +55,7 @@ export const office: Resolver = {
 const near = 4;
 
 /** Has somebody a title with the noun, and every word that the mention adds to it? */
-function fitting(mention: Mention, { cast, heard, passage }: Walk): (character: Character) => boolean {
+function fitting(mention: Mention, { cast, passage }: Walk): (character: Character) => boolean {
   const { tokens } = passage;
   const { end, head, modifiers, noun } = mention;
   // `the mayor of Tarn`: the name behind says whose.
@@ -64,10 +64,7 @@ function fitting(mention: Mention, { cast, heard, passage }: Walk): (character: 
     ? tokens.slice(head + 2, end).flatMap(({ classes, lower }) => ((classes & CAPITALIZED) !== 0 ? [lower] : []))
     : [];
   const words = [...modifiers, ...more];
-  // `the Kremlin official`, where no official of whom no more is told was heard
-  const isWhose =
-    tokens.slice(mention.first, head).some(({ classes }) => (classes & CAPITALIZED) !== 0) &&
-    !heard.some(({ characters: [one] }) => one?.kind === 'UNNAMED' && one.nouns.has(noun));
+  const isWhose = isWiderWord(mention, passage);
   const holders = cast.characters.filter(({ kind, nouns }) => kind === 'PERSON' && nouns.has(noun));
   return (character) => {
     if (!character.nouns.has(noun) && !(isWhose && [...character.nouns].some((other) => isOfficial(noun, other)))) return false;
@@ -80,6 +77,23 @@ function fitting(mention: Mention, { cast, heard, passage }: Walk): (character: 
         (character.states.size === 0 && holders.length === 1 && isOfState(words, at)),
     );
   };
+}
+
+/**
+ * `the Kremlin official said`, where no official was spoken of before, and nothing tells this one from those who have a name: no `who asked not to be named`,
+ * no `in charge of the plant`.
+ */
+function isWiderWord({ first, head, noun }: Mention, { sentenceAt, sentences, tokens }: Passage): boolean {
+  const sentence = sentences[sentenceAt(first)] as PassageSentence;
+  const [next, second] = [tokens[head + 1], tokens[head + 2]];
+  const isAlone =
+    next === undefined || next.text === '.' || ((next.classes & CUE) !== 0 && !/^(?:of|by)$/.test(second?.lower ?? ''));
+  return (
+    isAlone &&
+    tokens.slice(first, head).some(({ classes }) => (classes & CAPITALIZED) !== 0) &&
+    !tokens.slice(0, first).some(({ lower }) => lower === noun || lower === `${noun}s`) &&
+    !tokens.slice(sentence.first, sentence.end).some(({ lower }) => /^(?:anonym|named?$|identified)/.test(lower))
+  );
 }
 
 /** Is whoever holds an office called so by a wider word for it: a spokesman an official, an envoy a diplomat? */
