@@ -153,7 +153,7 @@ export function findNames(passage: Passage, capitals: Capitals): Name[] {
       (isOfCountry(tokens, range, places) && !surnames.has(last)) ||
       single?.lower === 'tv' ||
       (end - i === 1 && arePeopleOfCountry(last));
-    if (!isCommon && !isAdjective && !isOfKind)
+    if (!isCommon && !isAdjective && !isOfKind && !(single !== undefined && isOfPlace(tokens[end])))
       names.push(withOwner(tokens, takeApart(tokens, range, places, capitals), names.at(-1)));
     i = end;
   }
@@ -172,6 +172,10 @@ function withOwner(tokens: readonly Token[], name: Name, owner: Name | undefined
   if (!isBody || owner.kind !== 'GOVERNMENT' || owner.country === null || name.country !== null) return name;
   return { ...name, country: owner.country, text: `${genitiveOf(owner.text)} ${name.text}` };
 }
+
+/** `New [York-based]`: the place of something, and no name of its own. */
+const isOfPlace = (token: Token | undefined): boolean =>
+  token !== undefined && (token.classes & CAPITALIZED) === 0 && /^\p{Lu}\p{L}+-based$/u.test(token.text);
 
 /** `19 Corps`, `the 4th Brigade`: the number of a unit, which its name begins with. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
