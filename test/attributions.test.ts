@@ -731,6 +731,21 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
     ['Aske Foods was founded by Aske Ortell, 80. Ortell said it was late.', ['it was late', 'Aske Ortell']],
     ['The owner of racehorse Otto Dorn said it was late.', ['it was late', 'the owner of racehorse Otto Dorn']],
   ],
+  'a day with its year between commas': [
+    ['Otto Dorn on June 9, 2024, denied murder.', ['murder', 'Otto Dorn']],
+    ['The Harl ministry on June 9, 2024, said it was late.', ['it was late', 'Harl ministry']],
+    [
+      'Police arrested Otto Dorn on June 9, 2024, said the prosecutor.',
+      ['Police arrested Otto Dorn on June 9, 2024', 'the prosecutor'],
+    ],
+  ],
+  'a firm by where it is': [
+    [
+      'A New York-based firm said it was late. The New York-based firm said it was old.',
+      ['it was late', 'New York-based firm'],
+      ['it was old', 'New York-based firm'],
+    ],
+  ],
   'a newspaper, where two may be meant': [
     [
       'The Harl Times said it was late. The Tarn Post said it was not. The newspaper said it was old.',

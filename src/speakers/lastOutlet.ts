@@ -12,15 +12,17 @@ import type { Walk } from './walk.ts';
 /** How many sentences back an outlet may have been named. */
 const reach = 3;
 
-/** `the newspaper`, `the news agency`: the outlet that was named not far before. Null where none was, or two were that may be called so. */
+/** `the newspaper`, `the network`: the outlet that was named last, not far before. Null where none was, or two were in one sentence or are papers. */
 export function lastOutlet({ cast, passage }: Walk, { noun, modifiers, first }: Mention): Character | null {
   if (modifiers.length > 0 && !(noun === 'agency' && modifiers.length === 1 && modifiers[0] === 'news')) return null;
   const here = passage.sentenceAt(first);
   // `The study stands in the Harl Journal. The paper says`
   if (noun === 'paper' && isOfScience(passage, here, first)) return null;
   let last: Character | null = null;
+  let from = 0;
   for (const { name, character } of before(cast.named, first, (entry) => entry.name.whole.first)) {
-    if (here - passage.sentenceAt(name.whole.first) > reach) break;
+    const sentence = passage.sentenceAt(name.whole.first);
+    if (here - sentence > reach || (last !== null && sentence !== from && !paperNouns.has(noun))) break;
     // `The [weekly] Tarn News`
     const isCalled = paperNouns.has(passage.tokens[name.whole.first - 1]?.lower ?? '') && paperNouns.has(noun);
     if (character?.kind !== 'OUTLET' || character === last || !(isCalled || mayBeCalled(character, noun))) continue;
@@ -32,6 +34,7 @@ export function lastOutlet({ cast, passage }: Walk, { noun, modifiers, first }: 
       (between[at - 1]?.lower !== 'the' || ((between[at + 1]?.classes ?? 0) & (RELATIVE | SUBJECT_PRONOUN | PREPOSITION)) !== 0);
     if (between.some(isAnother)) return null;
     last = character;
+    from = sentence;
   }
   return last;
 }
