@@ -24,7 +24,7 @@ export function didSo(statement: Statement, around: readonly Statement[]): State
   if (content === undefined || verb < 0) return null;
   const stem = stemOf(tokens[verb] as Token);
   if (light.has(stem)) return null;
-  const tail = contentStems(tokens, verb + 1, endOfSentence(tokens, verb + 1, content.end));
+  const tail = contentStems(tokens, verb + 1, endOfTail(tokens, verb + 1, content.end));
   const at = startOf(statement);
   const said = around.findLast(
     (other) =>
@@ -53,7 +53,7 @@ function verbOfNobody(tokens: readonly Token[], { first, end }: TokenRange): num
   return i < end && ((tokens[i] as Token).classes & (VERB_PARTICIPLE | VERB_PAST)) !== 0 ? i : -1;
 }
 
-function endOfSentence(tokens: readonly Token[], at: number, end: number): number {
+function endOfTail(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at; i < end; i++) if (/^[.!?;,”"]$/.test((tokens[i] as Token).text)) return i;
   return end;
 }

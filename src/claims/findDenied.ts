@@ -71,15 +71,15 @@ function takesUp(tokens: readonly Token[], range: TokenRange): boolean {
   if (object === null) return false;
   const noun = (tokens[object.head] as Token).lower;
   const isNamed =
-    claimNouns.has(noun) || ((utteranceNouns.has(noun) || amounts.test(noun)) && (first.classes & DETERMINER) !== 0);
+    claimNouns.has(noun) || ((utteranceNouns.has(noun) || thingsTakenUp.test(noun)) && (first.classes & DETERMINER) !== 0);
   // `the claims by Marlow`, but `the claims of fraud` say what is claimed.
   const behind = contentStems(tokens, object.head + 1, range.end).length;
   const isBy = /^(?:by|from)$/.test(tokens[object.head + 1]?.lower ?? '');
   return isNamed && !tellsMore(tokens, object.end, range.end) && (behind === 0 || (isBy && behind <= 4));
 }
 
-/** What else takes up what was said: how many there are. */
-const amounts = /^(?:number|numbers|toll|calculations?|arithmetic|recording|(?:law)?suit)$/;
+/** What else takes up what was said: how many there are, a recording of it, a suit in which it stands. */
+const thingsTakenUp = /^(?:number|numbers|toll|calculations?|arithmetic|recording|(?:law)?suit)$/;
 
 /** `rejected these denials`: then those who deny are looked at, too. */
 function denialsToo(

@@ -5,7 +5,7 @@ const papers =
   /^(?:reports?|reporting|documents?|audit|study|story|stories|findings?|account|conclusions?|letter|papers?|charges?|indictment|(?:law)?suit|video|recording)$/;
 
 /** Papers in which somebody speaks. */
-const said = /\b(?:statement|letter|post|message|e-?mail|tweet|memo)\b/i;
+const statementsOfSomebody = /\b(?:statement|letter|post|message|e-?mail|tweet|memo)\b/i;
 
 /** Nouns for what is written that are never used of another kind of paper. */
 const ofOneKind = /^(?:letter|audit|video|recording)$/;
@@ -20,13 +20,12 @@ export function paperFor(statements: readonly Statement[], noun: string): Statem
   const speaks = (test: (voice: Statement['quote']['voices'][number]) => boolean) =>
     statements.find(({ quote: { voices } }) => voices.some(test));
   if (/^charges?$/.test(noun)) return speaks(({ speaker: { name } }) => /indictment|charge sheet/i.test(name));
-  // An advertisement is no letter; a report may go by any name, but a story is no statement of a firm.
-  const isOfKind = (name: string) =>
-    ofOneKind.test(noun)
-      ? name.toLowerCase().includes(noun)
-      : !/^(?:story|stories|study|reporting)$/.test(noun) || !said.test(name);
+  // An advertisement is no letter; a report may go by any name, but a story is no statement of a firm. The Harl Post has stories.
+  const isStory = /^(?:story|stories|study|reporting)$/.test(noun);
+  const isOfKind = (name: string, kind: string) =>
+    ofOneKind.test(noun) ? name.toLowerCase().includes(noun) : !isStory || kind === 'OUTLET' || !statementsOfSomebody.test(name);
   const isPaper: Parameters<typeof speaks>[0] = ({ speaker: { kind, name } }) =>
-    (kind === 'DOCUMENT' || kind === 'OUTLET') && isOfKind(name);
+    (kind === 'DOCUMENT' || kind === 'OUTLET') && isOfKind(name, kind);
   const isAuthor: Parameters<typeof speaks>[0] = ({ speaker: { name } }) => /\b(?:authors?|inspectors?|auditors?)\b/i.test(name);
   if (/^(?:findings?|conclusions?)$/.test(noun)) return speaks((voice) => isPaper(voice) || isAuthor(voice));
   // `In a report, Ortell said that`

@@ -103,7 +103,9 @@ export function takenUp(wanted: Wanted, range: TokenRange, anywhere = false): Ta
       .map((one) => quoteOf(one, 0.8, `${named} takes up what ${namesOf(one)} said before it of the one who denies it`));
   }
   // `The firm paid, Dorn said. Keld said the accounts were false`: one man has given one account.
-  if (namesRecords(tokens, range) && last !== undefined && !areSeveral(last) && !tellsSuch(last, noun)) return [];
+  // But `Dorn claimed the police shot at him. Keld said the accounts were false`.
+  const isAccount = last === undefined || areSeveral(last) || tellsSuch(last, noun) || alleges(last);
+  if (namesRecords(tokens, range) && !isAccount) return [];
   // `The union put it at 40. Keld disputes the figure.`, `Tarn accused the mayor of theft. Keld rejected that charge.`
   const ofLast = fitting.filter((one) => last !== undefined && areOfSame(one, last));
   const told = isAdjacent ? pick(ofLast.filter((one) => tellsSuch(one, noun))) : undefined;
@@ -175,6 +177,8 @@ const areSources = (statement: Statement): boolean =>
 const areSeveral = ({ quote: { voices } }: Statement): boolean =>
   voices.length > 1 ||
   voices.some(({ speaker: { kind, count, name } }) => kind === 'UNNAMED' && count !== 1 && !/^an?\b/.test(name));
+
+const alleges = ({ quote }: Statement): boolean => /^(?:claim|alleg|accus)/i.test(quote.quote.cue?.text ?? '');
 
 /** Nouns for how many there are. */
 const amounts = /^(?:figures?|numbers?|estimates?|toll|calculations?|arithmetic)$/;

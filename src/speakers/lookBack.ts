@@ -8,11 +8,11 @@ import type { Character } from './character.ts';
 import { epithetFits } from './epithetFits.ts';
 import { type Fits, fitting, isHuman } from './fitting.ts';
 import { isTheOther } from './isTheOther.ts';
-import { isWritten } from './isWritten.ts';
 import { askedBy, firstWordBehind, heardIn, isOfDenied, lastHeard, type Sought, together } from './lastHeard.ts';
 import type { Mention } from './mention.ts';
 import { namedInQuestion } from './namedInQuestion.ts';
 import { readSentenceSubject, type SentenceSubject } from './sentenceSubject.ts';
+import { speaksInDocument } from './speaksInDocument.ts';
 import { charactersOf, type Resolution, type Walk } from './walk.ts';
 
 /**
@@ -76,14 +76,14 @@ function searchFor(walk: Walk, mention: Mention, fits: Fits): Search {
       if (told != null && passage.quotationAt[i] === -1) others.add(told);
     }
   }
-  const speaksInDocument = isWritten(passage.tokens, mention.end);
+  const isWritten = speaksInDocument(passage.tokens, mention.end);
   const isOther = ([one]: readonly Character[]) => one !== undefined && others.has(one);
   return {
     walk,
     mention,
     fits: (characters) => {
       const [one, ...more] = characters;
-      if (!fits(characters) || (one?.kind === 'DOCUMENT' && speaksInDocument)) return false;
+      if (!fits(characters) || (one?.kind === 'DOCUMENT' && isWritten)) return false;
       return one === undefined || more.length > 0 || !(isOther(characters) || isTheOther(walk, one, mention.noun, mention.first));
     },
     content,

@@ -30,6 +30,21 @@ describe('what a denial is against', () => {
     expect(last(`HARL (AP) — ${text}`)).toEqual(['DENIED', 'mill', ...against]);
   });
 
+  test.each([
+    ['The Harl Post reported that the mill leaked. Ada Corl denied the story.', ['DENIED', 'Ada Corl', 'the mill leaked']],
+    [
+      'Jon Aske claimed the police shot at the boat. Ada Corl said the accounts were false.',
+      ['REJECTED', 'Ada Corl', 'the police shot at the boat'],
+    ],
+    [
+      'Jon Aske said the plant poisoned the river. Mayor Ada Corl dismissed this.',
+      ['REJECTED', 'Ada Corl', 'the plant poisoned the river'],
+    ],
+    ['Jon Aske said he would offer a deal. Mayor Ada Corl dismissed this.', undefined],
+  ])('is a story of a paper, an account, or a fact: %s', (text, answer) => {
+    expect(last(`HARL (AP) — ${text}`)).toEqual(answer);
+  });
+
   const memo = 'A leaked memo says the dam in the north will break.\n\nThe mayor of Harl, Ada Corl, opened a school.\n\n';
   test.each([
     ['Ada Corl declined to comment.', ['the dam in the north will break']],

@@ -54,6 +54,18 @@ test('who is denied made the claim, whichever way one asks', async () => {
   expect(speaker.deniedBy.nodes.map(({ name }: { name: string }) => name)).toContain('Ilse Ortell');
 });
 
+test('who only asks claims nothing, though it is denied', async () => {
+  const asked = readWire(
+    'Boats\n\nELAN (Reuters) – “Why was the harbour bridge of Dorn closed by the army?” asked Ann Reyes. The army denied closing the harbour bridge of Dorn.\n',
+  );
+  const store = await openEmptyStore();
+  const where = { line: null, publisher: null, url: null, publishedAt: null };
+  await writeDocument(store, { id: 'text', file: 'text.txt', text: asked.text, ...where }, asked);
+  expect(await store.write.denialClaim.count()).toBe(1);
+  expect(await store.write.quoteClaim.count()).toBe(0);
+  await store.close();
+});
+
 test('of the bundled articles, each quote that is denied makes the claim that the denial is against', async () => {
   let after: string | null = null;
   let checked = 0;

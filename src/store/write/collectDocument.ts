@@ -55,7 +55,9 @@ export function collectDocument(document: Document, reading: Reading, addedAt: D
       for (const target of denial.targets) {
         const { quote, confidence, why } = target;
         const quoteId = quote === null ? null : homeOf(quote.quote.id, homes).id;
-        if (quote !== null && !makes.has(quote.quote.id) && target.assertion === null) {
+        // Who only asks claims nothing.
+        const asks = quote !== null && /\?[”"’']?,?$/.test(quote.quote.text);
+        if (quote !== null && !asks && !makes.has(quote.quote.id) && target.assertion === null) {
           // Who rejects a denial does not reject what was denied: of words that deny there is no claim.
           if (quote.quote.stance === 'DENIES') continue;
           // Who is denied claims something, be it no more than the end of a clause: `photographs which she said [were of the bridge]`.
