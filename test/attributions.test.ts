@@ -733,6 +733,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...attrib
   ],
   'a day with its year between commas': [
     ['Otto Dorn on June 9, 2024, denied murder.', ['murder', 'Otto Dorn']],
+    ['Ilse Ortell, who left this week, said it was late.', ['it was late', 'Ilse Ortell']],
     ['The Harl ministry on June 9, 2024, said it was late.', ['it was late', 'Harl ministry']],
     [
       'Police arrested Otto Dorn on June 9, 2024, said the prosecutor.',

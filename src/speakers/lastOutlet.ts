@@ -1,7 +1,7 @@
 import { isAgency } from '#articles/isAgency.ts';
 import { broadcasterNouns, paperNouns } from '#lexicon/channels.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
-import { PREPOSITION, RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
+import { RELATIVE, SUBJECT_PRONOUN } from '#lexicon/wordClasses.ts';
 import type { Passage, PassageSentence } from '#quotes/passage.ts';
 import type { Token } from '#text/token.ts';
 import { before } from './before.ts';
@@ -29,9 +29,9 @@ export function lastOutlet({ cast, passage }: Walk, { noun, modifiers, first }: 
     if (last !== null) return null;
     // `a local newspaper`, `the newspaper he runs` was spoken of since
     const between = passage.tokens.slice(name.whole.end + 1, first);
+    const isTold = ({ classes, lower }: Token) => (classes & (RELATIVE | SUBJECT_PRONOUN)) !== 0 || lower === 'of';
     const isAnother = ({ lower }: Token, at: number) =>
-      lower === noun &&
-      (between[at - 1]?.lower !== 'the' || ((between[at + 1]?.classes ?? 0) & (RELATIVE | SUBJECT_PRONOUN | PREPOSITION)) !== 0);
+      lower === noun && (between[at - 1]?.lower !== 'the' || between.slice(at + 1, at + 2).some(isTold));
     if (between.some(isAnother)) return null;
     last = character;
     from = sentence;
