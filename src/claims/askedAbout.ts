@@ -1,3 +1,4 @@
+import { askingParticiples } from '#lexicon/askingParticiples.ts';
 import { anaphoricWords, askingWords, claimNouns } from '#lexicon/denialWords.ts';
 import { SUBORDINATOR } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
@@ -45,12 +46,9 @@ export function askedAbout(tokens: readonly Token[], { first, end }: TokenRange)
   return { first: begin, end: stop };
 }
 
-/** Words in which a question is put to somebody. */
-const putting = /^(?:asked|pressed|questioned|quizzed|challenged|grilled)$/;
-
 /** `Asked [whether it had been sold], she declined to say`: what was asked in the sentence before the one who is silent; null where nothing is told of it. */
 export function askedBefore(tokens: readonly Token[], first: number, mention: number): TokenRange | null {
-  const at = tokens.slice(first, Math.min(mention, first + 3)).findIndex(({ lower }) => putting.test(lower));
+  const at = tokens.slice(first, Math.min(mention, first + 3)).findIndex(({ lower }) => askingParticiples.has(lower));
   if (at < 0) return null;
   const begin = first + at + 1;
   let end = mention;

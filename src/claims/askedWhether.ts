@@ -1,9 +1,9 @@
+import { askingParticiples } from '#lexicon/askingParticiples.ts';
 import { PUNCTUATION } from '#lexicon/wordClasses.ts';
 import type { TokenRange } from '#quotes/found.ts';
 import type { Token } from '#text/token.ts';
 
-/** Words in which a question is put, and how many more may stand before `whether`: `asked by her lawyer on Monday whether`. */
-const putting = /^(?:asked|pressed|questioned|challenged|quizzed)$/;
+/** How many words may stand before `whether`: `asked by her lawyer on Monday whether`. */
 const reach = 7;
 
 /**
@@ -13,7 +13,7 @@ const reach = 7;
  */
 export function askedWhether(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
   for (let i = first; i < end; i++) {
-    if (!putting.test((tokens[i] as Token).lower)) continue;
+    if (!askingParticiples.has((tokens[i] as Token).lower)) continue;
     let lead = i + 1;
     while (lead < Math.min(end, i + reach) && !isMark(tokens[lead]) && !/^(?:whether|if)$/.test((tokens[lead] as Token).lower))
       lead++;

@@ -9,10 +9,16 @@ const verbs = `
   hold wear carry display show bear
 `;
 
+const formsOf = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((verb) => formsOfVerb(verb).map(([form]) => form)),
+  );
+
 /** Every form of every hearing verb, in small letters. */
-export const hearingForms: ReadonlySet<string> = new Set(
-  verbs
-    .trim()
-    .split(/\s+/)
-    .flatMap((verb) => formsOfVerb(verb).map(([form]) => form)),
-);
+export const hearingForms = formsOf(verbs);
+
+/** Every form of the verbs whose object is heard to speak: `An aide recalled [Ortell] saying`, `A video shows [him] saying`. */
+export const perceivingForms = formsOf('recall remember hear see overhear show catch capture depict film record');

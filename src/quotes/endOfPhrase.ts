@@ -1,3 +1,4 @@
+import { timeConjunctions } from '#lexicon/timeConjunctions.ts';
 import {
   ADVERB,
   CAPITALIZED,
@@ -48,8 +49,7 @@ const speaking = /^(?:spoke|speaks|appeared|appears|testified|testifies)$/;
 
 /** `denied theft [after police said]`, `denied the charge [when he spoke]`; but `denied taking bribes when he was mayor`, `denied a role in it when it was sold`. */
 function tellsWhenDenied(tokens: readonly Token[], first: number, at: number, end: number): boolean {
-  if (!/^(?:after|before|when|since|until|while)$/.test((tokens[at] as Token).lower) || isIngForm(tokens[first] as Token))
-    return false;
+  if (!timeConjunctions.has((tokens[at] as Token).lower) || isIngForm(tokens[first] as Token)) return false;
   const isTold = tokens
     .slice(at + 1, end)
     .some(({ classes, lower }) => speaking.test(lower) || ((classes & REPORTS) !== 0 && !lower.startsWith('ask')));

@@ -1,3 +1,4 @@
+import { timeConjunctions } from '#lexicon/timeConjunctions.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -19,8 +20,6 @@ import type { Passage } from './passage.ts';
 import { isAdverb } from './verbGroup.ts';
 import { isFiniteVerb } from './verbs.ts';
 
-/** `denied theft [after police said he took it]`: words behind which a clause of time begins. */
-const tellsTime = new Set(['after', 'before', 'since', 'until']);
 /** Words that no clause begins with. */
 const links = new Set(['to', 'of', 'on', 'against', 'about', 'with', 'after', 'for', 'by', 'from', 'at']);
 /** Words that are said themselves, or stand for what is: no subject of a clause. */
@@ -61,7 +60,7 @@ export function startOfClause(passage: Passage, at: number, end: number, takesOb
       continue;
     }
     if (i === at) continue;
-    if (takesObject && (isParting(token) || (tellsTime.has(token.lower) && beginsClause(tokens, i, end)))) return -1;
+    if (takesObject && (isParting(token) || (timeConjunctions.has(token.lower) && beginsClause(tokens, i, end)))) return -1;
     if (token.lower === 'who' || token.lower === 'which') {
       relative = true;
       continue;

@@ -1,4 +1,5 @@
 import { claimNouns, denyingVerbs, opposingVerbs, rejectingPhrases } from '#lexicon/denialWords.ts';
+import { perceivingForms } from '#lexicon/hearingVerbs.ts';
 import { isOffice } from '#lexicon/nouns.ts';
 import { receivingVerbs, writtenNouns } from '#lexicon/reportingNouns.ts';
 import { PREPOSITION, PUNCTUATION, TIME, VERB_ING } from '#lexicon/wordClasses.ts';
@@ -23,16 +24,12 @@ export function subjectOfParticiple(passage: Passage, first: number, at: number)
   );
 }
 
-/** Verbs whose object is heard to speak: `An aide recalled [Ortell] saying`, `A video shows [him] saying`. */
-const perceiving =
-  /^(?:recall(?:s|ed)?|remember(?:s|ed)?|hear(?:s|d)?|saw|sees|overheard|show(?:s|ed)?|caught|captur(?:es|ed)|depict(?:s|ed)?|film(?:s|ed)?|record(?:s|ed)?)$/;
-
 /** `An aide recalled [Ortell] saying`, `She remembers [her father] telling her`: who is heard speaks, and not who hears. */
 function perceivedBefore(tokens: readonly Token[], first: number, at: number): Subject | null {
   const { classes, lower } = tokens[at - 1] ?? { classes: PUNCTUATION, lower: '' };
   if (at - 2 <= first || (classes & PUNCTUATION) !== 0) return null;
   const start = /^(?:him|her|them|me|us)$/.test(lower) ? at - 1 : startOfNounPhrase(tokens, at, first);
-  if (start >= at || start <= first || !perceiving.test((tokens[start - 1] as Token).lower)) return null;
+  if (start >= at || start <= first || !perceivingForms.has((tokens[start - 1] as Token).lower)) return null;
   // `heard the news at noon telling her`, `recalled its envoy saying it was late`: that was heard, and called home.
   const isCalledHome = /^recall/.test((tokens[start - 1] as Token).lower) && isOffice(lower);
   if (isCalledHome || tokens.slice(start, at).some(({ classes }) => (classes & (PREPOSITION | TIME)) !== 0)) return null;

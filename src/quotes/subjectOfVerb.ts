@@ -1,3 +1,4 @@
+import { askingParticiples } from '#lexicon/askingParticiples.ts';
 import { isRole } from '#lexicon/nouns.ts';
 import { CONJUNCTION, DIGITS, NEGATION, PREPOSITION, QUANTITY, TIME } from '#lexicon/wordClasses.ts';
 import { isCapital } from '#text/isCapital.ts';
@@ -159,7 +160,8 @@ function behindFronted(passage: Passage, first: number, before: number): Subject
 
 /** `When reporters asked`, `Not long before he was arrested`, `Two days after it sank` */
 function isFronted(tokens: readonly Token[], first: number, before: number): boolean {
-  if (/^(?:asked|pressed|questioned|told)$/.test((tokens[first] as Token).lower)) return true;
+  const { lower: begin } = tokens[first] as Token;
+  if (askingParticiples.has(begin) || begin === 'told') return true;
   for (let i = first; i < Math.min(before, first + longestLead); i++) {
     const { lower, classes } = tokens[i] as Token;
     if (/^(?:when|after|as|while|before|once|if|although|though|because)$/.test(lower))

@@ -1,3 +1,4 @@
+import { askingParticiples } from '#lexicon/askingParticiples.ts';
 import type { PassageSentence } from '#quotes/passage.ts';
 import { before } from './before.ts';
 import type { Character } from './character.ts';
@@ -12,8 +13,7 @@ import type { Walk } from './walk.ts';
  */
 export function namedInQuestion(walk: Walk, mention: Mention, { first }: PassageSentence): Character[] | null {
   const { tokens } = walk.passage;
-  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[first]?.lower ?? '') || tokens[mention.first - 1]?.text !== ',')
-    return null;
+  if (!askingParticiples.has(tokens[first]?.lower ?? '') || tokens[mention.first - 1]?.text !== ',') return null;
   // `Asked about the quay, Ortell said it was old, [she] said, and long`
   if (heardIn(walk, first, mention.first).length > 0) return null;
   const found: Character[] = [];

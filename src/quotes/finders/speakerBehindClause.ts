@@ -1,3 +1,4 @@
+import { askingParticiples } from '#lexicon/askingParticiples.ts';
 import { claimNouns } from '#lexicon/denialWords.ts';
 import { CLAUSE, QUESTION, THAT, TRAILS } from '#lexicon/reportingVerbs.ts';
 import {
@@ -92,7 +93,8 @@ function findAt(view: SentenceView, site: CueSite): Found | null {
   if (left.end <= left.first) return null;
   const quoted = quotedLeft(view, left, subject.end - subject.first === 1 && isPersonalPronoun(tokens[subject.first] as Token));
   // `When I wrote to him, Ortell answered in green ink`, `Asked whether she lied, Ortell answered with a shrug`: how, and not what.
-  const isFronted = /^(?:when|asked|pressed|questioned)$/.test((tokens[left.first] as Token).lower);
+  const { lower: begin } = tokens[left.first] as Token;
+  const isFronted = begin === 'when' || askingParticiples.has(begin);
   if (quoted === null && isFronted && /^(?:answer|reply|respond)$/.test(verb.verb)) return null;
   // `Noting that it was old, she asked for time`: the participle reports what stands before the comma.
   if (quoted === null && view.sites.some(({ group: { participle, first } }) => participle && first === left.first)) return null;
