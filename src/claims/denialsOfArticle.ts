@@ -5,6 +5,7 @@ import type { Passage } from '#quotes/passage.ts';
 import { extentOf } from '#quotes/quotedSentence.ts';
 import { stretchOf } from '#quotes/quoteFromDraft.ts';
 import { sentencesRound } from '#quotes/sentencesRound.ts';
+import { hasFiniteVerb } from '#quotes/verbs.ts';
 import type { SourcedQuote } from '#sources/source.ts';
 import { resolveMention } from '#speakers/resolveMention.ts';
 import type { Voice } from '#speakers/speaker.ts';
@@ -214,8 +215,11 @@ function fromFalseWords(article: HeardArticle, { quote: at, form, matter }: Fals
   const put = isBarePronoun(article.passage.tokens, matter) ? claimPut(article, at) : null;
   // What the reporter names as what was put to them is told by it.
   const isNamed = put !== null || !draft.content.some(({ first, end }) => first <= matter.first && matter.first < end);
+  // `It is not true [that she had lied]`
+  const { tokens } = article.passage;
+  const isClause = tokens[matter.first]?.lower === 'that' && hasFiniteVerb(tokens, matter.first + 1, matter.end);
   const targets =
-    isNamed || clauseOfClaim(article.passage.tokens, matter) !== null
+    isNamed || isClause || clauseOfClaim(tokens, matter) !== null
       ? deniedBy(article, put ?? matter, by, near)
       : findDenied(near, matter);
   return {

@@ -15,6 +15,7 @@ import type { Token } from '#text/token.ts';
 import { calledByPredicate } from './calledByPredicate.ts';
 import { isClaim, namesClaim } from './claimObject.ts';
 import { claimPut } from './claimPut.ts';
+import { clauseBehindAside } from './clauseBehindAside.ts';
 import { endOfWords } from './endOfWords.ts';
 import type { HeardArticle } from './heardArticle.ts';
 import { standsFor } from './standsFor.ts';
@@ -76,7 +77,8 @@ export function findFalseWords(article: HeardArticle): FalseWords[] {
         if (((classes & DENIES) === 0 && !isTrueWord && phrase < 0) || isAsked(tokens, i, end)) continue;
         const isFalse = falseWords.has(lower) || isTrueWord || phrase > 0;
         const range = { first: i, end: phrase > 0 ? phrase : lower === 'what' ? i + 2 : i + 1 };
-        const matter = isFalse ? calledByPredicate(tokens, first, range, end, isTrueWord) : null;
+        const called = isFalse ? calledByPredicate(tokens, first, range, end, isTrueWord) : null;
+        const matter = called === null ? null : (clauseBehindAside(tokens, called, draft.content) ?? called);
         if (matter !== null && !isOfElse(article, quote)) return [{ quote, form: 'REJECTED', matter }];
         const denied = passage.quotationAt[i] === -1 ? null : deniedOneself(tokens, first, i, end);
         if (denied !== null) return [{ quote, ...denied }];

@@ -40,6 +40,15 @@ describe('what a denial is against', () => {
       'Jon Aske said the plant poisoned the river. Mayor Ada Corl dismissed this.',
       ['REJECTED', 'Ada Corl', 'the plant poisoned the river'],
     ],
+    [
+      'Jon Aske said the mill leaked. It was not true, the town added, that Ada Corl had lied.',
+      ['REJECTED', 'town', 'Ada Corl had lied'],
+    ],
+    [
+      'Jon Aske said the mill leaked. It was not true that Ada Corl had lied, the town added.',
+      ['REJECTED', 'town', 'Ada Corl had lied'],
+    ],
+    ['Jon Aske said the mill leaked. It was untrue, the town said.', ['REJECTED', 'town', 'the mill leaked']],
     ['Jon Aske said he would offer a deal. Mayor Ada Corl dismissed this.', undefined],
   ])('is a story of a paper, an account, or a fact: %s', (text, answer) => {
     expect(last(`HARL (AP) — ${text}`)).toEqual(answer);
