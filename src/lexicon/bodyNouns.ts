@@ -20,7 +20,7 @@ export const wordsBesideBodies: ReadonlySet<string> = new Set([
 ]);
 
 /** Words behind the name of a company that only say that it is one. */
-export const companyEndings = setOf(
+export const companyMarks = setOf(
   'group laboratories labs holdings industries inc corp corporation ltd limited plc llc technologies pharmaceuticals systems motors electronics software foods chemicals enterprises therapeutics robotics analytics semiconductors healthcare',
 );
 

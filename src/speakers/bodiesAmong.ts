@@ -1,4 +1,4 @@
-import { companyEndings, employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
+import { companyMarks, employers, ofBodies, wordsBesideBodies } from '#lexicon/bodyNouns.ts';
 import { isRole } from '#lexicon/nouns.ts';
 import { CUE, DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from '#lexicon/wordClasses.ts';
 import type { Passage } from '#quotes/passage.ts';
@@ -39,7 +39,7 @@ const firstWordOf = ({ text }: Pick<Name, 'text'>): string => wordsOf(text)[0] ?
 
 const isCompany = ({ kind, text }: Name): boolean => {
   const words = wordsOf(text.toLowerCase());
-  return kind === 'ORGANIZATION' && words.length === 2 && companyEndings.has(words[1] ?? '');
+  return kind === 'ORGANIZATION' && words.length === 2 && companyMarks.has(words[1] ?? '');
 };
 
 /** `Orrin Brothers [shares]`, `Orrin Brothers’ [headquarters]` */

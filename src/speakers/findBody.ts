@@ -1,4 +1,4 @@
-import { companyEndings } from '#lexicon/bodyNouns.ts';
+import { companyMarks } from '#lexicon/bodyNouns.ts';
 import { kindOfInstitution } from '#lexicon/nouns.ts';
 import type { Passage } from '#quotes/passage.ts';
 import type { Character } from './character.ts';
@@ -50,7 +50,7 @@ function isShortFor({ text, country }: Name, { kind, name }: Character): boolean
     first === text &&
     !isPlaceName(text) &&
     others.length > 0 &&
-    others.every((word) => companyEndings.has(word.toLowerCase().replace('.', '')))
+    others.every((word) => companyMarks.has(word.toLowerCase().replace('.', '')))
   );
 }
 
