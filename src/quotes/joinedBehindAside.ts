@@ -4,9 +4,9 @@ import { isCapital } from '#text/isCapital.ts';
 import type { Token } from '#text/token.ts';
 import { hasFiniteVerb } from './verbs.ts';
 
-/** Two who are joined where the first has an aside: the comma behind the first, and the `and` before the second. Indices of tokens. */
+/** Two who are joined where the first has an aside. */
 export interface JoinedBehindAside {
-  readonly comma: number;
+  /** The token of the `and` before the second. */
   readonly and: number;
   /** Are both those of whom one is: `the lawyer for Ilse Ortell, 44, and Otto Dorn`? */
   readonly areOwners: boolean;
@@ -25,7 +25,7 @@ export function joinedBehindAside(tokens: readonly Token[], first: number, end: 
   for (let and = comma + 2; and < end - 1; and++) {
     if ((tokens[and] as Token).lower !== 'and' || (tokens[and - 1] as Token).text !== ',') continue;
     const isJoined = beginsAnother(tokens, and + 1, end) && !hasFiniteVerb(tokens, first, comma) && areAsides(tokens, comma, and);
-    return isJoined ? { comma, and, areOwners: isSomebodys(tokens, first, comma) } : null;
+    return isJoined ? { and, areOwners: isSomebodys(tokens, first, comma) } : null;
   }
   return null;
 }

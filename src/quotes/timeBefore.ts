@@ -5,7 +5,7 @@ import type { Token } from '#text/token.ts';
 
 const timeWords = new Set(['last', 'this', 'next', 'earlier', 'later', 'late', 'early', 'on', 'in', 'a', 'ago', 'recent']);
 
-/** Tokens that a time takes up at most: `on the evening of`, `on March 4 , 2024`. */
+/** Tokens that a time takes up at most: `earlier in the same day`, `on March 4 , 2024`. */
 const longest = 6;
 
 const named = alternatives(months.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
@@ -13,14 +13,14 @@ const parts = 'day|morning|afternoon|evening|night|week|weekend|month|year';
 
 /** Times of several words, which end where the words do: `on June 9`, `on March 4, 2024`, `earlier in the day`, `later the same day`, `at the time`. */
 const longTime = new RegExp(
-  `(?:^| )((?:on )?(?:(?:${named})\\.? \\d{1,2}|\\d{1,2} (?:${named})\\.?)(?: ,? ?\\d{4}(?: ,)?)?|in the past|at the (?:time|weekend)|(?:(?:earlier|later|late|early) )?(?:in|on) (?:the |that )?(?:same )?(?:${parts})|(?:(?:earlier|later) (?:on )?)?(?:the|that) same (?:${parts}))$`,
+  `(?:^| )((?:on )?(?:(?:${named})\\.? \\d{1,2}|\\d{1,2} (?:${named})\\.?)(?: ,? ?\\d{4})?|in the past|at the (?:time|weekend)|(?:(?:earlier|later|late|early) )?(?:in|on) (?:the |that )?(?:same )?(?:${parts})|(?:(?:earlier|later) (?:on )?)?(?:the|that) same (?:${parts}))$`,
 );
 
 /** Does a time end at `at` (`on Monday`, `last week`, `on June 9`)? Gives where it begins, else -1. */
 export function timeBefore(tokens: readonly Token[], at: number, first: number): number {
   const token = tokens[at];
   if (token === undefined) return -1;
-  if ((token.classes & (TIME | DIGITS)) !== 0 || /^(?:past|time|,)$/.test(token.lower)) {
+  if ((token.classes & (TIME | DIGITS)) !== 0 || /^(?:past|time)$/.test(token.lower)) {
     const long = longTimeBefore(tokens, at, first);
     if (long >= 0) return long;
   }
